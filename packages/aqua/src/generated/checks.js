@@ -4603,99 +4603,111 @@ function validate3533(data, instancePath = "") {
 var check_shared382 = outermost(validate3545);
 function validate3545(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3537(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3537))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3545.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
+    for (let key0 in data)
+      key0 === "name" || key0 === "description" || key0 === "program_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.program_id !== void 0 && !validate31(data.program_id, at(instancePath, "/program_id")) && (vErrors = more(vErrors, validate31));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate3545.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate3549);
-var schema583 = { type: "string", enum: ["test"], $id: "shared383" };
-function validate3552(data, instancePath = "") {
+var check_shared383 = outermost(validate3549);
+function validate3549(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "test" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema583.enum })), validate3552.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3537(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3537))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3549.errors = vErrors, vErrors === null;
 }
-function validate3551(data, instancePath = "") {
+var check_shared386 = outermost(validate3553);
+var schema584 = { type: "string", enum: ["test"], $id: "shared384" };
+function validate3556(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "test" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema584.enum })), validate3556.errors = vErrors, vErrors === null;
+}
+function validate3555(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3552(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3552));
+      validate3556(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3556));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3551.errors = vErrors, vErrors === null;
+  return validate3555.errors = vErrors, vErrors === null;
 }
-function validate3549(data, instancePath = "") {
+function validate3553(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3551(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3551));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3555(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3555));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3549.errors = vErrors, vErrors === null;
+  return validate3553.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate3555);
-var schema585 = { type: "string", enum: ["adding", "removing"], $id: "shared386" };
-function validate3559(data, instancePath = "") {
+var check_shared388 = outermost(validate3559);
+var schema586 = { type: "string", enum: ["adding", "removing"], $id: "shared387" };
+function validate3563(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema585.enum })), validate3559.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema586.enum })), validate3563.errors = vErrors, vErrors === null;
 }
-function validate3555(data, instancePath = "") {
+function validate3559(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "name" || key0 === "description" || key0 === "action" || key0 === "test_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate3559(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3559)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate3563(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3563)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3555.errors = vErrors, vErrors === null;
+  return validate3559.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate3562);
-var schema588 = { type: "string", enum: ["integration", "key"], $id: "shared388" };
-function validate3564(data, instancePath = "") {
+var check_shared391 = outermost(validate3566);
+var schema589 = { type: "string", enum: ["integration", "key"], $id: "shared389" };
+function validate3568(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "integration" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema588.enum })), validate3564.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "integration" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema589.enum })), validate3568.errors = vErrors, vErrors === null;
 }
-function validate3563(data, instancePath = "") {
+function validate3567(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3564(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3564));
+      validate3568(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3568));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3563.errors = vErrors, vErrors === null;
+  return validate3567.errors = vErrors, vErrors === null;
 }
-function validate3562(data, instancePath = "") {
+function validate3566(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate3563(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3563)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
+    data.expand !== void 0 && !validate3567(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3567)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3562.errors = vErrors, vErrors === null;
+  return validate3566.errors = vErrors, vErrors === null;
 }
-var check_shared392 = outermost(validate3569);
-function validate3573(data, instancePath = "") {
+var check_shared393 = outermost(validate3573);
+function validate3577(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.integration !== void 0 && !validate3212(data.integration, at(instancePath, "/integration")) && (vErrors = more(vErrors, validate3212))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3573.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.integration !== void 0 && !validate3212(data.integration, at(instancePath, "/integration")) && (vErrors = more(vErrors, validate3212))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3577.errors = vErrors, vErrors === null;
 }
-function validate3572(data, instancePath = "") {
+function validate3576(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3573(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3573));
+      validate3577(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3577));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3572.errors = vErrors, vErrors === null;
+  return validate3576.errors = vErrors, vErrors === null;
 }
-function validate3569(data, instancePath = "") {
+function validate3573(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3572(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3572))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3569.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3576(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3576))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3573.errors = vErrors, vErrors === null;
 }
-var check_shared393 = outermost(validate3583);
-function validate3583(data, instancePath = "") {
+var check_shared394 = outermost(validate3587);
+function validate3587(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.send_new_risks === void 0 || data.key_id === void 0 || data.integration_id === void 0) && (vErrors = need(vErrors, data, instancePath, "send_new_risks", "key_id", "integration_id"));
@@ -4704,27 +4716,27 @@ function validate3583(data, instancePath = "") {
     data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3583.errors = vErrors, vErrors === null;
-}
-var check_shared394 = outermost(validate3587);
-function validate3587(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3573(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3573))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3587.errors = vErrors, vErrors === null;
+  return validate3587.errors = vErrors, vErrors === null;
 }
 var check_shared395 = outermost(validate3591);
 function validate3591(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3577(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3577))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3591.errors = vErrors, vErrors === null;
+}
+var check_shared396 = outermost(validate3595);
+function validate3595(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3563(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3563));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3567(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3567));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3591.errors = vErrors, vErrors === null;
+  return validate3595.errors = vErrors, vErrors === null;
 }
-var check_shared396 = outermost(validate3594);
-function validate3594(data, instancePath = "") {
+var check_shared397 = outermost(validate3598);
+function validate3598(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.send_new_risks === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "send_new_risks"));
@@ -4733,10 +4745,10 @@ function validate3594(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3594.errors = vErrors, vErrors === null;
+  return validate3598.errors = vErrors, vErrors === null;
 }
-var check_shared398 = outermost(validate3597);
-function validate3600(data, instancePath = "") {
+var check_shared399 = outermost(validate3601);
+function validate3604(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -4744,84 +4756,84 @@ function validate3600(data, instancePath = "") {
       validate3170(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3170));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3600.errors = vErrors, vErrors === null;
+  return validate3604.errors = vErrors, vErrors === null;
 }
-function validate3597(data, instancePath = "") {
+function validate3601(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3600(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3600))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3597.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3604(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3604))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3601.errors = vErrors, vErrors === null;
 }
-var check_shared399 = outermost(validate3603);
-function validate3604(data, instancePath = "") {
+var check_shared400 = outermost(validate3607);
+function validate3608(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func3(data) > 25 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 25 }, "must NOT have more than 25 characters")), func3(data) < 2 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 2 }, "must NOT have fewer than 2 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3604.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func3(data) > 25 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 25 }, "must NOT have more than 25 characters")), func3(data) < 2 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 2 }, "must NOT have fewer than 2 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3608.errors = vErrors, vErrors === null;
 }
-function validate3603(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
-    for (let key0 in data)
-      key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3604(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3604));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3603.errors = vErrors, vErrors === null;
-}
-var check_shared400 = outermost(validate3606);
-function validate3606(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3170(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3170))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3606.errors = vErrors, vErrors === null;
-}
-var check_shared402 = outermost(validate3610);
-function validate3613(data, instancePath = "") {
+function validate3607(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3604(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3604));
+    data.name !== void 0 && !validate3608(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3608));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3613.errors = vErrors, vErrors === null;
+  return validate3607.errors = vErrors, vErrors === null;
 }
-var schema605 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared43" };
-function validate3618(data, instancePath = "") {
+var check_shared401 = outermost(validate3610);
+function validate3610(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || data === "updating" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema605.enum })), validate3618.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3170(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3170))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3610.errors = vErrors, vErrors === null;
 }
-function validate3616(data, instancePath = "") {
+var check_shared403 = outermost(validate3614);
+function validate3617(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
+    for (let key0 in data)
+      key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3608(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3608));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate3617.errors = vErrors, vErrors === null;
+}
+var schema606 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared43" };
+function validate3622(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || data === "updating" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema606.enum })), validate3622.errors = vErrors, vErrors === null;
+}
+function validate3620(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.action === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "action"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "action" || key0 === "group_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate31(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate31)), data.action !== void 0 && !validate3618(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3618)), data.group_admin !== void 0 && !validate34(data.group_admin, at(instancePath, "/group_admin")) && (vErrors = more(vErrors, validate34));
+    data.user_id !== void 0 && !validate31(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate31)), data.action !== void 0 && !validate3622(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3622)), data.group_admin !== void 0 && !validate34(data.group_admin, at(instancePath, "/group_admin")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3616.errors = vErrors, vErrors === null;
+  return validate3620.errors = vErrors, vErrors === null;
 }
-function validate3612(data, instancePath = "") {
+function validate3616(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate3613(data, instancePath) || (vErrors = more(vErrors, validate3613), errors = vErrors.length);
+  validate3617(data, instancePath) || (vErrors = more(vErrors, validate3617), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate3616(data, instancePath) || (vErrors = more(vErrors, validate3616), errors = vErrors.length);
+  validate3620(data, instancePath) || (vErrors = more(vErrors, validate3620), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate3612.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate3616.errors = vErrors, errors === 0;
 }
-function validate3610(data, instancePath = "") {
+function validate3614(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.body !== void 0 && !validate3612(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate3612));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.body !== void 0 && !validate3616(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate3616));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3610.errors = vErrors, vErrors === null;
+  return validate3614.errors = vErrors, vErrors === null;
 }
-var check_shared404 = outermost(validate3623);
-function validate3626(data, instancePath = "") {
+var check_shared405 = outermost(validate3627);
+function validate3630(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -4829,52 +4841,52 @@ function validate3626(data, instancePath = "") {
       validate3212(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3212));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3626.errors = vErrors, vErrors === null;
+  return validate3630.errors = vErrors, vErrors === null;
 }
-function validate3623(data, instancePath = "") {
+function validate3627(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3626(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3626))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3623.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3630(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3630))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3627.errors = vErrors, vErrors === null;
 }
-var check_shared405 = outermost(validate3629);
-var schema609 = { type: "string", enum: ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationTypeInput" };
-function validate3631(data, instancePath = "") {
+var check_shared406 = outermost(validate3633);
+var schema610 = { type: "string", enum: ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationTypeInput" };
+function validate3635(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "slack" || data === "sns" || data === "email" || data === "pagerduty" || data === "teams" || data === "opsgenie" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema609.enum })), validate3631.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "slack" || data === "sns" || data === "email" || data === "pagerduty" || data === "teams" || data === "opsgenie" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema610.enum })), validate3635.errors = vErrors, vErrors === null;
 }
-function validate3636(data, instancePath = "") {
+function validate3640(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.slack_webhook_url !== void 0 && !validate22(data.slack_webhook_url, at(instancePath, "/slack_webhook_url")) && (vErrors = more(vErrors, validate22)), data.address !== void 0 && !validate22(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate22)), data.sns_arn !== void 0 && !validate22(data.sns_arn, at(instancePath, "/sns_arn")) && (vErrors = more(vErrors, validate22)), data.opsgenie_apikey !== void 0 && !validate22(data.opsgenie_apikey, at(instancePath, "/opsgenie_apikey")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3636.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.slack_webhook_url !== void 0 && !validate22(data.slack_webhook_url, at(instancePath, "/slack_webhook_url")) && (vErrors = more(vErrors, validate22)), data.address !== void 0 && !validate22(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate22)), data.sns_arn !== void 0 && !validate22(data.sns_arn, at(instancePath, "/sns_arn")) && (vErrors = more(vErrors, validate22)), data.opsgenie_apikey !== void 0 && !validate22(data.opsgenie_apikey, at(instancePath, "/opsgenie_apikey")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3640.errors = vErrors, vErrors === null;
 }
-function validate3629(data, instancePath = "") {
+function validate3633(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.settings === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "settings"));
     for (let key0 in data)
       key0 === "name" || key0 === "type" || key0 === "enabled" || key0 === "send_scan_results" || key0 === "send_new_risks" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.type !== void 0 && !validate3631(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3631)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3636(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3636));
+    data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.type !== void 0 && !validate3635(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3635)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3640(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3640));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3629.errors = vErrors, vErrors === null;
-}
-var check_shared406 = outermost(validate3642);
-function validate3642(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3212(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3212))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3642.errors = vErrors, vErrors === null;
+  return validate3633.errors = vErrors, vErrors === null;
 }
 var check_shared407 = outermost(validate3646);
 function validate3646(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3212(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3212))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3646.errors = vErrors, vErrors === null;
+}
+var check_shared408 = outermost(validate3650);
+function validate3650(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "enabled" || key0 === "send_scan_results" || key0 === "send_new_risks" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3636(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3636));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3640(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3640));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3646.errors = vErrors, vErrors === null;
+  return validate3650.errors = vErrors, vErrors === null;
 }
-var check_shared408 = outermost(validate3652);
-function validate3652(data, instancePath = "") {
+var check_shared409 = outermost(validate3656);
+function validate3656(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4882,34 +4894,34 @@ function validate3652(data, instancePath = "") {
     data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.pagesize !== void 0 && !validate222(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate222)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3377(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3377)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3652.errors = vErrors, vErrors === null;
+  return validate3656.errors = vErrors, vErrors === null;
 }
-var check_shared409 = outermost(validate3661);
-var schema615 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, keys: { $ref: "shared45" } }, items: { $ref: "CspmKey" }, $id: "CspmKeyList" }, schema616 = { type: ["array", "null"], items: { $ref: "CspmKey" }, $id: "shared45" };
-function validate3670(data, instancePath = "") {
+var check_shared410 = outermost(validate3665);
+var schema616 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, keys: { $ref: "shared45" } }, items: { $ref: "CspmKey" }, $id: "CspmKeyList" }, schema617 = { type: ["array", "null"], items: { $ref: "CspmKey" }, $id: "shared45" };
+function validate3674(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema616.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema617.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate3158(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3158));
   }
-  return validate3670.errors = vErrors, vErrors === null;
+  return validate3674.errors = vErrors, vErrors === null;
 }
-function validate3664(data, instancePath = "") {
+function validate3668(data, instancePath = "") {
   let vErrors = null;
-  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema615.type })), Array.isArray(data)) {
+  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema616.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate3158(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3158));
   }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.keys !== void 0 && !validate3670(data.keys, at(instancePath, "/keys")) && (vErrors = more(vErrors, validate3670))), validate3664.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.keys !== void 0 && !validate3674(data.keys, at(instancePath, "/keys")) && (vErrors = more(vErrors, validate3674))), validate3668.errors = vErrors, vErrors === null;
 }
-function validate3661(data, instancePath = "") {
+function validate3665(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3664(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3664))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3661.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3668(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3668))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3665.errors = vErrors, vErrors === null;
 }
-var check_shared410 = outermost(validate3674), schema617 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared331" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared3" }, base_cspm: { $ref: "shared3" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared410" };
-function validate3681(data, instancePath = "") {
+var check_shared411 = outermost(validate3678), schema618 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared331" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared3" }, base_cspm: { $ref: "shared3" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared411" };
+function validate3685(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_id === void 0 || data.key_value === void 0 || data.directory_id === void 0 || data.subscription_id === void 0) && (vErrors = need(vErrors, data, instancePath, "application_id", "key_value", "directory_id", "subscription_id"));
@@ -4918,9 +4930,9 @@ function validate3681(data, instancePath = "") {
     data.application_id !== void 0 && !validate22(data.application_id, at(instancePath, "/application_id")) && (vErrors = more(vErrors, validate22)), data.key_value !== void 0 && !validate22(data.key_value, at(instancePath, "/key_value")) && (vErrors = more(vErrors, validate22)), data.directory_id !== void 0 && !validate22(data.directory_id, at(instancePath, "/directory_id")) && (vErrors = more(vErrors, validate22)), data.subscription_id !== void 0 && !validate22(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3681.errors = vErrors, vErrors === null;
+  return validate3685.errors = vErrors, vErrors === null;
 }
-function validate3687(data, instancePath = "") {
+function validate3691(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.tenancy_id === void 0 || data.user_id === void 0 || data.key_fingerprint === void 0 || data.key_value === void 0 || data.compartment_id === void 0) && (vErrors = need(vErrors, data, instancePath, "tenancy_id", "user_id", "key_fingerprint", "key_value", "compartment_id"));
@@ -4929,9 +4941,9 @@ function validate3687(data, instancePath = "") {
     data.tenancy_id !== void 0 && !validate22(data.tenancy_id, at(instancePath, "/tenancy_id")) && (vErrors = more(vErrors, validate22)), data.user_id !== void 0 && !validate22(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate22)), data.key_fingerprint !== void 0 && !validate22(data.key_fingerprint, at(instancePath, "/key_fingerprint")) && (vErrors = more(vErrors, validate22)), data.key_value !== void 0 && !validate22(data.key_value, at(instancePath, "/key_value")) && (vErrors = more(vErrors, validate22)), data.compartment_id !== void 0 && !validate22(data.compartment_id, at(instancePath, "/compartment_id")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3687.errors = vErrors, vErrors === null;
+  return validate3691.errors = vErrors, vErrors === null;
 }
-function validate3694(data, instancePath = "") {
+function validate3698(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.project_id === void 0 || data.client_email === void 0 || data.private_key === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "project_id", "client_email", "private_key"));
@@ -4940,60 +4952,60 @@ function validate3694(data, instancePath = "") {
     data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.project_id !== void 0 && !validate22(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate22)), data.client_email !== void 0 && !validate22(data.client_email, at(instancePath, "/client_email")) && (vErrors = more(vErrors, validate22)), data.private_key !== void 0 && !validate22(data.private_key, at(instancePath, "/private_key")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3694.errors = vErrors, vErrors === null;
+  return validate3698.errors = vErrors, vErrors === null;
 }
-function validate3680(data, instancePath = "") {
+function validate3684(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure" || key0 === "oracle" || key0 === "google" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure !== void 0 && !validate3681(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate3681)), data.oracle !== void 0 && !validate3687(data.oracle, at(instancePath, "/oracle")) && (vErrors = more(vErrors, validate3687)), data.google !== void 0 && !validate3694(data.google, at(instancePath, "/google")) && (vErrors = more(vErrors, validate3694));
+    data.azure !== void 0 && !validate3685(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate3685)), data.oracle !== void 0 && !validate3691(data.oracle, at(instancePath, "/oracle")) && (vErrors = more(vErrors, validate3691)), data.google !== void 0 && !validate3698(data.google, at(instancePath, "/google")) && (vErrors = more(vErrors, validate3698));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3680.errors = vErrors, vErrors === null;
+  return validate3684.errors = vErrors, vErrors === null;
 }
-function validate3674(data, instancePath = "") {
+function validate3678(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.group_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "group_id"));
     for (let key0 in data)
-      func2.call(schema617.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22)), data.external_id !== void 0 && !validate22(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate22)), data.connection !== void 0 && !validate3680(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3680)), data.autoconnect !== void 0 && !validate34(data.autoconnect, at(instancePath, "/autoconnect")) && (vErrors = more(vErrors, validate34)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.display_name !== void 0 && !validate22(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate22));
+      func2.call(schema618.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3132)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22)), data.external_id !== void 0 && !validate22(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate22)), data.connection !== void 0 && !validate3684(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3684)), data.autoconnect !== void 0 && !validate34(data.autoconnect, at(instancePath, "/autoconnect")) && (vErrors = more(vErrors, validate34)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.display_name !== void 0 && !validate22(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3674.errors = vErrors, vErrors === null;
+  return validate3678.errors = vErrors, vErrors === null;
 }
-var check_shared411 = outermost(validate3705);
-function validate3705(data, instancePath = "") {
+var check_shared412 = outermost(validate3709);
+function validate3709(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3158(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3158))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3705.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3158(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3158))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3709.errors = vErrors, vErrors === null;
 }
-var check_shared415 = outermost(validate3709);
+var check_shared416 = outermost(validate3713);
 var pattern2 = new RegExp("^[a-zA-Z0-9_-]{1,100}$", "u");
-function validate3715(data, instancePath = "") {
+function validate3719(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" && (pattern2.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"'))), validate3715.errors = vErrors, vErrors === null;
+  return typeof data == "string" && (pattern2.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"'))), validate3719.errors = vErrors, vErrors === null;
 }
-function validate3717(data, instancePath = "") {
+function validate3721(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern2.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3717.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern2.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3721.errors = vErrors, vErrors === null;
 }
-function validate3714(data, instancePath = "") {
+function validate3718(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data) {
       let _errs1 = errors;
-      validate3715(key0, instancePath) || (vErrors = more(vErrors, validate3715), errors = vErrors.length);
+      validate3719(key0, instancePath) || (vErrors = more(vErrors, validate3719), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       valid0 || (vErrors = report(vErrors, instancePath, "propertyNames", { propertyName: key0 }, "property name must be valid"), errors++);
     }
     for (let key1 in data)
-      validate3717(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate3717), errors = vErrors.length);
+      validate3721(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate3721), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate3714.errors = vErrors, errors === 0;
+  return validate3718.errors = vErrors, errors === 0;
 }
-function validate3720(data, instancePath = "") {
+function validate3724(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5010,9 +5022,9 @@ function validate3720(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3720.errors = vErrors, vErrors === null;
+  return validate3724.errors = vErrors, vErrors === null;
 }
-function validate3724(data, instancePath = "") {
+function validate3728(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5029,119 +5041,119 @@ function validate3724(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3724.errors = vErrors, vErrors === null;
+  return validate3728.errors = vErrors, vErrors === null;
 }
-function validate3709(data, instancePath = "") {
+function validate3713(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "paid" || key0 === "interval" || key0 === "group_id" || key0 === "tags" || key0 === "connection" || key0 === "remediation_connection" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.interval !== void 0 && !validate222(data.interval, at(instancePath, "/interval")) && (vErrors = more(vErrors, validate222)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.tags !== void 0 && !validate3714(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate3714)), data.connection !== void 0 && !validate3720(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3720)), data.remediation_connection !== void 0 && !validate3724(data.remediation_connection, at(instancePath, "/remediation_connection")) && (vErrors = more(vErrors, validate3724));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.interval !== void 0 && !validate222(data.interval, at(instancePath, "/interval")) && (vErrors = more(vErrors, validate222)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.tags !== void 0 && !validate3718(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate3718)), data.connection !== void 0 && !validate3724(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3724)), data.remediation_connection !== void 0 && !validate3728(data.remediation_connection, at(instancePath, "/remediation_connection")) && (vErrors = more(vErrors, validate3728));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3709.errors = vErrors, vErrors === null;
+  return validate3713.errors = vErrors, vErrors === null;
 }
-var check_shared417 = outermost(validate3728);
-function validate3729(data, instancePath = "") {
+var check_shared418 = outermost(validate3732);
+function validate3733(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 50 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 50 }, "must be <= 50")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate3729.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 50 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 50 }, "must be <= 50")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate3733.errors = vErrors, vErrors === null;
 }
-function validate3728(data, instancePath = "") {
+function validate3732(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 !== "count" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.count !== void 0 && !validate3729(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate3729));
+    data.count !== void 0 && !validate3733(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate3733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3728.errors = vErrors, vErrors === null;
+  return validate3732.errors = vErrors, vErrors === null;
 }
-var check_shared419 = outermost(validate3731);
-function validate3735(data, instancePath = "") {
+var check_shared420 = outermost(validate3735);
+function validate3739(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.generated_id === void 0 && (vErrors = need(vErrors, data, instancePath, "generated_id")), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3735.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.generated_id === void 0 && (vErrors = need(vErrors, data, instancePath, "generated_id")), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3739.errors = vErrors, vErrors === null;
 }
-function validate3734(data, instancePath = "") {
+function validate3738(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3735(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3735));
+      validate3739(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3739));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3734.errors = vErrors, vErrors === null;
+  return validate3738.errors = vErrors, vErrors === null;
 }
-function validate3731(data, instancePath = "") {
+function validate3735(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3734(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3734))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3731.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3738(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3738))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3735.errors = vErrors, vErrors === null;
 }
-var check_shared420 = outermost(validate3740);
-function validate3740(data, instancePath = "") {
+var check_shared421 = outermost(validate3744);
+function validate3744(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.count === void 0 && (vErrors = need(vErrors, data, instancePath, "count"));
     for (let key0 in data)
       key0 !== "count" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.count !== void 0 && !validate3729(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate3729));
+    data.count !== void 0 && !validate3733(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate3733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3740.errors = vErrors, vErrors === null;
+  return validate3744.errors = vErrors, vErrors === null;
 }
-var check_shared422 = outermost(validate3742);
-function validate3746(data, instancePath = "") {
+var check_shared423 = outermost(validate3746);
+function validate3750(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.otpsecret !== void 0 && !validate22(data.otpsecret, at(instancePath, "/otpsecret")) && (vErrors = more(vErrors, validate22)), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3746.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.otpsecret !== void 0 && !validate22(data.otpsecret, at(instancePath, "/otpsecret")) && (vErrors = more(vErrors, validate22)), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3750.errors = vErrors, vErrors === null;
 }
-function validate3745(data, instancePath = "") {
+function validate3749(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3746(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3746));
+      validate3750(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3750));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3745.errors = vErrors, vErrors === null;
+  return validate3749.errors = vErrors, vErrors === null;
 }
-function validate3742(data, instancePath = "") {
+function validate3746(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3745(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3745))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3742.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3749(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3749))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3746.errors = vErrors, vErrors === null;
 }
-var check_shared424 = outermost(validate3752);
-var schema641 = { type: ["array", "null"], items: { $ref: "CspmRemediationRule" }, $id: "shared51" };
-function validate3761(data, instancePath = "") {
+var check_shared425 = outermost(validate3756);
+var schema642 = { type: ["array", "null"], items: { $ref: "CspmRemediationRule" }, $id: "shared51" };
+function validate3765(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3761.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3765.errors = vErrors, vErrors === null;
+}
+function validate3764(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema642.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate3765(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3765));
+  }
+  return validate3764.errors = vErrors, vErrors === null;
 }
 function validate3760(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema641.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate3761(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3761));
-  }
-  return validate3760.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate3078(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate3078)), data.group_id !== void 0 && !validate3078(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate3078)), data.rules !== void 0 && !validate3764(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3764)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3760.errors = vErrors, vErrors === null;
 }
-function validate3756(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate3078(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate3078)), data.group_id !== void 0 && !validate3078(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate3078)), data.rules !== void 0 && !validate3760(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3760)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3756.errors = vErrors, vErrors === null;
-}
-function validate3755(data, instancePath = "") {
+function validate3759(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3756));
+      validate3760(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3760));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3755.errors = vErrors, vErrors === null;
+  return validate3759.errors = vErrors, vErrors === null;
 }
-function validate3752(data, instancePath = "") {
+function validate3756(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3755(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3755))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3752.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3759(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3759))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3756.errors = vErrors, vErrors === null;
 }
-var check_shared426 = outermost(validate3770);
-function validate3774(data, instancePath = "") {
+var check_shared427 = outermost(validate3774);
+function validate3778(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.test_id === void 0 || data.allow_manual === void 0 || data.allow_automated === void 0) && (vErrors = need(vErrors, data, instancePath, "test_id", "allow_manual", "allow_automated"));
@@ -5150,72 +5162,72 @@ function validate3774(data, instancePath = "") {
     data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3774.errors = vErrors, vErrors === null;
+  return validate3778.errors = vErrors, vErrors === null;
 }
-function validate3773(data, instancePath = "") {
+function validate3777(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3774(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3774));
+      validate3778(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3778));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3773.errors = vErrors, vErrors === null;
+  return validate3777.errors = vErrors, vErrors === null;
 }
-function validate3770(data, instancePath = "") {
+function validate3774(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rules === void 0 && (vErrors = need(vErrors, data, instancePath, "rules"));
     for (let key0 in data)
       key0 === "key_id" || key0 === "group_id" || key0 === "rules" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate3773(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3773));
+    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate3777(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3777));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3770.errors = vErrors, vErrors === null;
-}
-var check_shared427 = outermost(validate3780);
-function validate3780(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3756(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3756))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3780.errors = vErrors, vErrors === null;
+  return validate3774.errors = vErrors, vErrors === null;
 }
 var check_shared428 = outermost(validate3784);
 function validate3784(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3760(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3760))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3784.errors = vErrors, vErrors === null;
+}
+var check_shared429 = outermost(validate3788);
+function validate3788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.rules === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "rules"));
     for (let key0 in data)
       key0 === "id" || key0 === "key_id" || key0 === "group_id" || key0 === "rules" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate3773(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3773));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate3777(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate3777));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3784.errors = vErrors, vErrors === null;
+  return validate3788.errors = vErrors, vErrors === null;
 }
-var check_shared430 = outermost(validate3789);
-var schema651 = { type: "string", "x-known": ["execute", "rollback"], $id: "shared49" };
-function validate3798(data, instancePath = "") {
+var check_shared431 = outermost(validate3793);
+var schema652 = { type: "string", "x-known": ["execute", "rollback"], $id: "shared49" };
+function validate3802(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "execute" && data !== "rollback" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema651["x-known"] })), validate3798.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "execute" && data !== "rollback" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema652["x-known"] })), validate3802.errors = vErrors, vErrors === null;
 }
-function validate3793(data, instancePath = "") {
+function validate3797(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.type !== void 0 && !validate3798(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3798)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.scan_id !== void 0 && !validate3078(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate3078)), data.stored_id !== void 0 && !validate36(data.stored_id, at(instancePath, "/stored_id")) && (vErrors = more(vErrors, validate36)), data.complete !== void 0 && !validate3081(data.complete, at(instancePath, "/complete")) && (vErrors = more(vErrors, validate3081)), data.event_id !== void 0 && !validate3078(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate3078)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.actions !== void 0 && !validate1050(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1050))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3793.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.type !== void 0 && !validate3802(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3802)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.scan_id !== void 0 && !validate3078(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate3078)), data.stored_id !== void 0 && !validate36(data.stored_id, at(instancePath, "/stored_id")) && (vErrors = more(vErrors, validate36)), data.complete !== void 0 && !validate3081(data.complete, at(instancePath, "/complete")) && (vErrors = more(vErrors, validate3081)), data.event_id !== void 0 && !validate3078(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate3078)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.actions !== void 0 && !validate1050(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1050))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3797.errors = vErrors, vErrors === null;
 }
-function validate3792(data, instancePath = "") {
+function validate3796(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3793(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3793));
+      validate3797(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3797));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3792.errors = vErrors, vErrors === null;
+  return validate3796.errors = vErrors, vErrors === null;
 }
-function validate3789(data, instancePath = "") {
+function validate3793(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3792(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3792))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3789.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3796(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3796))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3793.errors = vErrors, vErrors === null;
 }
-var check_shared433 = outermost(validate3810);
-function validate3811(data, instancePath = "") {
+var check_shared434 = outermost(validate3814);
+function validate3815(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 1 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 1 }, "must NOT have more than 1 items")), data.length < 1 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 1 }, "must NOT have fewer than 1 items"));
@@ -5224,94 +5236,94 @@ function validate3811(data, instancePath = "") {
       validate31(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3811.errors = vErrors, vErrors === null;
+  return validate3815.errors = vErrors, vErrors === null;
 }
 var pattern4 = digits(6);
-function validate3814(data, instancePath = "") {
+function validate3818(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern4.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{6}$" }, 'must match pattern "^[0-9]{6}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3814.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern4.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{6}$" }, 'must match pattern "^[0-9]{6}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3818.errors = vErrors, vErrors === null;
 }
-function validate3810(data, instancePath = "") {
+function validate3814(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.result_ids === void 0 || data.token_code === void 0) && (vErrors = need(vErrors, data, instancePath, "result_ids", "token_code"));
     for (let key0 in data)
       key0 === "result_ids" || key0 === "token_code" || key0 === "input" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.result_ids !== void 0 && !validate3811(data.result_ids, at(instancePath, "/result_ids")) && (vErrors = more(vErrors, validate3811)), data.token_code !== void 0 && !validate3814(data.token_code, at(instancePath, "/token_code")) && (vErrors = more(vErrors, validate3814));
+    data.result_ids !== void 0 && !validate3815(data.result_ids, at(instancePath, "/result_ids")) && (vErrors = more(vErrors, validate3815)), data.token_code !== void 0 && !validate3818(data.token_code, at(instancePath, "/token_code")) && (vErrors = more(vErrors, validate3818));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3810.errors = vErrors, vErrors === null;
+  return validate3814.errors = vErrors, vErrors === null;
 }
-var check_shared434 = outermost(validate3816);
-function validate3819(data, instancePath = "") {
+var check_shared435 = outermost(validate3820);
+function validate3823(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3819.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3823.errors = vErrors, vErrors === null;
 }
-function validate3816(data, instancePath = "") {
+function validate3820(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3819(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3819))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3816.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3823(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3823))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3820.errors = vErrors, vErrors === null;
 }
-var check_shared435 = outermost(validate3822);
-function validate3822(data, instancePath = "") {
+var check_shared436 = outermost(validate3826);
+function validate3826(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3793(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3793))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3822.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3797(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3797))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3826.errors = vErrors, vErrors === null;
 }
-var check_shared438 = outermost(validate3826);
-var schema660 = { type: "string", enum: ["key", "integration"], $id: "shared436" };
-function validate3828(data, instancePath = "") {
+var check_shared439 = outermost(validate3830);
+var schema661 = { type: "string", enum: ["key", "integration"], $id: "shared437" };
+function validate3832(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema660.enum })), validate3828.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema661.enum })), validate3832.errors = vErrors, vErrors === null;
 }
-function validate3827(data, instancePath = "") {
+function validate3831(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3828(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3828));
+      validate3832(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3832));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3827.errors = vErrors, vErrors === null;
+  return validate3831.errors = vErrors, vErrors === null;
 }
-function validate3826(data, instancePath = "") {
+function validate3830(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate3827(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3827)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
+    data.expand !== void 0 && !validate3831(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3831)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3826.errors = vErrors, vErrors === null;
+  return validate3830.errors = vErrors, vErrors === null;
 }
-var check_shared440 = outermost(validate3833);
-var schema663 = { type: "object", properties: { id: { $ref: "CspmId" }, created: { $ref: "shared0" }, key_id: { $ref: "CspmId" }, enabled: { $ref: "shared3" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared2" } } }, result: { $ref: "CspmTriggerResult" }, integrations: { $ref: "shared32" }, key: { $ref: "CspmKey" } }, required: ["id"], $id: "CspmRouting" };
-function validate3837(data, instancePath = "") {
+var check_shared441 = outermost(validate3837);
+var schema664 = { type: "object", properties: { id: { $ref: "CspmId" }, created: { $ref: "shared0" }, key_id: { $ref: "CspmId" }, enabled: { $ref: "shared3" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared2" } } }, result: { $ref: "CspmTriggerResult" }, integrations: { $ref: "shared32" }, key: { $ref: "CspmKey" } }, required: ["id"], $id: "CspmRouting" };
+function validate3841(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0) {
       let data4 = data.settings;
-      !(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null && (vErrors = report(vErrors, instancePath + "/settings", "type", { type: schema663.properties.settings.type })), data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.actions !== void 0 && (validate91(data4.actions, at(instancePath, "/settings/actions")) || (vErrors = more(vErrors, validate91)));
+      !(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null && (vErrors = report(vErrors, instancePath + "/settings", "type", { type: schema664.properties.settings.type })), data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.actions !== void 0 && (validate91(data4.actions, at(instancePath, "/settings/actions")) || (vErrors = more(vErrors, validate91)));
     }
     data.result !== void 0 && !validate3151(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3151)), data.integrations !== void 0 && !validate3211(data.integrations, at(instancePath, "/integrations")) && (vErrors = more(vErrors, validate3211)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3837.errors = vErrors, vErrors === null;
+  return validate3841.errors = vErrors, vErrors === null;
 }
-function validate3836(data, instancePath = "") {
+function validate3840(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3837(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3837));
+      validate3841(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3841));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3836.errors = vErrors, vErrors === null;
+  return validate3840.errors = vErrors, vErrors === null;
 }
-function validate3833(data, instancePath = "") {
+function validate3837(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3836(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3836))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3833.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3840(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3840))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3837.errors = vErrors, vErrors === null;
 }
-var check_shared441 = outermost(validate3848);
-function validate3848(data, instancePath = "") {
+var check_shared442 = outermost(validate3852);
+function validate3852(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.key_id === void 0 || data.integration_ids === void 0 || data.result === void 0 || data.actions === void 0) && (vErrors = need(vErrors, data, instancePath, "key_id", "integration_ids", "result", "actions"));
@@ -5320,15 +5332,15 @@ function validate3848(data, instancePath = "") {
     data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_ids !== void 0 && !validate3261(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate3261)), data.result !== void 0 && !validate3256(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3256)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3848.errors = vErrors, vErrors === null;
-}
-var check_shared442 = outermost(validate3854);
-function validate3854(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3837(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3837))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3854.errors = vErrors, vErrors === null;
+  return validate3852.errors = vErrors, vErrors === null;
 }
 var check_shared443 = outermost(validate3858);
 function validate3858(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3841(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3841))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3858.errors = vErrors, vErrors === null;
+}
+var check_shared444 = outermost(validate3862);
+function validate3862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
@@ -5337,10 +5349,10 @@ function validate3858(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_ids !== void 0 && !validate3261(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate3261)), data.result !== void 0 && !validate3256(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3256)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3858.errors = vErrors, vErrors === null;
+  return validate3862.errors = vErrors, vErrors === null;
 }
-var check_shared444 = outermost(validate3865);
-function validate3865(data, instancePath = "") {
+var check_shared445 = outermost(validate3869);
+function validate3869(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5348,77 +5360,77 @@ function validate3865(data, instancePath = "") {
     data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_ids !== void 0 && !validate3261(data.group_ids, at(instancePath, "/group_ids")) && (vErrors = more(vErrors, validate3261)), data.start_date !== void 0 && !validate3342(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate3342)), data.end_date !== void 0 && !validate3342(data.end_date, at(instancePath, "/end_date")) && (vErrors = more(vErrors, validate3342)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3865.errors = vErrors, vErrors === null;
+  return validate3869.errors = vErrors, vErrors === null;
 }
-var check_shared446 = outermost(validate3872);
-var schema670 = { type: "object", properties: { id: { $ref: "CspmId" }, key_id: { $ref: "CspmId" }, num_pass: { $ref: "shared30" }, num_warn: { $ref: "shared30" }, num_fail: { $ref: "shared30" }, num_unknown: { $ref: "shared30" }, num_new_risks: { $ref: "shared30" }, created: { $ref: "shared0" }, key: { type: ["object", "null"], properties: { id: { $ref: "CspmId" }, name: { $ref: "shared0" }, cloud: { $ref: "shared0" } } } }, required: ["id"], $id: "CspmScan" };
-function validate3876(data, instancePath = "") {
+var check_shared447 = outermost(validate3876);
+var schema671 = { type: "object", properties: { id: { $ref: "CspmId" }, key_id: { $ref: "CspmId" }, num_pass: { $ref: "shared30" }, num_warn: { $ref: "shared30" }, num_fail: { $ref: "shared30" }, num_unknown: { $ref: "shared30" }, num_new_risks: { $ref: "shared30" }, created: { $ref: "shared0" }, key: { type: ["object", "null"], properties: { id: { $ref: "CspmId" }, name: { $ref: "shared0" }, cloud: { $ref: "shared0" } } } }, required: ["id"], $id: "CspmScan" };
+function validate3880(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_warn !== void 0 && !validate3078(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.num_unknown !== void 0 && !validate3078(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate3078)), data.num_new_risks !== void 0 && !validate3078(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0) {
       let data8 = data.key;
-      !(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null && (vErrors = report(vErrors, instancePath + "/key", "type", { type: schema670.properties.key.type })), data8 && typeof data8 == "object" && !Array.isArray(data8) && (data8.id !== void 0 && (validate31(data8.id, at(instancePath, "/key/id")) || (vErrors = more(vErrors, validate31))), data8.name !== void 0 && (validate22(data8.name, at(instancePath, "/key/name")) || (vErrors = more(vErrors, validate22))), data8.cloud !== void 0 && (validate22(data8.cloud, at(instancePath, "/key/cloud")) || (vErrors = more(vErrors, validate22))));
+      !(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null && (vErrors = report(vErrors, instancePath + "/key", "type", { type: schema671.properties.key.type })), data8 && typeof data8 == "object" && !Array.isArray(data8) && (data8.id !== void 0 && (validate31(data8.id, at(instancePath, "/key/id")) || (vErrors = more(vErrors, validate31))), data8.name !== void 0 && (validate22(data8.name, at(instancePath, "/key/name")) || (vErrors = more(vErrors, validate22))), data8.cloud !== void 0 && (validate22(data8.cloud, at(instancePath, "/key/cloud")) || (vErrors = more(vErrors, validate22))));
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3876.errors = vErrors, vErrors === null;
+  return validate3880.errors = vErrors, vErrors === null;
 }
-function validate3875(data, instancePath = "") {
+function validate3879(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3876(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3876));
+      validate3880(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3880));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3875.errors = vErrors, vErrors === null;
+  return validate3879.errors = vErrors, vErrors === null;
 }
-function validate3872(data, instancePath = "") {
+function validate3876(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3875(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3875))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3872.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3879(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3879))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3876.errors = vErrors, vErrors === null;
 }
-var check_shared447 = outermost(validate3890);
-function validate3893(data, instancePath = "") {
+var check_shared448 = outermost(validate3894);
+function validate3897(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_warn !== void 0 && !validate3078(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.num_unknown !== void 0 && !validate3078(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate3078)), data.num_new_risks !== void 0 && !validate3078(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.results !== void 0 && !validate3480(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3480))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3893.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_warn !== void 0 && !validate3078(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.num_unknown !== void 0 && !validate3078(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate3078)), data.num_new_risks !== void 0 && !validate3078(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.results !== void 0 && !validate3480(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3480))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3897.errors = vErrors, vErrors === null;
 }
-function validate3890(data, instancePath = "") {
+function validate3894(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3893(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3893))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3890.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3897(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3897))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3894.errors = vErrors, vErrors === null;
 }
-var check_shared449 = outermost(validate3905);
-var schema674 = { type: ["integer", "string"], $id: "shared448" };
-function validate3907(data, instancePath = "") {
+var check_shared450 = outermost(validate3909);
+var schema675 = { type: ["integer", "string"], $id: "shared449" };
+function validate3911(data, instancePath = "") {
   let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema674.type })), validate3907.errors = vErrors, vErrors === null;
+  return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema675.type })), validate3911.errors = vErrors, vErrors === null;
 }
-function validate3905(data, instancePath = "") {
+function validate3909(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "page" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.page !== void 0 && !validate3907(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate3907));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.page !== void 0 && !validate3911(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate3911));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3905.errors = vErrors, vErrors === null;
+  return validate3909.errors = vErrors, vErrors === null;
 }
-var check_shared450 = outermost(validate3909);
-var schema677 = { type: ["integer", "string", "null"], $id: "shared52" };
-function validate3922(data, instancePath = "") {
-  let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema677.type })), validate3922.errors = vErrors, vErrors === null;
-}
-function validate3912(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_warn !== void 0 && !validate3078(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.num_unknown !== void 0 && !validate3078(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate3078)), data.num_new_risks !== void 0 && !validate3078(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.next !== void 0 && !validate3922(data.next, at(instancePath, "/next")) && (vErrors = more(vErrors, validate3922)), data.results !== void 0 && !validate3480(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3480))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3912.errors = vErrors, vErrors === null;
-}
-function validate3909(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3912(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3912))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3909.errors = vErrors, vErrors === null;
-}
-var check_shared451 = outermost(validate3926);
+var check_shared451 = outermost(validate3913);
+var schema678 = { type: ["integer", "string", "null"], $id: "shared52" };
 function validate3926(data, instancePath = "") {
+  let vErrors = null;
+  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema678.type })), validate3926.errors = vErrors, vErrors === null;
+}
+function validate3916(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate3078(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate3078)), data.num_warn !== void 0 && !validate3078(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate3078)), data.num_fail !== void 0 && !validate3078(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate3078)), data.num_unknown !== void 0 && !validate3078(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate3078)), data.num_new_risks !== void 0 && !validate3078(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.next !== void 0 && !validate3926(data.next, at(instancePath, "/next")) && (vErrors = more(vErrors, validate3926)), data.results !== void 0 && !validate3480(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3480))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3916.errors = vErrors, vErrors === null;
+}
+function validate3913(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3916(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3916))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3913.errors = vErrors, vErrors === null;
+}
+var check_shared452 = outermost(validate3930);
+function validate3930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.key_id === void 0 && (vErrors = need(vErrors, data, instancePath, "key_id"));
@@ -5427,61 +5439,61 @@ function validate3926(data, instancePath = "") {
     data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.test_ids !== void 0 && !validate3261(data.test_ids, at(instancePath, "/test_ids")) && (vErrors = more(vErrors, validate3261)), data.save !== void 0 && !validate34(data.save, at(instancePath, "/save")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3926.errors = vErrors, vErrors === null;
+  return validate3930.errors = vErrors, vErrors === null;
 }
-var check_shared452 = outermost(validate3930);
-function validate3933(data, instancePath = "") {
+var check_shared453 = outermost(validate3934);
+function validate3937(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.realtime_id === void 0 && (vErrors = need(vErrors, data, instancePath, "realtime_id")), data.realtime_id !== void 0 && !validate31(data.realtime_id, at(instancePath, "/realtime_id")) && (vErrors = more(vErrors, validate31)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3933.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.realtime_id === void 0 && (vErrors = need(vErrors, data, instancePath, "realtime_id")), data.realtime_id !== void 0 && !validate31(data.realtime_id, at(instancePath, "/realtime_id")) && (vErrors = more(vErrors, validate31)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3937.errors = vErrors, vErrors === null;
 }
-function validate3930(data, instancePath = "") {
+function validate3934(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3933(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3933))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3930.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3937(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3937))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3934.errors = vErrors, vErrors === null;
 }
-var check_shared453 = outermost(validate3937);
-var schema683 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared46" };
-function validate3941(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "IN_PROGRESS" && data !== "COMPLETE" && data !== "FAILED" && data !== "CANCELLED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema683["x-known"] })), validate3941.errors = vErrors, vErrors === null;
-}
-var schema684 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest" }, $id: "shared47" };
-var schema686 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult" }, $id: "shared48" };
-function validate3954(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3395(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3395)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3954.errors = vErrors, vErrors === null;
-}
-function validate3953(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema686.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate3954(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3954));
-  }
-  return validate3953.errors = vErrors, vErrors === null;
-}
+var check_shared454 = outermost(validate3941);
+var schema684 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared46" };
 function validate3945(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate36(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate36)), data.description !== void 0 && !validate36(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate36)), data.more_info !== void 0 && !validate36(data.more_info, at(instancePath, "/more_info")) && (vErrors = more(vErrors, validate36)), data.recommended_action !== void 0 && !validate36(data.recommended_action, at(instancePath, "/recommended_action")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.severity !== void 0 && !validate3237(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate3237)), data.results !== void 0 && !validate3953(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3953))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3945.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "IN_PROGRESS" && data !== "COMPLETE" && data !== "FAILED" && data !== "CANCELLED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema684["x-known"] })), validate3945.errors = vErrors, vErrors === null;
+}
+var schema685 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest" }, $id: "shared47" };
+var schema687 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult" }, $id: "shared48" };
+function validate3958(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3395(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3395)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3958.errors = vErrors, vErrors === null;
+}
+function validate3957(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema687.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate3958(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3958));
+  }
+  return validate3957.errors = vErrors, vErrors === null;
+}
+function validate3949(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate36(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate36)), data.description !== void 0 && !validate36(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate36)), data.more_info !== void 0 && !validate36(data.more_info, at(instancePath, "/more_info")) && (vErrors = more(vErrors, validate36)), data.recommended_action !== void 0 && !validate36(data.recommended_action, at(instancePath, "/recommended_action")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.severity !== void 0 && !validate3237(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate3237)), data.results !== void 0 && !validate3957(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3957))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3949.errors = vErrors, vErrors === null;
+}
+function validate3948(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema685.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate3949(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3949));
+  }
+  return validate3948.errors = vErrors, vErrors === null;
 }
 function validate3944(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema684.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate3945(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3945));
-  }
-  return validate3944.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.status !== void 0 && !validate3945(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3945)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.results !== void 0 && !validate3948(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3948))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3944.errors = vErrors, vErrors === null;
 }
-function validate3940(data, instancePath = "") {
+function validate3941(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.status !== void 0 && !validate3941(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3941)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.results !== void 0 && !validate3944(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3944))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3940.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3944(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3944))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3941.errors = vErrors, vErrors === null;
 }
-function validate3937(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3940(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3940))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3937.errors = vErrors, vErrors === null;
-}
-var check_shared454 = outermost(validate3964);
-function validate3968(data, instancePath = "") {
+var check_shared455 = outermost(validate3968);
+function validate3972(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.WEB_PORTS === void 0 || data.BACKUP_RETENTION_LIMIT === void 0) && (vErrors = need(vErrors, data, instancePath, "WEB_PORTS", "BACKUP_RETENTION_LIMIT"));
@@ -5490,44 +5502,44 @@ function validate3968(data, instancePath = "") {
     data.WEB_PORTS !== void 0 && !validate709(data.WEB_PORTS, at(instancePath, "/WEB_PORTS")) && (vErrors = more(vErrors, validate709)), data.BACKUP_RETENTION_LIMIT !== void 0 && !validate26(data.BACKUP_RETENTION_LIMIT, at(instancePath, "/BACKUP_RETENTION_LIMIT")) && (vErrors = more(vErrors, validate26)), data.SKIPPED !== void 0 && !validate43(data.SKIPPED, at(instancePath, "/SKIPPED")) && (vErrors = more(vErrors, validate43)), data.ONLY !== void 0 && !validate43(data.ONLY, at(instancePath, "/ONLY")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3968.errors = vErrors, vErrors === null;
+  return validate3972.errors = vErrors, vErrors === null;
 }
-function validate3964(data, instancePath = "") {
+function validate3968(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "yaml" || key0 === "base64" || key0 === "json" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.yaml !== void 0 && !validate22(data.yaml, at(instancePath, "/yaml")) && (vErrors = more(vErrors, validate22)), data.base64 !== void 0 && !validate22(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate22)), data.json !== void 0 && !validate237(data.json, at(instancePath, "/json")) && (vErrors = more(vErrors, validate237)), data.settings !== void 0 && !validate3968(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3968));
+    data.yaml !== void 0 && !validate22(data.yaml, at(instancePath, "/yaml")) && (vErrors = more(vErrors, validate22)), data.base64 !== void 0 && !validate22(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate22)), data.json !== void 0 && !validate237(data.json, at(instancePath, "/json")) && (vErrors = more(vErrors, validate237)), data.settings !== void 0 && !validate3972(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3972));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3964.errors = vErrors, vErrors === null;
+  return validate3968.errors = vErrors, vErrors === null;
 }
-var check_shared456 = outermost(validate3974);
-var schema693 = { type: "integer", "x-known": [0, 1, 2], $id: "CspmCodeResultValue" };
-function validate3979(data, instancePath = "") {
+var check_shared457 = outermost(validate3978);
+var schema694 = { type: "integer", "x-known": [0, 1, 2], $id: "CspmCodeResultValue" };
+function validate3983(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema693["x-known"] })), validate3979.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema694["x-known"] })), validate3983.errors = vErrors, vErrors === null;
 }
-function validate3978(data, instancePath = "") {
+function validate3982(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3979(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3979)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3978.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3983(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3983)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3982.errors = vErrors, vErrors === null;
 }
-function validate3977(data, instancePath = "") {
+function validate3981(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3978(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3978));
+      validate3982(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3982));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3977.errors = vErrors, vErrors === null;
+  return validate3981.errors = vErrors, vErrors === null;
 }
-function validate3974(data, instancePath = "") {
+function validate3978(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3977(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3977))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3974.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3981(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3981))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3978.errors = vErrors, vErrors === null;
 }
-var check_shared457 = outermost(validate3985);
-function validate3985(data, instancePath = "") {
+var check_shared458 = outermost(validate3989);
+function validate3989(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.base64 === void 0 && (vErrors = need(vErrors, data, instancePath, "base64"));
@@ -5536,138 +5548,138 @@ function validate3985(data, instancePath = "") {
     data.base64 !== void 0 && !validate3132(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate3132)), data.folder !== void 0 && !validate34(data.folder, at(instancePath, "/folder")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3985.errors = vErrors, vErrors === null;
+  return validate3989.errors = vErrors, vErrors === null;
 }
-var check_shared459 = outermost(validate3988);
-var schema697 = { type: "object", properties: { result: { $ref: "CspmCodeResultValue" }, message: { $ref: "shared29" }, link: { $ref: "shared29" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared1" }, end_line: { $ref: "shared1" } } } }, $id: "CspmTerraformResult" };
-function validate3992(data, instancePath = "") {
+var check_shared460 = outermost(validate3992);
+var schema698 = { type: "object", properties: { result: { $ref: "CspmCodeResultValue" }, message: { $ref: "shared29" }, link: { $ref: "shared29" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared1" }, end_line: { $ref: "shared1" } } } }, $id: "CspmTerraformResult" };
+function validate3996(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result !== void 0 && !validate3979(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3979)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.location !== void 0) {
+    if (data.result !== void 0 && !validate3983(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3983)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.location !== void 0) {
       let data3 = data.location;
-      !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null && (vErrors = report(vErrors, instancePath + "/location", "type", { type: schema697.properties.location.type })), data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.start_line !== void 0 && (validate26(data3.start_line, at(instancePath, "/location/start_line")) || (vErrors = more(vErrors, validate26))), data3.end_line !== void 0 && (validate26(data3.end_line, at(instancePath, "/location/end_line")) || (vErrors = more(vErrors, validate26))));
+      !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null && (vErrors = report(vErrors, instancePath + "/location", "type", { type: schema698.properties.location.type })), data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.start_line !== void 0 && (validate26(data3.start_line, at(instancePath, "/location/start_line")) || (vErrors = more(vErrors, validate26))), data3.end_line !== void 0 && (validate26(data3.end_line, at(instancePath, "/location/end_line")) || (vErrors = more(vErrors, validate26))));
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3992.errors = vErrors, vErrors === null;
+  return validate3996.errors = vErrors, vErrors === null;
 }
-function validate3991(data, instancePath = "") {
+function validate3995(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3992(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3992));
+      validate3996(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3996));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3991.errors = vErrors, vErrors === null;
+  return validate3995.errors = vErrors, vErrors === null;
 }
-function validate3988(data, instancePath = "") {
+function validate3992(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3991(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3991))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3988.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3995(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3995))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3992.errors = vErrors, vErrors === null;
 }
-var check_shared462 = outermost(validate4000), schema698 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared461" }, page: { $ref: "shared181" }, pagesize: { $ref: "shared181" }, order_by: { $ref: "shared0" }, order: { $ref: "shared358" }, limit: { $ref: "shared181" }, offset: { $ref: "shared336" } }, $id: "shared462" };
-var schema700 = { type: "string", enum: ["key", "test"], $id: "shared460" };
-function validate4005(data, instancePath = "") {
+var check_shared463 = outermost(validate4004), schema699 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared462" }, page: { $ref: "shared181" }, pagesize: { $ref: "shared181" }, order_by: { $ref: "shared0" }, order: { $ref: "shared358" }, limit: { $ref: "shared181" }, offset: { $ref: "shared336" } }, $id: "shared463" };
+var schema701 = { type: "string", enum: ["key", "test"], $id: "shared461" };
+function validate4009(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema700.enum })), validate4005.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema701.enum })), validate4009.errors = vErrors, vErrors === null;
+}
+function validate4008(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4009(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4009));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate4008.errors = vErrors, vErrors === null;
 }
 function validate4004(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4005(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4005));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4004.errors = vErrors, vErrors === null;
-}
-function validate4000(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema698.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate22(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate22)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4004(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4004)), data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.pagesize !== void 0 && !validate222(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate222)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3377(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3377)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
+      func2.call(schema699.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate22(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate22)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4008(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4008)), data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.pagesize !== void 0 && !validate222(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate222)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3377(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3377)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4000.errors = vErrors, vErrors === null;
+  return validate4004.errors = vErrors, vErrors === null;
 }
-var check_shared463 = outermost(validate4014);
-var schema702 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, results: { $ref: "shared53" } }, items: { $ref: "CspmSuppression" }, $id: "CspmSuppressionList" };
+var check_shared464 = outermost(validate4018);
+var schema703 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, results: { $ref: "shared53" } }, items: { $ref: "CspmSuppression" }, $id: "CspmSuppressionList" };
+function validate4022(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.test_id !== void 0 && !validate3078(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate3078)), data.key_id !== void 0 && !validate3078(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.expires !== void 0 && !validate36(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate36)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.test !== void 0 && !validate3230(data.test, at(instancePath, "/test")) && (vErrors = more(vErrors, validate3230))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4022.errors = vErrors, vErrors === null;
+}
+var schema705 = { type: ["array", "null"], items: { $ref: "CspmSuppression" }, $id: "shared53" };
+function validate4038(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema705.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4022(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4022));
+  }
+  return validate4038.errors = vErrors, vErrors === null;
+}
+function validate4021(data, instancePath = "") {
+  let vErrors = null;
+  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema703.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4022(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4022));
+  }
+  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.results !== void 0 && !validate4038(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4038))), validate4021.errors = vErrors, vErrors === null;
+}
 function validate4018(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.test_id !== void 0 && !validate3078(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate3078)), data.key_id !== void 0 && !validate3078(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate3078)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.expires !== void 0 && !validate36(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate36)), data.key !== void 0 && !validate3158(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3158)), data.test !== void 0 && !validate3230(data.test, at(instancePath, "/test")) && (vErrors = more(vErrors, validate3230))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4018.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4021(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4021))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4018.errors = vErrors, vErrors === null;
 }
-var schema704 = { type: ["array", "null"], items: { $ref: "CspmSuppression" }, $id: "shared53" };
-function validate4034(data, instancePath = "") {
+var check_shared466 = outermost(validate4042);
+function validate4044(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema704.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4018(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4018));
-  }
-  return validate4034.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func3(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4044.errors = vErrors, vErrors === null;
 }
-function validate4017(data, instancePath = "") {
-  let vErrors = null;
-  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema702.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4018(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4018));
-  }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.results !== void 0 && !validate4034(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4034))), validate4017.errors = vErrors, vErrors === null;
-}
-function validate4014(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4017(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4017))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4014.errors = vErrors, vErrors === null;
-}
-var check_shared465 = outermost(validate4038);
-function validate4040(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func3(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4040.errors = vErrors, vErrors === null;
-}
-function validate4038(data, instancePath = "") {
+function validate4042(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "region" || key0 === "resource" || key0 === "test_id" || key0 === "key_id" || key0 === "comment" || key0 === "expires" || key0 === "tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.region !== void 0 && !validate3132(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate3132)), data.resource !== void 0 && !validate4040(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate4040)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate22(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate22)), data.expires !== void 0 && !validate22(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate22));
+    data.region !== void 0 && !validate3132(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate3132)), data.resource !== void 0 && !validate4044(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate4044)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate22(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate22)), data.expires !== void 0 && !validate22(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate2748(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate2748));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4038.errors = vErrors, vErrors === null;
+  return validate4042.errors = vErrors, vErrors === null;
 }
-var check_shared466 = outermost(validate4046);
-function validate4046(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4018(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4018))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4046.errors = vErrors, vErrors === null;
-}
-var check_shared469 = outermost(validate4050);
-var schema710 = { type: "string", enum: ["category"], $id: "shared467" };
-function validate4052(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "category" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema710.enum })), validate4052.errors = vErrors, vErrors === null;
-}
+var check_shared467 = outermost(validate4051);
 function validate4051(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4022(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4022))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4051.errors = vErrors, vErrors === null;
+}
+var check_shared470 = outermost(validate4055);
+var schema711 = { type: "string", enum: ["category"], $id: "shared468" };
+function validate4057(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "category" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema711.enum })), validate4057.errors = vErrors, vErrors === null;
+}
+function validate4056(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4052(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4052));
+      validate4057(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4057));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4051.errors = vErrors, vErrors === null;
+  return validate4056.errors = vErrors, vErrors === null;
 }
-function validate4050(data, instancePath = "") {
+function validate4055(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "cloud" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate4051(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4051)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
+    data.expand !== void 0 && !validate4056(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4056)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4050.errors = vErrors, vErrors === null;
+  return validate4055.errors = vErrors, vErrors === null;
 }
-var check_shared471 = outermost(validate4058);
-function validate4061(data, instancePath = "") {
+var check_shared472 = outermost(validate4063);
+function validate4066(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -5675,74 +5687,74 @@ function validate4061(data, instancePath = "") {
       validate3230(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3230));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4061.errors = vErrors, vErrors === null;
+  return validate4066.errors = vErrors, vErrors === null;
 }
-function validate4058(data, instancePath = "") {
+function validate4063(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4061(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4061))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4058.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4066(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4066))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4063.errors = vErrors, vErrors === null;
 }
-var check_shared472 = outermost(validate4064);
-function validate4064(data, instancePath = "") {
+var check_shared473 = outermost(validate4069);
+function validate4069(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4051(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4051));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4056(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4056));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4064.errors = vErrors, vErrors === null;
+  return validate4069.errors = vErrors, vErrors === null;
 }
-var check_shared473 = outermost(validate4067);
-function validate4067(data, instancePath = "") {
+var check_shared474 = outermost(validate4072);
+function validate4072(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3230(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3230))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4067.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3230(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3230))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4072.errors = vErrors, vErrors === null;
 }
-var check_shared474 = outermost(validate4071);
-var schema716 = { type: "string", enum: ["low", "medium", "high", "critical"], $id: "CspmSeverityInput" };
-function validate4073(data, instancePath = "") {
+var check_shared475 = outermost(validate4076);
+var schema717 = { type: "string", enum: ["low", "medium", "high", "critical"], $id: "CspmSeverityInput" };
+function validate4078(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || data === "critical" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema716.enum })), validate4073.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || data === "critical" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema717.enum })), validate4078.errors = vErrors, vErrors === null;
 }
-function validate4071(data, instancePath = "") {
+function validate4076(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.severity === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "severity"));
     for (let key0 in data)
       key0 === "id" || key0 === "severity" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.severity !== void 0 && !validate4073(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4073));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.severity !== void 0 && !validate4078(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4078));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4071.errors = vErrors, vErrors === null;
+  return validate4076.errors = vErrors, vErrors === null;
 }
-var check_shared477 = outermost(validate4075);
-var schema719 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared475" };
-function validate4077(data, instancePath = "") {
+var check_shared478 = outermost(validate4080);
+var schema720 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared476" };
+function validate4082(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "group" || data === "login" || data === "csproles" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema719.enum })), validate4077.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "group" || data === "login" || data === "csproles" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema720.enum })), validate4082.errors = vErrors, vErrors === null;
 }
-function validate4076(data, instancePath = "") {
+function validate4081(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4077(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4077));
+      validate4082(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4082));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4076.errors = vErrors, vErrors === null;
+  return validate4081.errors = vErrors, vErrors === null;
 }
-function validate4075(data, instancePath = "") {
+function validate4080(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate4076(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4076)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
+    data.expand !== void 0 && !validate4081(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4081)), data.limit !== void 0 && !validate222(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate222)), data.offset !== void 0 && !validate3143(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3143));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4075.errors = vErrors, vErrors === null;
+  return validate4080.errors = vErrors, vErrors === null;
 }
-var check_shared479 = outermost(validate4082);
-function validate4085(data, instancePath = "") {
+var check_shared480 = outermost(validate4087);
+function validate4090(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -5750,14 +5762,14 @@ function validate4085(data, instancePath = "") {
       validate3176(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3176));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4085.errors = vErrors, vErrors === null;
+  return validate4090.errors = vErrors, vErrors === null;
 }
-function validate4082(data, instancePath = "") {
+function validate4087(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4085(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4085))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4082.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4090(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4090))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4087.errors = vErrors, vErrors === null;
 }
-var check_shared480 = outermost(validate4088);
-function validate4088(data, instancePath = "") {
+var check_shared481 = outermost(validate4093);
+function validate4093(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.email === void 0 && (vErrors = need(vErrors, data, instancePath, "email"));
@@ -5766,27 +5778,27 @@ function validate4088(data, instancePath = "") {
     data.email !== void 0 && !validate3132(data.email, at(instancePath, "/email")) && (vErrors = more(vErrors, validate3132)), data.account_admin !== void 0 && !validate34(data.account_admin, at(instancePath, "/account_admin")) && (vErrors = more(vErrors, validate34)), data.csp_roles !== void 0 && !validate43(data.csp_roles, at(instancePath, "/csp_roles")) && (vErrors = more(vErrors, validate43)), data.mfa_enabled !== void 0 && !validate34(data.mfa_enabled, at(instancePath, "/mfa_enabled")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4088.errors = vErrors, vErrors === null;
+  return validate4093.errors = vErrors, vErrors === null;
 }
-var check_shared481 = outermost(validate4093);
-function validate4093(data, instancePath = "") {
+var check_shared482 = outermost(validate4098);
+function validate4098(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3176(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3176))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4093.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3176(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3176))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4098.errors = vErrors, vErrors === null;
 }
-var check_shared482 = outermost(validate4097);
-function validate4097(data, instancePath = "") {
+var check_shared483 = outermost(validate4102);
+function validate4102(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4076(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4076));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4081(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4081));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4097.errors = vErrors, vErrors === null;
+  return validate4102.errors = vErrors, vErrors === null;
 }
-var check_shared483 = outermost(validate4100);
-function validate4100(data, instancePath = "") {
+var check_shared484 = outermost(validate4105);
+function validate4105(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
@@ -5795,29 +5807,29 @@ function validate4100(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.account_admin !== void 0 && !validate34(data.account_admin, at(instancePath, "/account_admin")) && (vErrors = more(vErrors, validate34)), data.csp_roles !== void 0 && !validate43(data.csp_roles, at(instancePath, "/csp_roles")) && (vErrors = more(vErrors, validate43)), data.mfa_enabled !== void 0 && !validate34(data.mfa_enabled, at(instancePath, "/mfa_enabled")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4100.errors = vErrors, vErrors === null;
+  return validate4105.errors = vErrors, vErrors === null;
 }
-var check_shared485 = outermost(validate4105);
-var schema727 = { type: ["array", "null"], items: { $ref: "SamlMapping" }, $id: "shared484" };
-function validate4107(data, instancePath = "") {
+var check_shared486 = outermost(validate4110);
+var schema728 = { type: ["array", "null"], items: { $ref: "SamlMapping" }, $id: "shared485" };
+function validate4112(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate91(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate91)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate26(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4107.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate91(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate91)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate26(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4112.errors = vErrors, vErrors === null;
 }
-function validate4106(data, instancePath = "") {
+function validate4111(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema727.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema728.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4107(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4107));
+      validate4112(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4112));
   }
-  return validate4106.errors = vErrors, vErrors === null;
+  return validate4111.errors = vErrors, vErrors === null;
 }
-function validate4105(data, instancePath = "") {
+function validate4110(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4106(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4106)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4105.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4111(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4111)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4110.errors = vErrors, vErrors === null;
 }
-var check_shared486 = outermost(validate4115);
-function validate4115(data, instancePath = "") {
+var check_shared487 = outermost(validate4120);
+function validate4120(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.csp_role === void 0 || data.saml_groups === void 0) && (vErrors = need(vErrors, data, instancePath, "csp_role", "saml_groups"));
@@ -5826,15 +5838,15 @@ function validate4115(data, instancePath = "") {
     data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate43(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4115.errors = vErrors, vErrors === null;
+  return validate4120.errors = vErrors, vErrors === null;
 }
-var check_shared487 = outermost(validate4118);
-function validate4118(data, instancePath = "") {
+var check_shared488 = outermost(validate4123);
+function validate4123(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4107(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4107)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4118.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4112(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4112)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4123.errors = vErrors, vErrors === null;
 }
-var check_shared488 = outermost(validate4120);
-function validate4120(data, instancePath = "") {
+var check_shared489 = outermost(validate4125);
+function validate4125(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.saml_groups === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "saml_groups"));
@@ -5843,10 +5855,10 @@ function validate4120(data, instancePath = "") {
     data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.saml_groups !== void 0 && !validate43(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4120.errors = vErrors, vErrors === null;
+  return validate4125.errors = vErrors, vErrors === null;
 }
-var check_shared489 = outermost(validate4123);
-function validate4123(data, instancePath = "") {
+var check_shared490 = outermost(validate4128);
+function validate4128(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5854,29 +5866,29 @@ function validate4123(data, instancePath = "") {
     data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.size !== void 0 && !validate222(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate222));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4123.errors = vErrors, vErrors === null;
+  return validate4128.errors = vErrors, vErrors === null;
 }
-var check_PlatformPermissionSetPage = outermost(validate4126);
-var schema734 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet" }, $id: "shared105" };
-function validate4128(data, instancePath = "") {
+var check_PlatformPermissionSetPage = outermost(validate4131);
+var schema735 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet" }, $id: "shared105" };
+function validate4133(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate91(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4128.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate91(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4133.errors = vErrors, vErrors === null;
 }
-function validate4127(data, instancePath = "") {
+function validate4132(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema734.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema735.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4128(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4128));
+      validate4133(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4133));
   }
-  return validate4127.errors = vErrors, vErrors === null;
+  return validate4132.errors = vErrors, vErrors === null;
 }
-function validate4126(data, instancePath = "") {
+function validate4131(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.permissions !== void 0 && !validate4127(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate4127)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.size !== void 0 && !validate26(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate26)), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4126.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.permissions !== void 0 && !validate4132(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate4132)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.size !== void 0 && !validate26(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate26)), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4131.errors = vErrors, vErrors === null;
 }
-var check_shared490 = outermost(validate4137);
-function validate4137(data, instancePath = "") {
+var check_shared491 = outermost(validate4142);
+function validate4142(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
@@ -5885,43 +5897,43 @@ function validate4137(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4137.errors = vErrors, vErrors === null;
-}
-var check_PlatformPermissionModules = outermost(validate4141);
-var schema738 = { type: ["array", "null"], items: { $ref: "PlatformPermissionModule" }, $id: "shared104" };
-var schema740 = { type: ["array", "null"], items: { $ref: "PlatformPermissionAction" }, $id: "shared103" };
-function validate4146(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.dependencies !== void 0 && !validate91(data.dependencies, at(instancePath, "/dependencies")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4146.errors = vErrors, vErrors === null;
-}
-function validate4145(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema740.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4146(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4146));
-  }
-  return validate4145.errors = vErrors, vErrors === null;
-}
-function validate4143(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate4145(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4145))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4143.errors = vErrors, vErrors === null;
-}
-function validate4142(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema738.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4143(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4143));
-  }
   return validate4142.errors = vErrors, vErrors === null;
 }
-function validate4141(data, instancePath = "") {
+var check_PlatformPermissionModules = outermost(validate4146);
+var schema739 = { type: ["array", "null"], items: { $ref: "PlatformPermissionModule" }, $id: "shared104" };
+var schema741 = { type: ["array", "null"], items: { $ref: "PlatformPermissionAction" }, $id: "shared103" };
+function validate4151(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.modules !== void 0 && !validate4142(data.modules, at(instancePath, "/modules")) && (vErrors = more(vErrors, validate4142)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4141.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.dependencies !== void 0 && !validate91(data.dependencies, at(instancePath, "/dependencies")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4151.errors = vErrors, vErrors === null;
 }
-var check_PlatformPermissionSet = outermost(validate4128), check_shared491 = outermost(validate4153);
-function validate4153(data, instancePath = "") {
+function validate4150(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema741.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4151(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4151));
+  }
+  return validate4150.errors = vErrors, vErrors === null;
+}
+function validate4148(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate4150(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4150))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4148.errors = vErrors, vErrors === null;
+}
+function validate4147(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema739.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4148(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4148));
+  }
+  return validate4147.errors = vErrors, vErrors === null;
+}
+function validate4146(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.modules !== void 0 && !validate4147(data.modules, at(instancePath, "/modules")) && (vErrors = more(vErrors, validate4147)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4146.errors = vErrors, vErrors === null;
+}
+var check_PlatformPermissionSet = outermost(validate4133), check_shared492 = outermost(validate4158);
+function validate4158(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5929,60 +5941,60 @@ function validate4153(data, instancePath = "") {
     data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.page_size !== void 0 && !validate222(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate222)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.no_scan_repositories !== void 0 && !validate34(data.no_scan_repositories, at(instancePath, "/no_scan_repositories")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4153.errors = vErrors, vErrors === null;
+  return validate4158.errors = vErrors, vErrors === null;
 }
-var check_shared493 = outermost(validate4158);
-var schema744 = { type: ["array", "null"], items: { $ref: "CodeRepository" }, $id: "shared492" };
-function validate4173(data, instancePath = "") {
+var check_shared494 = outermost(validate4163);
+var schema745 = { type: ["array", "null"], items: { $ref: "CodeRepository" }, $id: "shared493" };
+function validate4178(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.branch_names !== void 0 && !validate91(data.branch_names, at(instancePath, "/branch_names")) && (vErrors = more(vErrors, validate91)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4173.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.branch_names !== void 0 && !validate91(data.branch_names, at(instancePath, "/branch_names")) && (vErrors = more(vErrors, validate91)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4178.errors = vErrors, vErrors === null;
 }
-function validate4195(data, instancePath = "") {
+function validate4200(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4195.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4200.errors = vErrors, vErrors === null;
 }
-function validate4176(data, instancePath = "") {
+function validate4181(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.commit_id !== void 0 && !validate22(data.commit_id, at(instancePath, "/commit_id")) && (vErrors = more(vErrors, validate22)), data.build_system !== void 0 && !validate22(data.build_system, at(instancePath, "/build_system")) && (vErrors = more(vErrors, validate22)), data.git_user !== void 0 && !validate22(data.git_user, at(instancePath, "/git_user")) && (vErrors = more(vErrors, validate22)), data.triggered_by !== void 0 && !validate22(data.triggered_by, at(instancePath, "/triggered_by")) && (vErrors = more(vErrors, validate22)), data.scm_link !== void 0 && !validate22(data.scm_link, at(instancePath, "/scm_link")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate536(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate536)), data.impacted_file_count !== void 0 && !validate26(data.impacted_file_count, at(instancePath, "/impacted_file_count")) && (vErrors = more(vErrors, validate26)), data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26)), data.policy_pass_count !== void 0 && !validate26(data.policy_pass_count, at(instancePath, "/policy_pass_count")) && (vErrors = more(vErrors, validate26)), data.policy_warning_count !== void 0 && !validate26(data.policy_warning_count, at(instancePath, "/policy_warning_count")) && (vErrors = more(vErrors, validate26)), data.policy_failure_count !== void 0 && !validate26(data.policy_failure_count, at(instancePath, "/policy_failure_count")) && (vErrors = more(vErrors, validate26)), data.vulnerabilities_severity_count !== void 0 && !validate4195(data.vulnerabilities_severity_count, at(instancePath, "/vulnerabilities_severity_count")) && (vErrors = more(vErrors, validate4195)), data.misconfigurations_severity_count !== void 0 && !validate4195(data.misconfigurations_severity_count, at(instancePath, "/misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4195)), data.pipeline_misconfigurations_severity_count !== void 0 && !validate4195(data.pipeline_misconfigurations_severity_count, at(instancePath, "/pipeline_misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4195)), data.secrets_severity_count !== void 0 && !validate4195(data.secrets_severity_count, at(instancePath, "/secrets_severity_count")) && (vErrors = more(vErrors, validate4195))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4176.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.commit_id !== void 0 && !validate22(data.commit_id, at(instancePath, "/commit_id")) && (vErrors = more(vErrors, validate22)), data.build_system !== void 0 && !validate22(data.build_system, at(instancePath, "/build_system")) && (vErrors = more(vErrors, validate22)), data.git_user !== void 0 && !validate22(data.git_user, at(instancePath, "/git_user")) && (vErrors = more(vErrors, validate22)), data.triggered_by !== void 0 && !validate22(data.triggered_by, at(instancePath, "/triggered_by")) && (vErrors = more(vErrors, validate22)), data.scm_link !== void 0 && !validate22(data.scm_link, at(instancePath, "/scm_link")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate536(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate536)), data.impacted_file_count !== void 0 && !validate26(data.impacted_file_count, at(instancePath, "/impacted_file_count")) && (vErrors = more(vErrors, validate26)), data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26)), data.policy_pass_count !== void 0 && !validate26(data.policy_pass_count, at(instancePath, "/policy_pass_count")) && (vErrors = more(vErrors, validate26)), data.policy_warning_count !== void 0 && !validate26(data.policy_warning_count, at(instancePath, "/policy_warning_count")) && (vErrors = more(vErrors, validate26)), data.policy_failure_count !== void 0 && !validate26(data.policy_failure_count, at(instancePath, "/policy_failure_count")) && (vErrors = more(vErrors, validate26)), data.vulnerabilities_severity_count !== void 0 && !validate4200(data.vulnerabilities_severity_count, at(instancePath, "/vulnerabilities_severity_count")) && (vErrors = more(vErrors, validate4200)), data.misconfigurations_severity_count !== void 0 && !validate4200(data.misconfigurations_severity_count, at(instancePath, "/misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4200)), data.pipeline_misconfigurations_severity_count !== void 0 && !validate4200(data.pipeline_misconfigurations_severity_count, at(instancePath, "/pipeline_misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4200)), data.secrets_severity_count !== void 0 && !validate4200(data.secrets_severity_count, at(instancePath, "/secrets_severity_count")) && (vErrors = more(vErrors, validate4200))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4181.errors = vErrors, vErrors === null;
 }
-function validate4167(data, instancePath = "") {
+function validate4172(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "name")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.scm_id !== void 0 && !validate22(data.scm_id, at(instancePath, "/scm_id")) && (vErrors = more(vErrors, validate22)), data.metadata !== void 0 && !validate237(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate237)), data.pinned_branches !== void 0 && !validate4173(data.pinned_branches, at(instancePath, "/pinned_branches")) && (vErrors = more(vErrors, validate4173)), data.last_scan !== void 0 && !validate4176(data.last_scan, at(instancePath, "/last_scan")) && (vErrors = more(vErrors, validate4176))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4167.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "name")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.scm_id !== void 0 && !validate22(data.scm_id, at(instancePath, "/scm_id")) && (vErrors = more(vErrors, validate22)), data.metadata !== void 0 && !validate237(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate237)), data.pinned_branches !== void 0 && !validate4178(data.pinned_branches, at(instancePath, "/pinned_branches")) && (vErrors = more(vErrors, validate4178)), data.last_scan !== void 0 && !validate4181(data.last_scan, at(instancePath, "/last_scan")) && (vErrors = more(vErrors, validate4181))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4172.errors = vErrors, vErrors === null;
 }
-function validate4166(data, instancePath = "") {
+function validate4171(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema744.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema745.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4167(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4167));
+      validate4172(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4172));
   }
-  return validate4166.errors = vErrors, vErrors === null;
+  return validate4171.errors = vErrors, vErrors === null;
 }
-function validate4158(data, instancePath = "") {
+function validate4163(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.total_repositories !== void 0 && !validate26(data.total_repositories, at(instancePath, "/total_repositories")) && (vErrors = more(vErrors, validate26)), data.total_severity_critical !== void 0 && !validate26(data.total_severity_critical, at(instancePath, "/total_severity_critical")) && (vErrors = more(vErrors, validate26)), data.total_severity_high !== void 0 && !validate26(data.total_severity_high, at(instancePath, "/total_severity_high")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4166(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4166))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4158.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.total_repositories !== void 0 && !validate26(data.total_repositories, at(instancePath, "/total_repositories")) && (vErrors = more(vErrors, validate26)), data.total_severity_critical !== void 0 && !validate26(data.total_severity_critical, at(instancePath, "/total_severity_critical")) && (vErrors = more(vErrors, validate26)), data.total_severity_high !== void 0 && !validate26(data.total_severity_high, at(instancePath, "/total_severity_high")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4171(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4171))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4163.errors = vErrors, vErrors === null;
 }
-var check_shared495 = outermost(validate4208);
-var schema750 = { type: ["array", "null"], items: { $ref: "Detection" }, $id: "shared494" };
-function validate4214(data, instancePath = "") {
+var check_shared496 = outermost(validate4213);
+var schema751 = { type: ["array", "null"], items: { $ref: "Detection" }, $id: "shared495" };
+function validate4219(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4214.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4219.errors = vErrors, vErrors === null;
+}
+function validate4218(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema751.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4219(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4219));
+  }
+  return validate4218.errors = vErrors, vErrors === null;
 }
 function validate4213(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema750.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4214(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4214));
-  }
-  return validate4213.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4218(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4218))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4213.errors = vErrors, vErrors === null;
 }
-function validate4208(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4213(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4213))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4208.errors = vErrors, vErrors === null;
-}
-var check_shared496 = outermost(validate4221);
-function validate4221(data, instancePath = "") {
+var check_shared497 = outermost(validate4226);
+function validate4226(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id"));
@@ -5991,29 +6003,29 @@ function validate4221(data, instancePath = "") {
     data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.page_size !== void 0 && !validate222(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate222));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4221.errors = vErrors, vErrors === null;
+  return validate4226.errors = vErrors, vErrors === null;
 }
-var check_shared498 = outermost(validate4225);
-var schema754 = { type: ["array", "null"], items: { $ref: "DetectionInstance" }, $id: "shared497" };
-function validate4231(data, instancePath = "") {
+var check_shared499 = outermost(validate4230);
+var schema755 = { type: ["array", "null"], items: { $ref: "DetectionInstance" }, $id: "shared498" };
+function validate4236(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.scan_id === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "scan_id")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.repository_name !== void 0 && !validate22(data.repository_name, at(instancePath, "/repository_name")) && (vErrors = more(vErrors, validate22)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22)), data.impacted_files !== void 0 && !validate26(data.impacted_files, at(instancePath, "/impacted_files")) && (vErrors = more(vErrors, validate26)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4231.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.scan_id === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "scan_id")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.repository_name !== void 0 && !validate22(data.repository_name, at(instancePath, "/repository_name")) && (vErrors = more(vErrors, validate22)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22)), data.impacted_files !== void 0 && !validate26(data.impacted_files, at(instancePath, "/impacted_files")) && (vErrors = more(vErrors, validate26)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4236.errors = vErrors, vErrors === null;
+}
+function validate4235(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema755.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4236(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4236));
+  }
+  return validate4235.errors = vErrors, vErrors === null;
 }
 function validate4230(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema754.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4231(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4231));
-  }
-  return validate4230.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4235(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4235))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4230.errors = vErrors, vErrors === null;
 }
-function validate4225(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4230(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4230))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4225.errors = vErrors, vErrors === null;
-}
-var check_shared499 = outermost(validate4240);
-function validate4240(data, instancePath = "") {
+var check_shared500 = outermost(validate4245);
+function validate4245(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6021,217 +6033,217 @@ function validate4240(data, instancePath = "") {
     data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.page_size !== void 0 && !validate222(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate222)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4240.errors = vErrors, vErrors === null;
+  return validate4245.errors = vErrors, vErrors === null;
 }
-var check_shared501 = outermost(validate4245);
-var schema758 = { type: ["array", "null"], items: { $ref: "SuppressionRule" }, $id: "shared500" };
-var schema760 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared148" };
-function validate4257(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema760["x-known"] })), validate4257.errors = vErrors, vErrors === null;
-}
-var schema762 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariable" }, $id: "shared162" };
-var schema764 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared164" };
-function validate4264(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema764["x-known"] })), validate4264.errors = vErrors, vErrors === null;
-}
-function validate4263(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4264(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4264)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4263.errors = vErrors, vErrors === null;
-}
+var check_shared502 = outermost(validate4250);
+var schema759 = { type: ["array", "null"], items: { $ref: "SuppressionRule" }, $id: "shared501" };
+var schema761 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared148" };
 function validate4262(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema762.type })), Array.isArray(data)) {
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema761["x-known"] })), validate4262.errors = vErrors, vErrors === null;
+}
+var schema763 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariable" }, $id: "shared162" };
+var schema765 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared164" };
+function validate4269(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema765["x-known"] })), validate4269.errors = vErrors, vErrors === null;
+}
+function validate4268(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4269(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4269)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4268.errors = vErrors, vErrors === null;
+}
+function validate4267(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema763.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4263(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4263));
+      validate4268(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4268));
   }
-  return validate4262.errors = vErrors, vErrors === null;
+  return validate4267.errors = vErrors, vErrors === null;
 }
-function validate4260(data, instancePath = "") {
+function validate4265(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4262(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4262))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4260.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4267(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4267))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4265.errors = vErrors, vErrors === null;
 }
-var schema765 = { type: ["array", "null"], items: { $ref: "SuppressionRuleControl" }, $id: "shared149" };
-var schema767 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared152" };
-function validate4272(data, instancePath = "") {
+var schema766 = { type: ["array", "null"], items: { $ref: "SuppressionRuleControl" }, $id: "shared149" };
+var schema768 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared152" };
+function validate4277(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema767["x-known"] })), validate4272.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema768["x-known"] })), validate4277.errors = vErrors, vErrors === null;
 }
-var schema768 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared150" };
-function validate4274(data, instancePath = "") {
+var schema769 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared150" };
+function validate4279(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema768["x-known"] })), validate4274.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema769["x-known"] })), validate4279.errors = vErrors, vErrors === null;
 }
-var schema769 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared153" };
+var schema770 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared153" };
+function validate4281(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema770["x-known"] })), validate4281.errors = vErrors, vErrors === null;
+}
+var schema771 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared154" };
+function validate4283(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema771["x-known"] })), validate4283.errors = vErrors, vErrors === null;
+}
+var schema772 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheck" }, $id: "shared155" };
+function validate4298(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4279(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4279))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4298.errors = vErrors, vErrors === null;
+}
+function validate4297(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema772.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4298(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4298));
+  }
+  return validate4297.errors = vErrors, vErrors === null;
+}
+function validate4308(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate91(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4308.errors = vErrors, vErrors === null;
+}
+function validate4316(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4316.errors = vErrors, vErrors === null;
+}
 function validate4276(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema769["x-known"] })), validate4276.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4277(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4277)), data.scan_type !== void 0 && !validate4279(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4279)), data.severity !== void 0 && !validate4281(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4281)), data.operator !== void 0 && !validate4283(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4283)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate91(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate91)), data.avd_ids !== void 0 && !validate91(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate91)), data.dependency_ids !== void 0 && !validate91(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate91)), data.ids !== void 0 && !validate91(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate91)), data.checks !== void 0 && !validate4297(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4297)), data.patterns !== void 0 && !validate91(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate91)), data.ports !== void 0 && !validate1672(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1672)), data.file_changes !== void 0 && !validate4308(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4308)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate91(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate91)), data.published_date_filter !== void 0 && !validate4316(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4316))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4276.errors = vErrors, vErrors === null;
 }
-var schema770 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared154" };
-function validate4278(data, instancePath = "") {
+function validate4275(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema770["x-known"] })), validate4278.errors = vErrors, vErrors === null;
-}
-var schema771 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheck" }, $id: "shared155" };
-function validate4293(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4274(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4274))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4293.errors = vErrors, vErrors === null;
-}
-function validate4292(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema771.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema766.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4293(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4293));
+      validate4276(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4276));
   }
-  return validate4292.errors = vErrors, vErrors === null;
+  return validate4275.errors = vErrors, vErrors === null;
 }
-function validate4303(data, instancePath = "") {
+function validate4257(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate91(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate91))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4303.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4262(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4262)), data.application_scopes !== void 0 && !validate91(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate91)), data.scope !== void 0 && !validate4265(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4265)), data.controls !== void 0 && !validate4275(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4275)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4257.errors = vErrors, vErrors === null;
 }
-function validate4311(data, instancePath = "") {
+function validate4256(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4311.errors = vErrors, vErrors === null;
-}
-function validate4271(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4272(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4272)), data.scan_type !== void 0 && !validate4274(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4274)), data.severity !== void 0 && !validate4276(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4276)), data.operator !== void 0 && !validate4278(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4278)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate91(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate91)), data.avd_ids !== void 0 && !validate91(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate91)), data.dependency_ids !== void 0 && !validate91(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate91)), data.ids !== void 0 && !validate91(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate91)), data.checks !== void 0 && !validate4292(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4292)), data.patterns !== void 0 && !validate91(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate91)), data.ports !== void 0 && !validate1672(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1672)), data.file_changes !== void 0 && !validate4303(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4303)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate91(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate91)), data.published_date_filter !== void 0 && !validate4311(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4311))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4271.errors = vErrors, vErrors === null;
-}
-function validate4270(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema765.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema759.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4271(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4271));
+      validate4257(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4257));
   }
-  return validate4270.errors = vErrors, vErrors === null;
+  return validate4256.errors = vErrors, vErrors === null;
 }
-function validate4252(data, instancePath = "") {
+function validate4250(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4257(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4257)), data.application_scopes !== void 0 && !validate91(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate91)), data.scope !== void 0 && !validate4260(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4260)), data.controls !== void 0 && !validate4270(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4270)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4252.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate536(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate536)), data.data !== void 0 && !validate4256(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4256))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4250.errors = vErrors, vErrors === null;
 }
-function validate4251(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema758.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4252(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4252));
-  }
-  return validate4251.errors = vErrors, vErrors === null;
-}
-function validate4245(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate3078(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate3078)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate536(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate536)), data.data !== void 0 && !validate4251(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4251))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4245.errors = vErrors, vErrors === null;
-}
-var check_shared502 = outermost(validate4328);
-var schema777 = { type: "string", enum: ["policy", "suppression"], $id: "shared160" };
-function validate4333(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema777.enum })), validate4333.errors = vErrors, vErrors === null;
-}
-var schema779 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared163" };
-var schema781 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared165" };
-function validate4340(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema781.enum })), validate4340.errors = vErrors, vErrors === null;
-}
-function validate4339(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4340(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4340)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4339.errors = vErrors, vErrors === null;
-}
+var check_shared503 = outermost(validate4333);
+var schema778 = { type: "string", enum: ["policy", "suppression"], $id: "shared160" };
 function validate4338(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema779.type })), Array.isArray(data)) {
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema778.enum })), validate4338.errors = vErrors, vErrors === null;
+}
+var schema780 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared163" };
+var schema782 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared165" };
+function validate4345(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema782.enum })), validate4345.errors = vErrors, vErrors === null;
+}
+function validate4344(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4345(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4345)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4344.errors = vErrors, vErrors === null;
+}
+function validate4343(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema780.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4339(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4339));
+      validate4344(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4344));
   }
-  return validate4338.errors = vErrors, vErrors === null;
+  return validate4343.errors = vErrors, vErrors === null;
 }
-function validate4336(data, instancePath = "") {
+function validate4341(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4338(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4338))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4336.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4343(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4343))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4341.errors = vErrors, vErrors === null;
 }
-var schema784 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared156" };
-function validate4348(data, instancePath = "") {
+var schema785 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared156" };
+function validate4353(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema784.enum })), validate4348.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema785.enum })), validate4353.errors = vErrors, vErrors === null;
 }
-var schema785 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared151" };
-function validate4350(data, instancePath = "") {
+var schema786 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared151" };
+function validate4355(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema785.enum })), validate4350.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema786.enum })), validate4355.errors = vErrors, vErrors === null;
 }
-var schema786 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared157" };
+var schema787 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared157" };
+function validate4357(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema787.enum })), validate4357.errors = vErrors, vErrors === null;
+}
+var schema788 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared158" };
+function validate4359(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema788.enum })), validate4359.errors = vErrors, vErrors === null;
+}
+var schema789 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared159" };
+function validate4374(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4355(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4355))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4374.errors = vErrors, vErrors === null;
+}
+function validate4373(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema789.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4374(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4374));
+  }
+  return validate4373.errors = vErrors, vErrors === null;
+}
 function validate4352(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema786.enum })), validate4352.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4353(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4353)), data.scan_type !== void 0 && !validate4355(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4355)), data.severity !== void 0 && !validate4357(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4357)), data.operator !== void 0 && !validate4359(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4359)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate91(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate91)), data.avd_ids !== void 0 && !validate91(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate91)), data.dependency_ids !== void 0 && !validate91(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate91)), data.ids !== void 0 && !validate91(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate91)), data.checks !== void 0 && !validate4373(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4373)), data.patterns !== void 0 && !validate91(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate91)), data.ports !== void 0 && !validate1672(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1672)), data.file_changes !== void 0 && !validate4308(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4308)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate91(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate91)), data.published_date_filter !== void 0 && !validate4316(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4316))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4352.errors = vErrors, vErrors === null;
 }
-var schema787 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared158" };
-function validate4354(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema787.enum })), validate4354.errors = vErrors, vErrors === null;
-}
-var schema788 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared159" };
-function validate4369(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4350(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4350))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4369.errors = vErrors, vErrors === null;
-}
-function validate4368(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema788.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4369(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4369));
-  }
-  return validate4368.errors = vErrors, vErrors === null;
-}
-function validate4347(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4348(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4348)), data.scan_type !== void 0 && !validate4350(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4350)), data.severity !== void 0 && !validate4352(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4352)), data.operator !== void 0 && !validate4354(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4354)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate91(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate91)), data.avd_ids !== void 0 && !validate91(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate91)), data.dependency_ids !== void 0 && !validate91(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate91)), data.ids !== void 0 && !validate91(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate91)), data.checks !== void 0 && !validate4368(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4368)), data.patterns !== void 0 && !validate91(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate91)), data.ports !== void 0 && !validate1672(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1672)), data.file_changes !== void 0 && !validate4303(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4303)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate91(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate91)), data.published_date_filter !== void 0 && !validate4311(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4311))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4347.errors = vErrors, vErrors === null;
-}
-function validate4346(data, instancePath = "") {
+function validate4351(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4347(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4347));
+      validate4352(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4352));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4346.errors = vErrors, vErrors === null;
+  return validate4351.errors = vErrors, vErrors === null;
 }
-function validate4329(data, instancePath = "") {
+function validate4334(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4333(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4333)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate4336(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4336)), data.controls !== void 0 && !validate4346(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4346)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4329.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4338(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4338)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate4341(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4341)), data.controls !== void 0 && !validate4351(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4351)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4334.errors = vErrors, vErrors === null;
 }
-function validate4328(data, instancePath = "") {
+function validate4333(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate4329(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4329));
+    data.body !== void 0 && !validate4334(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4328.errors = vErrors, vErrors === null;
+  return validate4333.errors = vErrors, vErrors === null;
 }
-var check_SuppressionRule = outermost(validate4252), check_shared503 = outermost(validate4393);
-function validate4393(data, instancePath = "") {
+var check_SuppressionRule = outermost(validate4257), check_shared504 = outermost(validate4398);
+function validate4398(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4329(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4329));
+    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4334(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4393.errors = vErrors, vErrors === null;
+  return validate4398.errors = vErrors, vErrors === null;
 }
-var check_shared504 = outermost(validate4396);
-function validate4396(data, instancePath = "") {
+var check_shared505 = outermost(validate4401);
+function validate4401(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6239,78 +6251,78 @@ function validate4396(data, instancePath = "") {
     data.repositoryIds !== void 0 && !validate22(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate22)), data.scanIds !== void 0 && !validate22(data.scanIds, at(instancePath, "/scanIds")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate222(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate222)), data.size !== void 0 && !validate222(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate222));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4396.errors = vErrors, vErrors === null;
+  return validate4401.errors = vErrors, vErrors === null;
 }
-var check_shared506 = outermost(validate4401);
-var schema793 = { type: ["array", "null"], items: { $ref: "CodeScanFinding" }, $id: "shared505" };
-function validate4423(data, instancePath = "") {
+var check_shared507 = outermost(validate4406);
+var schema794 = { type: ["array", "null"], items: { $ref: "CodeScanFinding" }, $id: "shared506" };
+function validate4428(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cwe !== void 0 && !validate22(data.cwe, at(instancePath, "/cwe")) && (vErrors = more(vErrors, validate22)), data.owasp !== void 0 && !validate91(data.owasp, at(instancePath, "/owasp")) && (vErrors = more(vErrors, validate91)), data.references !== void 0 && !validate91(data.references, at(instancePath, "/references")) && (vErrors = more(vErrors, validate91)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.impact !== void 0 && !validate22(data.impact, at(instancePath, "/impact")) && (vErrors = more(vErrors, validate22)), data.confidence !== void 0 && !validate22(data.confidence, at(instancePath, "/confidence")) && (vErrors = more(vErrors, validate22)), data.likelihood !== void 0 && !validate22(data.likelihood, at(instancePath, "/likelihood")) && (vErrors = more(vErrors, validate22)), data.remediation !== void 0 && !validate22(data.remediation, at(instancePath, "/remediation")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4423.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cwe !== void 0 && !validate22(data.cwe, at(instancePath, "/cwe")) && (vErrors = more(vErrors, validate22)), data.owasp !== void 0 && !validate91(data.owasp, at(instancePath, "/owasp")) && (vErrors = more(vErrors, validate91)), data.references !== void 0 && !validate91(data.references, at(instancePath, "/references")) && (vErrors = more(vErrors, validate91)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.impact !== void 0 && !validate22(data.impact, at(instancePath, "/impact")) && (vErrors = more(vErrors, validate22)), data.confidence !== void 0 && !validate22(data.confidence, at(instancePath, "/confidence")) && (vErrors = more(vErrors, validate22)), data.likelihood !== void 0 && !validate22(data.likelihood, at(instancePath, "/likelihood")) && (vErrors = more(vErrors, validate22)), data.remediation !== void 0 && !validate22(data.remediation, at(instancePath, "/remediation")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4428.errors = vErrors, vErrors === null;
 }
-function validate4404(data, instancePath = "") {
+function validate4409(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate3081(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate3081)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate4423(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate4423))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4404.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate3081(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate3081)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate4428(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate4428))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4409.errors = vErrors, vErrors === null;
 }
-function validate4403(data, instancePath = "") {
+function validate4408(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema793.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema794.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4404(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4404));
+      validate4409(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4409));
   }
-  return validate4403.errors = vErrors, vErrors === null;
+  return validate4408.errors = vErrors, vErrors === null;
 }
-function validate4401(data, instancePath = "") {
+function validate4406(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4403(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4403))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4401.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4408(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4408))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4406.errors = vErrors, vErrors === null;
 }
-var check_shared508 = outermost(validate4435);
-var schema797 = { type: ["array", "null"], items: { $ref: "Export" }, $id: "shared507" };
-function validate4437(data, instancePath = "") {
+var check_shared509 = outermost(validate4440);
+var schema798 = { type: ["array", "null"], items: { $ref: "Export" }, $id: "shared508" };
+function validate4442(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.next_run !== void 0 && !validate36(data.next_run, at(instancePath, "/next_run")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4437.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.next_run !== void 0 && !validate36(data.next_run, at(instancePath, "/next_run")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4442.errors = vErrors, vErrors === null;
 }
-function validate4436(data, instancePath = "") {
+function validate4441(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema797.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema798.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4437(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4437));
+      validate4442(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4442));
   }
-  return validate4436.errors = vErrors, vErrors === null;
+  return validate4441.errors = vErrors, vErrors === null;
 }
-function validate4435(data, instancePath = "") {
+function validate4440(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4436(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4436)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4435.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4441(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4441)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4440.errors = vErrors, vErrors === null;
 }
-var check_shared509 = outermost(validate4444);
-var schema801 = { type: "string", enum: ["csv", "json"], $id: "shared69" };
-function validate4452(data, instancePath = "") {
+var check_shared510 = outermost(validate4449);
+var schema802 = { type: "string", enum: ["csv", "json"], $id: "shared69" };
+function validate4457(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema801.enum })), validate4452.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema802.enum })), validate4457.errors = vErrors, vErrors === null;
 }
-function validate4445(data, instancePath = "") {
+function validate4450(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate4452(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate4452))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4445.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate4457(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate4457))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4450.errors = vErrors, vErrors === null;
 }
-function validate4444(data, instancePath = "") {
+function validate4449(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate4445(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4445));
+    data.body !== void 0 && !validate4450(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4444.errors = vErrors, vErrors === null;
+  return validate4449.errors = vErrors, vErrors === null;
 }
-var check_shared510 = outermost(validate4455);
-function validate4455(data, instancePath = "") {
+var check_shared511 = outermost(validate4460);
+function validate4460(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.export_id === void 0 && (vErrors = need(vErrors, data, instancePath, "export_id")), data.export_id !== void 0 && !validate22(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4455.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.export_id === void 0 && (vErrors = need(vErrors, data, instancePath, "export_id")), data.export_id !== void 0 && !validate22(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4460.errors = vErrors, vErrors === null;
 }
-var check_shared511 = outermost(validate4457);
-function validate4457(data, instancePath = "") {
+var check_shared512 = outermost(validate4462);
+function validate4462(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
@@ -6322,10 +6334,10 @@ function validate4457(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4457.errors = vErrors, vErrors === null;
+  return validate4462.errors = vErrors, vErrors === null;
 }
-var check_shared512 = outermost(validate4459);
-function validate4459(data, instancePath = "") {
+var check_shared513 = outermost(validate4464);
+function validate4464(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
@@ -6337,161 +6349,161 @@ function validate4459(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4459.errors = vErrors, vErrors === null;
-}
-var check_shared513 = outermost(validate4462);
-function validate4463(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.exports_active_amount !== void 0 && !validate26(data.exports_active_amount, at(instancePath, "/exports_active_amount")) && (vErrors = more(vErrors, validate26)), data.exports_active_limit !== void 0 && !validate26(data.exports_active_limit, at(instancePath, "/exports_active_limit")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4463.errors = vErrors, vErrors === null;
-}
-function validate4462(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4463(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4463)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4462.errors = vErrors, vErrors === null;
+  return validate4464.errors = vErrors, vErrors === null;
 }
 var check_shared514 = outermost(validate4467);
-var schema809 = { type: ["array", "null"], items: { $ref: "ExportEntity" }, $id: "shared67" };
-var schema811 = { type: ["array", "null"], items: { $ref: "ExportSavedFilter" }, $id: "shared68" };
+function validate4468(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.exports_active_amount !== void 0 && !validate26(data.exports_active_amount, at(instancePath, "/exports_active_amount")) && (vErrors = more(vErrors, validate26)), data.exports_active_limit !== void 0 && !validate26(data.exports_active_limit, at(instancePath, "/exports_active_limit")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4468.errors = vErrors, vErrors === null;
+}
+function validate4467(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4468(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4468)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4467.errors = vErrors, vErrors === null;
+}
+var check_shared515 = outermost(validate4472);
+var schema810 = { type: ["array", "null"], items: { $ref: "ExportEntity" }, $id: "shared67" };
+var schema812 = { type: ["array", "null"], items: { $ref: "ExportSavedFilter" }, $id: "shared68" };
+function validate4480(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4480.errors = vErrors, vErrors === null;
+}
+function validate4479(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema812.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4480(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4480));
+  }
+  return validate4479.errors = vErrors, vErrors === null;
+}
 function validate4475(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4475.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate91(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate91)), data.saved_filters !== void 0 && !validate4479(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate4479))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4475.errors = vErrors, vErrors === null;
 }
 function validate4474(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema811.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema810.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate4475(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4475));
   }
   return validate4474.errors = vErrors, vErrors === null;
 }
-function validate4470(data, instancePath = "") {
+function validate4473(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate91(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate91)), data.saved_filters !== void 0 && !validate4474(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate4474))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4470.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.resources !== void 0 && !validate4474(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate4474)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4473.errors = vErrors, vErrors === null;
 }
-function validate4469(data, instancePath = "") {
+function validate4472(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema809.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4470(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4470));
-  }
-  return validate4469.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4473(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4473)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4472.errors = vErrors, vErrors === null;
 }
-function validate4468(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.resources !== void 0 && !validate4469(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate4469)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4468.errors = vErrors, vErrors === null;
-}
-function validate4467(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4468(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4468)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4467.errors = vErrors, vErrors === null;
-}
-var check_shared516 = outermost(validate4482);
-var schema814 = { type: ["array", "null"], items: { $ref: "ExportIntegration" }, $id: "shared515" };
-function validate4484(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4484.errors = vErrors, vErrors === null;
-}
-function validate4483(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema814.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4484(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4484));
-  }
-  return validate4483.errors = vErrors, vErrors === null;
-}
-function validate4482(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4483(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4483)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4482.errors = vErrors, vErrors === null;
-}
-var check_shared518 = outermost(validate4489);
-var schema817 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared517" };
-function validate4490(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema817.enum })), validate4490.errors = vErrors, vErrors === null;
-}
-var schema819 = { type: ["boolean", "string"], $id: "shared60" };
-function validate4509(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema819.type })), validate4509.errors = vErrors, vErrors === null;
-}
-var schema820 = { type: ["object", "string"], $id: "shared61" };
-function validate4515(data, instancePath = "") {
-  let vErrors = null;
-  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema820.type })), validate4515.errors = vErrors, vErrors === null;
-}
-function validate4497(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate4509(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate4509)), data.registry_scanning_deployment !== void 0 && !validate4509(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate4509)), data.serverless_scanning_deployment !== void 0 && !validate4509(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate4509)), data.is_custom_name_vol_scan !== void 0 && !validate4509(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate4509)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate4515(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate4515)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4497.errors = vErrors, vErrors === null;
-}
+var check_shared517 = outermost(validate4487);
+var schema815 = { type: ["array", "null"], items: { $ref: "ExportIntegration" }, $id: "shared516" };
 function validate4489(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4489.errors = vErrors, vErrors === null;
+}
+function validate4488(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema815.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4489(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4489));
+  }
+  return validate4488.errors = vErrors, vErrors === null;
+}
+function validate4487(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4488(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4488)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4487.errors = vErrors, vErrors === null;
+}
+var check_shared519 = outermost(validate4494);
+var schema818 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared518" };
+function validate4495(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema818.enum })), validate4495.errors = vErrors, vErrors === null;
+}
+var schema820 = { type: ["boolean", "string"], $id: "shared60" };
+function validate4514(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema820.type })), validate4514.errors = vErrors, vErrors === null;
+}
+var schema821 = { type: ["object", "string"], $id: "shared61" };
+function validate4520(data, instancePath = "") {
+  let vErrors = null;
+  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema821.type })), validate4520.errors = vErrors, vErrors === null;
+}
+function validate4502(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate4514(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate4514)), data.registry_scanning_deployment !== void 0 && !validate4514(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate4514)), data.serverless_scanning_deployment !== void 0 && !validate4514(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate4514)), data.is_custom_name_vol_scan !== void 0 && !validate4514(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate4514)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate4520(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate4520)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4502.errors = vErrors, vErrors === null;
+}
+function validate4494(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate4490(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate4490)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4497(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4497));
+    data.cloud !== void 0 && !validate4495(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate4495)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4502(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4502));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4489.errors = vErrors, vErrors === null;
+  return validate4494.errors = vErrors, vErrors === null;
 }
-var check_Discovery = outermost(validate4519);
-function validate4519(data, instancePath = "") {
+var check_Discovery = outermost(validate4524);
+function validate4524(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.state !== void 0 && !validate22(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4519.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.state !== void 0 && !validate22(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4524.errors = vErrors, vErrors === null;
 }
-var check_shared519 = outermost(validate4521);
-function validate4529(data, instancePath = "") {
+var check_shared520 = outermost(validate4526);
+function validate4534(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4529.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4534.errors = vErrors, vErrors === null;
 }
-function validate4528(data, instancePath = "") {
+function validate4533(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4529(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4529));
+      validate4534(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4534));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4528.errors = vErrors, vErrors === null;
+  return validate4533.errors = vErrors, vErrors === null;
 }
-function validate4527(data, instancePath = "") {
+function validate4532(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate4528(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate4528))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4527.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate4533(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate4533))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4532.errors = vErrors, vErrors === null;
 }
-function validate4521(data, instancePath = "") {
+function validate4526(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4527(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4527));
+    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4532(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4532));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4521.errors = vErrors, vErrors === null;
+  return validate4526.errors = vErrors, vErrors === null;
 }
-var check_shared520 = outermost(validate4535);
-function validate4543(data, instancePath = "") {
+var check_shared521 = outermost(validate4540);
+function validate4548(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4543.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4548.errors = vErrors, vErrors === null;
 }
-function validate4541(data, instancePath = "") {
+function validate4546(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate4543(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate4543))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4541.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate4548(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate4548))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4546.errors = vErrors, vErrors === null;
 }
-function validate4535(data, instancePath = "") {
+function validate4540(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4541(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4541));
+    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4546(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4546));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4535.errors = vErrors, vErrors === null;
+  return validate4540.errors = vErrors, vErrors === null;
 }
-var check_shared521 = outermost(validate4550);
-function validate4550(data, instancePath = "") {
+var check_shared522 = outermost(validate4555);
+function validate4555(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" }));
@@ -6500,30 +6512,30 @@ function validate4550(data, instancePath = "") {
     data.cloud_provider !== void 0 && !validate22(data.cloud_provider, at(instancePath, "/cloud_provider")) && (vErrors = more(vErrors, validate22)), data.integration_type !== void 0 && !validate22(data.integration_type, at(instancePath, "/integration_type")) && (vErrors = more(vErrors, validate22)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22)));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4550.errors = vErrors, vErrors === null;
+  return validate4555.errors = vErrors, vErrors === null;
 }
-var check_shared523 = outermost(validate4559);
-function validate4562(data, instancePath = "") {
+var check_shared524 = outermost(validate4564);
+function validate4567(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4562.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4567.errors = vErrors, vErrors === null;
 }
-function validate4561(data, instancePath = "") {
+function validate4566(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.CSPMData !== void 0 && !validate4562(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate4562)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4561.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.CSPMData !== void 0 && !validate4567(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate4567)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4566.errors = vErrors, vErrors === null;
 }
-function validate4560(data, instancePath = "") {
+function validate4565(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4561(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4561));
+      validate4566(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4566));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4560.errors = vErrors, vErrors === null;
+  return validate4565.errors = vErrors, vErrors === null;
 }
-function validate4559(data, instancePath = "") {
+function validate4564(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.cloud_accounts_data !== void 0 && !validate4560(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate4560)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4559.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.cloud_accounts_data !== void 0 && !validate4565(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate4565)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4564.errors = vErrors, vErrors === null;
 }
 var checks = {
   signIn: { input: check_shared171, output: check_shared172 },
@@ -6732,97 +6744,97 @@ var checks = {
   createProgram: { input: check_shared375, output: check_shared376 },
   createPdfReport: { input: check_shared378, output: check_shared379 },
   listControls: { input: check_shared365, output: check_shared381 },
-  createControl: { input: check_shared375, output: check_shared382 },
-  getControl: { input: check_shared385, output: check_shared382 },
-  updateControl: { input: check_shared387, output: check_CspmEmptyAnswer },
+  createControl: { input: check_shared382, output: check_shared383 },
+  getControl: { input: check_shared386, output: check_shared383 },
+  updateControl: { input: check_shared388, output: check_CspmEmptyAnswer },
   deleteControl: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listDeliveries: { input: check_shared390, output: check_shared392 },
-  createDelivery: { input: check_shared393, output: check_shared394 },
-  getDelivery: { input: check_shared395, output: check_shared394 },
-  updateDelivery: { input: check_shared396, output: check_CspmEmptyAnswer },
+  listDeliveries: { input: check_shared391, output: check_shared393 },
+  createDelivery: { input: check_shared394, output: check_shared395 },
+  getDelivery: { input: check_shared396, output: check_shared395 },
+  updateDelivery: { input: check_shared397, output: check_CspmEmptyAnswer },
   deleteDelivery: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listGroups: { input: check_shared365, output: check_shared398 },
-  createGroup: { input: check_shared399, output: check_shared400 },
-  getGroup: { input: check_shared345, output: check_shared400 },
-  updateGroup: { input: check_shared402, output: check_CspmEmptyAnswer },
+  listGroups: { input: check_shared365, output: check_shared399 },
+  createGroup: { input: check_shared400, output: check_shared401 },
+  getGroup: { input: check_shared345, output: check_shared401 },
+  updateGroup: { input: check_shared403, output: check_CspmEmptyAnswer },
   deleteGroup: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listIntegrations: { input: check_shared365, output: check_shared404 },
-  createIntegration: { input: check_shared405, output: check_shared406 },
-  getIntegration: { input: check_shared345, output: check_shared406 },
-  updateIntegration: { input: check_shared407, output: check_CspmEmptyAnswer },
+  listIntegrations: { input: check_shared365, output: check_shared405 },
+  createIntegration: { input: check_shared406, output: check_shared407 },
+  getIntegration: { input: check_shared345, output: check_shared407 },
+  updateIntegration: { input: check_shared408, output: check_CspmEmptyAnswer },
   deleteIntegration: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listKeys: { input: check_shared408, output: check_shared409 },
-  createKey: { input: check_shared410, output: check_shared411 },
-  getKey: { input: check_shared345, output: check_shared411 },
-  updateKey: { input: check_shared415, output: check_CspmEmptyAnswer },
+  listKeys: { input: check_shared409, output: check_shared410 },
+  createKey: { input: check_shared411, output: check_shared412 },
+  getKey: { input: check_shared345, output: check_shared412 },
+  updateKey: { input: check_shared416, output: check_CspmEmptyAnswer },
   deleteKey: { input: check_shared345, output: check_CspmEmptyAnswer },
-  createGeneratedIds: { input: check_shared417, output: check_shared419 },
-  createOtpSecrets: { input: check_shared420, output: check_shared422 },
-  listRemediationPolicies: { input: check_shared365, output: check_shared424 },
-  createRemediationPolicy: { input: check_shared426, output: check_shared427 },
-  getRemediationPolicy: { input: check_shared345, output: check_shared427 },
-  updateRemediationPolicy: { input: check_shared428, output: check_CspmEmptyAnswer },
+  createGeneratedIds: { input: check_shared418, output: check_shared420 },
+  createOtpSecrets: { input: check_shared421, output: check_shared423 },
+  listRemediationPolicies: { input: check_shared365, output: check_shared425 },
+  createRemediationPolicy: { input: check_shared427, output: check_shared428 },
+  getRemediationPolicy: { input: check_shared345, output: check_shared428 },
+  updateRemediationPolicy: { input: check_shared429, output: check_CspmEmptyAnswer },
   deleteRemediationPolicy: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listRemediations: { input: check_shared365, output: check_shared430 },
-  createRemediation: { input: check_shared433, output: check_shared434 },
-  getRemediation: { input: check_shared345, output: check_shared435 },
-  listRoutings: { input: check_shared438, output: check_shared440 },
-  createRouting: { input: check_shared441, output: check_shared442 },
-  getRouting: { input: check_shared345, output: check_shared442 },
-  updateRouting: { input: check_shared443, output: check_CspmEmptyAnswer },
+  listRemediations: { input: check_shared365, output: check_shared431 },
+  createRemediation: { input: check_shared434, output: check_shared435 },
+  getRemediation: { input: check_shared345, output: check_shared436 },
+  listRoutings: { input: check_shared439, output: check_shared441 },
+  createRouting: { input: check_shared442, output: check_shared443 },
+  getRouting: { input: check_shared345, output: check_shared443 },
+  updateRouting: { input: check_shared444, output: check_CspmEmptyAnswer },
   deleteRouting: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listScans: { input: check_shared444, output: check_shared446 },
-  getScan: { input: check_shared345, output: check_shared447 },
+  listScans: { input: check_shared445, output: check_shared447 },
+  getScan: { input: check_shared345, output: check_shared448 },
   deleteScan: { input: check_shared345, output: check_CspmEmptyAnswer },
-  getScanV2: { input: check_shared449, output: check_shared450 },
-  startRealtimeScan: { input: check_shared451, output: check_shared452 },
-  getRealtimeScan: { input: check_shared345, output: check_shared453 },
-  scanCloudFormation: { input: check_shared454, output: check_shared456 },
-  scanTerraform: { input: check_shared457, output: check_shared459 },
-  listSuppressions: { input: check_shared462, output: check_shared463 },
-  createSuppression: { input: check_shared465, output: check_shared466 },
-  getSuppression: { input: check_shared345, output: check_shared466 },
+  getScanV2: { input: check_shared450, output: check_shared451 },
+  startRealtimeScan: { input: check_shared452, output: check_shared453 },
+  getRealtimeScan: { input: check_shared345, output: check_shared454 },
+  scanCloudFormation: { input: check_shared455, output: check_shared457 },
+  scanTerraform: { input: check_shared458, output: check_shared460 },
+  listSuppressions: { input: check_shared463, output: check_shared464 },
+  createSuppression: { input: check_shared466, output: check_shared467 },
+  getSuppression: { input: check_shared345, output: check_shared467 },
   deleteSuppression: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listTests: { input: check_shared469, output: check_shared471 },
-  getTest: { input: check_shared472, output: check_shared473 },
-  updateTestSeverity: { input: check_shared474, output: check_CspmEmptyAnswer },
-  listCspmUsers: { input: check_shared477, output: check_shared479 },
-  createCspmUser: { input: check_shared480, output: check_shared481 },
-  getCspmUser: { input: check_shared482, output: check_shared481 },
-  updateCspmUser: { input: check_shared483, output: check_CspmEmptyAnswer },
+  listTests: { input: check_shared470, output: check_shared472 },
+  getTest: { input: check_shared473, output: check_shared474 },
+  updateTestSeverity: { input: check_shared475, output: check_CspmEmptyAnswer },
+  listCspmUsers: { input: check_shared478, output: check_shared480 },
+  createCspmUser: { input: check_shared481, output: check_shared482 },
+  getCspmUser: { input: check_shared483, output: check_shared482 },
+  updateCspmUser: { input: check_shared484, output: check_CspmEmptyAnswer },
   deleteCspmUser: { input: check_shared345, output: check_CspmEmptyAnswer },
-  listSamlMappings: { input: check_shared176, output: check_shared485 },
-  createSamlMapping: { input: check_shared486, output: check_shared487 },
-  getSamlMapping: { input: check_shared290, output: check_shared487 },
-  updateSamlMapping: { input: check_shared488 },
+  listSamlMappings: { input: check_shared176, output: check_shared486 },
+  createSamlMapping: { input: check_shared487, output: check_shared488 },
+  getSamlMapping: { input: check_shared290, output: check_shared488 },
+  updateSamlMapping: { input: check_shared489 },
   deleteSamlMapping: { input: check_shared290 },
-  listPlatformPermissionSets: { input: check_shared489, output: check_PlatformPermissionSetPage },
-  createPlatformPermissionSet: { input: check_shared490 },
+  listPlatformPermissionSets: { input: check_shared490, output: check_PlatformPermissionSetPage },
+  createPlatformPermissionSet: { input: check_shared491 },
   listPlatformPermissionActions: { input: check_shared176, output: check_PlatformPermissionModules },
   getPlatformPermissionSet: { input: check_shared183, output: check_PlatformPermissionSet },
-  updatePlatformPermissionSet: { input: check_shared490 },
+  updatePlatformPermissionSet: { input: check_shared491 },
   deletePlatformPermissionSet: { input: check_shared183 },
-  listCodeRepositories: { input: check_shared491, output: check_shared493 },
-  listDetections: { input: check_shared188, output: check_shared495 },
-  listDetectionInstances: { input: check_shared496, output: check_shared498 },
-  listSuppressionRules: { input: check_shared499, output: check_shared501 },
-  createSuppressionRule: { input: check_shared502, output: check_SuppressionRule },
+  listCodeRepositories: { input: check_shared492, output: check_shared494 },
+  listDetections: { input: check_shared188, output: check_shared496 },
+  listDetectionInstances: { input: check_shared497, output: check_shared499 },
+  listSuppressionRules: { input: check_shared500, output: check_shared502 },
+  createSuppressionRule: { input: check_shared503, output: check_SuppressionRule },
   getSuppressionRule: { input: check_shared244, output: check_SuppressionRule },
-  updateSuppressionRule: { input: check_shared503, output: check_shared6 },
+  updateSuppressionRule: { input: check_shared504, output: check_shared6 },
   deleteSuppressionRule: { input: check_shared244, output: check_shared6 },
-  listCodeScanResults: { input: check_shared504, output: check_shared506 },
-  listExports: { input: check_shared176, output: check_shared508 },
-  createExport: { input: check_shared509, output: check_shared510 },
+  listCodeScanResults: { input: check_shared505, output: check_shared507 },
+  listExports: { input: check_shared176, output: check_shared509 },
+  createExport: { input: check_shared510, output: check_shared511 },
   getExport: { input: check_shared244, output: check_shared6 },
-  deleteExports: { input: check_shared511, output: check_shared6 },
-  setExportActivityStatus: { input: check_shared512, output: check_shared6 },
-  getExportMetadata: { input: check_shared176, output: check_shared513 },
-  getExportEntitiesData: { input: check_shared176, output: check_shared514 },
-  listExportIntegrations: { input: check_shared176, output: check_shared516 },
-  startDiscovery: { input: check_shared518, output: check_Discovery },
-  deleteDiscovery: { input: check_shared519, output: check_shared6 },
-  updateDiscoveryCredentials: { input: check_shared520, output: check_shared6 },
-  listConnectedAccounts: { input: check_shared521, output: check_shared523 }
+  deleteExports: { input: check_shared512, output: check_shared6 },
+  setExportActivityStatus: { input: check_shared513, output: check_shared6 },
+  getExportMetadata: { input: check_shared176, output: check_shared514 },
+  getExportEntitiesData: { input: check_shared176, output: check_shared515 },
+  listExportIntegrations: { input: check_shared176, output: check_shared517 },
+  startDiscovery: { input: check_shared519, output: check_Discovery },
+  deleteDiscovery: { input: check_shared520, output: check_shared6 },
+  updateDiscoveryCredentials: { input: check_shared521, output: check_shared6 },
+  listConnectedAccounts: { input: check_shared522, output: check_shared524 }
 };
 export {
   checks

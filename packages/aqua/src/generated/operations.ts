@@ -3346,6 +3346,8 @@ export type CreateControlInput = {
   readonly name: string;
   /** What it asks for. */
   readonly description?: string | undefined;
+  /** Custom program that it belongs to; the API Blueprint of 2021 has it in its example only. */
+  readonly program_id?: CspmId | undefined;
 };
 
 /** Payload of `createControl`. */
@@ -3618,7 +3620,7 @@ export type CreateKeyInput = {
   readonly autoconnect?: boolean | undefined;
   /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly base_cspm?: boolean | undefined;
-  /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
+  /** Regions to scan in one text; how several are written is not in terraform-aws-onboarding of 2025 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly enabled_regions?: string | undefined;
   /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly display_name?: string | undefined;
@@ -3996,11 +3998,8 @@ export type CreateSuppressionInput = {
   readonly comment?: string | undefined;
   /** Date on which it ends. Left out, it stays. */
   readonly expires?: string | undefined;
-  /**
-   * Only for resources with these tags; with `test_id` and without `key_id`. Its form is
-   * not in the API Blueprint of 2021 (read in 2026).
-   */
-  readonly tags?: unknown | undefined;
+  /** Only for resources with these tags, value by key; with `test_id` and without `key_id`. */
+  readonly tags?: Record<string, string> | undefined;
 };
 
 /** Payload of `createSuppression`. */
@@ -9678,8 +9677,7 @@ export interface CspmComplianceOperations {
    * Create a compliance control.
    *
    * Makes a control, which is possible for the account's own programs only. It starts without tests;
-   * `updateControl` adds them. How a control is put into one of several own programs is not in the API Blueprint
-   * of 2021 (read in 2026).
+   * `updateControl` adds them. `program_id` says which of several own programs it belongs to.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
@@ -9693,6 +9691,7 @@ export interface CspmComplianceOperations {
    * const result = await client.cspmCompliance.createControl({
    *   name: 'Buckets keep old versions',
    *   description: 'Every bucket with exports has versioning on.',
+   *   program_id: 4107,
    * });
    * ```
    */
@@ -10747,7 +10746,7 @@ export interface CspmSuppressionsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
-   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.

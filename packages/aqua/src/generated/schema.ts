@@ -11724,6 +11724,8 @@ export interface operations {
           name: string;
           /** What it asks for. */
           description?: string;
+          /** Custom program that it belongs to; the API Blueprint of 2021 has it in its example only. */
+          program_id?: CspmId;
         };
       };
     };
@@ -12488,7 +12490,7 @@ export interface operations {
           autoconnect?: boolean;
           /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           base_cspm?: boolean;
-          /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
+          /** Regions to scan in one text; how several are written is not in terraform-aws-onboarding of 2025 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           enabled_regions?: string;
           /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           display_name?: string;
@@ -13597,11 +13599,10 @@ export interface operations {
           comment?: string;
           /** Date on which it ends. Left out, it stays. */
           expires?: string;
-          /**
-           * Only for resources with these tags; with `test_id` and without `key_id`. Its form is
-           * not in the API Blueprint of 2021 (read in 2026).
-           */
-          tags?: unknown;
+          /** Only for resources with these tags, value by key; with `test_id` and without `key_id`. */
+          tags?: {
+            [key: string]: string;
+          };
         };
       };
     };

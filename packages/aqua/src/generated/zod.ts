@@ -10481,9 +10481,11 @@ export const zListControlsOutput: z.ZodArray<typeof zCspmControl> = z.array(zCsp
 export const zCreateControlInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
+    program_id: z.ZodOptional<typeof zCspmId>;
 }, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
-    description: z.string().optional()
+    description: z.string().optional(),
+    program_id: zCspmId.optional()
 });
 
 /**
@@ -11093,7 +11095,7 @@ export const zCreateSuppressionInput: z.ZodObject<{
     key_id: z.ZodOptional<typeof zCspmId>;
     comment: z.ZodOptional<z.ZodString>;
     expires: z.ZodOptional<z.ZodString>;
-    tags: z.ZodOptional<z.ZodUnknown>;
+    tags: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
 }, z.core.$strict> = z.strictObject({
     region: z.string().min(1).optional(),
     resource: z.string().min(1).max(255).optional(),
@@ -11101,7 +11103,7 @@ export const zCreateSuppressionInput: z.ZodObject<{
     key_id: zCspmId.optional(),
     comment: z.string().optional(),
     expires: z.string().optional(),
-    tags: z.unknown().optional()
+    tags: z.record(z.string(), z.string()).optional()
 });
 
 export const zGetSuppressionInput: z.ZodObject<{
