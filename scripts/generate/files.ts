@@ -11,6 +11,7 @@ import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
+import { writeVocabulary } from '../write/vocabulary.ts';
 import { writeZod } from '../write/zod.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['table.ts', writeTable(plan)],
     ['evidence.ts', writeEvidence(plan)],
     ['handlers.ts', writeHandlers(plan)],
+    ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],
     ['checks.d.ts', writeCheckTypes(spec.vendor)],

@@ -17,6 +17,7 @@ const names = [
   'schema.ts',
   'schemas.ts',
   'table.ts',
+  'vocabulary.ts',
   'zod.ts',
 ];
 
@@ -49,7 +50,7 @@ test('the same specification gives the same bytes', async () => {
   const again = await generate(one);
 
   expect(readAll(one)).toEqual(readAll(other));
-  expect(again).toEqual({ vendors: ['acme'], files: 10, differences: [] });
+  expect(again).toEqual({ vendors: ['acme'], files: 11, differences: [] });
 });
 
 test('a check of current files finds nothing, and of changed ones names each', async () => {
@@ -60,7 +61,9 @@ test('a check of current files finds nothing, and of changed ones names each', a
   fixture.change((files) => void (files['schemas/thing-box.yaml'].Color.enum = ['red', 'blue', 'pink']));
 
   const { differences } = await generate({ ...fixture, check: true });
-  expect(differences).toEqual(['schemas.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`));
+  expect(differences).toEqual(
+    ['schemas.ts', 'vocabulary.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`),
+  );
 });
 
 test('a check writes nothing, and names files that are missing or too many', async () => {
@@ -109,7 +112,7 @@ test('a mistake stops the generator before anything is written, with file, line,
 test('a mistake that spoils no output does not stop the generator', async () => {
   const fixture = createFixture((files) => void (files['paths/thing-box.yaml']['/things'].get.summary += '.'));
 
-  await expect(generate(fixture)).resolves.toMatchObject({ files: 10 });
+  await expect(generate(fixture)).resolves.toMatchObject({ files: 11 });
 });
 
 test('whatever would spoil the output stops the generator', () => {

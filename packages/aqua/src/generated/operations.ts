@@ -1734,7 +1734,7 @@ export type GetEnforcerGroupOutput = EnforcerGroup;
 export type DeleteEnforcerGroupInput = {
   /** Id of the group. */
   readonly id: string;
-  /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
+  /** Whether the enforcers of the group are removed with it. The vendor's client sends true. Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group */
   readonly delete_related?: boolean | undefined;
 };
 
@@ -4176,7 +4176,7 @@ export type DeleteSamlMappingOutput = void;
 export type ListPlatformPermissionSetsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page. At least 1. */
+  /** Rows in one page. At least 1. Source: inference — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, whose answer has pages */
   readonly size?: number | undefined;
 };
 

@@ -7297,7 +7297,7 @@ export interface operations {
   deleteEnforcerGroup: {
     parameters: {
       query?: {
-        /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
+        /** Whether the enforcers of the group are removed with it. The vendor's client sends true. Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group */
         delete_related?: boolean;
       };
       header?: never;
@@ -14170,7 +14170,7 @@ export interface operations {
       query?: {
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page. At least 1. */
+        /** Rows in one page. At least 1. Source: inference — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, whose answer has pages */
         size?: number;
       };
       header?: never;
