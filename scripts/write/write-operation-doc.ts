@@ -77,6 +77,7 @@ function depthOf(part: string, depth: Evidence['input']): string | undefined {
 /** What is said of a list. */
 interface Pagination {
   readonly maxSize?: number;
+  readonly sizeSource?: string;
   readonly total?: string;
   readonly counts?: string;
   readonly estimated?: string;
@@ -114,6 +115,19 @@ function writeOrderRemark(
   return `${ordered}: an item that comes twice${isCounted === 'always' ? ' or is missing' : ''} ends the iteration with an \`IncompleteListError\`${missing}.`;
 }
 
+const sizeSources: Readonly<Record<string, string>> = {
+  limit: "the vendor's limit",
+  default: "the vendor's default",
+  client: 'what a client that is in use asks for',
+  guess: 'a cautious guess',
+};
+
+function writeSize({ maxSize, sizeSource }: Pagination): string {
+  if (maxSize === undefined || sizeSource === undefined) return '';
+  const [kind = '', where = ''] = sizeSource.split(/: (.*)/s);
+  return `, ${maxSize} items a page: ${sizeSources[kind]} (${escapeDoc(where)})`;
+}
+
 function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as Pagination | undefined;
@@ -121,9 +135,7 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     retries[String(node['x-retry'])],
     stabilities[stability],
-    page === undefined
-      ? undefined
-      : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,

@@ -99,6 +99,7 @@ import type {
   HostDetail,
   HostImage,
   HostMalware,
+  HostQuery,
   HostStatus,
   HostVulnerability,
   Image,
@@ -120,6 +121,7 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
@@ -128,6 +130,7 @@ import type {
   Label,
   LabelList,
   LdapSettings,
+  License,
   Licenses,
   LogService,
   LogServiceForUpdate,
@@ -969,7 +972,7 @@ export type ListExportersInput = {
 /** Payload of `listExporters`. */
 export type ListExportersOutput = {
   /** The exporters. */
-  result?: Exporter[] | null;
+  result: Exporter[] | null;
 };
 
 /** Input of `startVulnerabilityExport`. */
@@ -1054,7 +1057,7 @@ export type ListInventoryImagesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryImage[] | null;
+  result: InventoryImage[] | null;
 };
 
 /** One item of `listInventoryImages`. */
@@ -1104,7 +1107,7 @@ export type ListInventoryVmsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryVm[] | null;
+  result: InventoryVm[] | null;
 };
 
 /** One item of `listInventoryVms`. */
@@ -1158,7 +1161,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryCodeRepository[] | null;
+  result: InventoryCodeRepository[] | null;
 };
 
 /** One item of `listInventoryCodeRepositories`. */
@@ -1181,7 +1184,7 @@ export type ListKubernetesResourcesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
-  result?: Record<string, unknown>[] | null;
+  result: Record<string, unknown>[] | null;
 };
 
 /** One item of `listKubernetesResources`. */
@@ -1199,7 +1202,7 @@ export type ListNamespacesInput = {
 /** Payload of `listNamespaces`. */
 export type ListNamespacesOutput = {
   /** The namespaces. */
-  result?: NamespaceName[] | null;
+  result: NamespaceName[] | null;
 };
 
 /** Input of `listContainers`. */
@@ -1237,7 +1240,7 @@ export type ListContainersOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: Container[] | null;
+  result: Container[] | null;
 };
 
 /** One item of `listContainers`. */
@@ -1272,7 +1275,7 @@ export type ListContainersV1Output = {
   /** The filters as the console understood them. */
   query?: ContainerV1Query;
   /** The rows; empty or null past the last page. */
-  result?: ContainerV1[] | null;
+  result: ContainerV1[] | null;
 };
 
 /** One item of `listContainersV1`. */
@@ -1317,9 +1320,9 @@ export type ListHostsOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: HostQuery;
   /** The rows; empty or null past the last page. */
-  result?: Host[] | null;
+  result: Host[] | null;
 };
 
 /** One item of `listHosts`. */
@@ -1363,7 +1366,7 @@ export type ListHostVulnerabilitiesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostVulnerability[] | null;
+  result: HostVulnerability[] | null;
 };
 
 /** One item of `listHostVulnerabilities`. */
@@ -1388,7 +1391,7 @@ export type ListHostMalwareOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows. */
-  result?: HostMalware[] | null;
+  result: HostMalware[] | null;
 };
 
 /** One item of `listHostMalware`. */
@@ -1415,7 +1418,7 @@ export type ListHostImagesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostImage[] | null;
+  result: HostImage[] | null;
 };
 
 /** One item of `listHostImages`. */
@@ -1464,9 +1467,9 @@ export type ListInfrastructureOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: InfrastructureQuery;
   /** The rows; empty or null past the last page. */
-  result?: Infrastructure[] | null;
+  result: Infrastructure[] | null;
 };
 
 /** One item of `listInfrastructure`. */
@@ -1519,7 +1522,7 @@ export type ListFunctionsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: ServerlessFunction[] | null;
+  result: ServerlessFunction[] | null;
 };
 
 /** One item of `listFunctions`. */
@@ -1528,7 +1531,7 @@ export type ListFunctionsItem = ServerlessFunction;
 /** Payload of `listServerlessApplications`. */
 export type ListServerlessApplicationsOutput = {
   /** The applications. */
-  project?: ServerlessApplication[] | null;
+  project: ServerlessApplication[] | null;
 };
 
 /** Input of `createServerlessApplication`. */
@@ -2660,7 +2663,7 @@ export type CreateConsoleApiKeyInput = {
 };
 
 /** Payload of `createConsoleApiKey`. */
-export type CreateConsoleApiKeyOutput = Record<string, unknown>;
+export type CreateConsoleApiKeyOutput = CspmApiKey;
 
 /** Input of `updateConsoleApiKey`. */
 export type UpdateConsoleApiKeyInput = {
@@ -2956,7 +2959,7 @@ export type ListLicensesInput = {
 export type ListLicensesOutput = Licenses;
 
 /** Payload of `getLicense`. */
-export type GetLicenseOutput = Record<string, unknown>;
+export type GetLicenseOutput = License;
 
 /** Input of `getDashboard`. */
 export type GetDashboardInput = {
@@ -3116,8 +3119,8 @@ export type ListApiKeysItem = CspmApiKey;
 export type CreateApiKeyInput = {
   /** What the key is for. At least 1 characters. */
   readonly description: string;
-  /** Id of a key to start from, as text. */
-  readonly source_key_id?: string | undefined;
+  /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+  readonly source_key_id?: number | string | undefined;
   /** Addresses from which it may be used. Left out, it may be used from any. */
   readonly ip_addresses?: readonly string[] | undefined;
   /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -3748,6 +3751,11 @@ export type DeleteRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `listRemediations`. */
 export type ListRemediationsInput = {
+  /**
+   * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+   * this is the value is inferred from the other lists.
+   */
+  readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
@@ -3766,8 +3774,8 @@ export type CreateRemediationInput = {
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
-  /** Values that the repair needs. They differ by test and are not in the API Blueprint of 2021 (read in 2026). */
-  readonly input?: unknown | undefined;
+  /** Values that the repair needs, by their names, which differ by test. */
+  readonly input?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `createRemediation`. */
@@ -4262,7 +4270,7 @@ export type ListCodeRepositoriesOutput = {
   /** Repositories with high findings. */
   total_severity_high?: number;
   /** The repositories. */
-  data?: CodeRepository[] | null;
+  data: CodeRepository[] | null;
 };
 
 /** One item of `listCodeRepositories`. */
@@ -4287,7 +4295,7 @@ export type ListDetectionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The detections. */
-  data?: Detection[] | null;
+  data: Detection[] | null;
 };
 
 /** One item of `listDetections`. */
@@ -4314,7 +4322,7 @@ export type ListDetectionInstancesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The places. */
-  data?: DetectionInstance[] | null;
+  data: DetectionInstance[] | null;
 };
 
 /** One item of `listDetectionInstances`. */
@@ -4348,7 +4356,7 @@ export type ListSuppressionRulesOutput = {
   /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
   selection_scopes?: unknown[] | null;
   /** The rules. */
-  data?: SuppressionRule[] | null;
+  data: SuppressionRule[] | null;
 };
 
 /** One item of `listSuppressionRules`. */
@@ -4400,7 +4408,7 @@ export type ListCodeScanResultsInput = {
   readonly scanIds?: string | undefined;
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page; the known client sends 100. At least 1. */
+  /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
   readonly size?: number | undefined;
 };
 
@@ -4409,7 +4417,7 @@ export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
-  data?: CodeScanFinding[] | null;
+  data: CodeScanFinding[] | null;
 };
 
 /** One item of `listCodeScanResults`. */
@@ -4560,7 +4568,7 @@ export type ListConnectedAccountsInput = {
 /** Payload of `listConnectedAccounts`. */
 export type ListConnectedAccountsOutput = {
   /** One entry per account. */
-  cloud_accounts_data?: ConnectedAccount[];
+  cloud_accounts_data: ConnectedAccount[];
 };
 
 /** Signing in, exchanging an API key for a token, and finding the console. */
@@ -4643,7 +4651,7 @@ export interface AuthOperations {
    * For self-hosted consoles only; on SaaS use `signIn` or `createToken`. The token's `exp` claim says how long it is
    * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
    *
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
@@ -4652,7 +4660,10 @@ export interface AuthOperations {
    *
    * @example
    * ```ts
-   * const { token } = await client.auth.login({ id: 'api-user', password: 'correct-horse-battery' });
+   * const { token, user } = await client.auth.login({
+   *   id: 'api-user',
+   *   password: 'correct-horse-battery',
+   * });
    * ```
    */
   readonly login: OperationCall<LoginInput, LoginOutput>;
@@ -4756,7 +4767,7 @@ export interface RegistriesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4954,7 +4965,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4975,7 +4986,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5085,7 +5096,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5173,7 +5184,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5199,7 +5210,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5224,7 +5235,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5251,7 +5262,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5278,7 +5289,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5421,10 +5432,10 @@ export interface RepositoriesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
-   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5495,7 +5506,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5517,7 +5528,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5753,7 +5764,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5799,7 +5810,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5845,7 +5856,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5869,7 +5880,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5939,7 +5950,7 @@ export interface ContainersOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5963,7 +5974,7 @@ export interface ContainersOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6017,7 +6028,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6063,7 +6074,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6087,7 +6098,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6112,7 +6123,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6179,10 +6190,10 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
-   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   * Evidence: third party of 2020, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6204,7 +6215,7 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
-   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route. No source newer than 2020 confirms it.
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
    *
    * @remarks
    * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -6226,7 +6237,7 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
-   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route.
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -6257,7 +6268,7 @@ export interface ServerlessOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6404,7 +6415,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6583,7 +6594,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6648,7 +6659,7 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
-   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
@@ -6729,7 +6740,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6892,7 +6903,7 @@ export interface ImageAssuranceOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6913,7 +6924,7 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
-   * Evidence: third party of 2020, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2020 confirms it.
+   * Evidence: third party of 2020, read in 2026. Known: path, input. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
    * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -6949,7 +6960,7 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
-   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2020 confirms it.
+   * Evidence: third party of 2020, read in 2026. Known: path, response. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
    * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -7262,7 +7273,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7384,7 +7395,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7525,7 +7536,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
    * @example
    * ```ts
@@ -7819,7 +7830,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7932,7 +7943,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -8070,7 +8081,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -8242,20 +8253,20 @@ export interface ConsoleApiKeysOperations {
   /**
    * Create an API key on a self-hosted console.
    *
-   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS;
-   * nothing proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not in the Terraform
-   * provider of 2026 (read in 2026); a secret would be in it only this once.
+   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
+   * proves that a console serves it. On SaaS use `createApiKey`. That client reads the answer as it reads that of
+   * `createApiKey`; the secret is in it only this once.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
    *
-   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
-   * await client.consoleApiKeys.createConsoleApiKey({
+   * const result = await client.consoleApiKeys.createConsoleApiKey({
    *   body: {
    *     description: 'Scanner of the build farm',
    *     roles: ['Scanner'],
@@ -9047,19 +9058,18 @@ export interface LicensesOperations {
   /**
    * Get the licence.
    *
-   * One flat object; its members are not in aquasec-api of 2023 (read in 2026). The caller's role needs the right
-   * to see licences, else 403.
+   * What the tenant has bought, in one flat object. The caller's role needs the right to see licences, else 403.
    *
-   * Source: third party — atav928/aquasec-api README.md, check_license
+   * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
-   * Evidence: third party of 2023, read in 2026. Known: path; the response may hold anything.
+   * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
    * `GET /api/v2/license`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
-   * await client.licenses.getLicense();
+   * const result = await client.licenses.getLicense();
    * ```
    *
    * @experimental
@@ -9167,7 +9177,7 @@ export interface CspmAccountOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
-   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -9214,7 +9224,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9329,7 +9339,7 @@ export interface CspmApiKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
    * @example
    * ```ts
@@ -9448,7 +9458,7 @@ export interface CspmAuditOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9471,7 +9481,7 @@ export interface CspmAuditOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9534,7 +9544,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9595,7 +9605,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9662,7 +9672,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9770,7 +9780,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9874,7 +9884,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9978,7 +9988,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10095,7 +10105,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10252,7 +10262,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10357,7 +10367,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10424,7 +10434,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10539,7 +10549,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10726,7 +10736,7 @@ export interface CspmSuppressionsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10815,7 +10825,7 @@ export interface CspmTestsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10879,7 +10889,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -11098,7 +11108,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
    * @example
    * ```ts
@@ -11232,7 +11242,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11256,7 +11266,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11280,7 +11290,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11306,7 +11316,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11450,7 +11460,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts

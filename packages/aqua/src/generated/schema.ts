@@ -11,12 +11,14 @@ import type {
   ApplicationScope,
   ApplicationScopeForWrite,
   ApplicationScopePage,
+  AssuranceAllowedImage,
   AssuranceCheck,
   AssuranceKubernetesControl,
   AssuranceLabel,
   AssurancePackage,
   AssurancePolicy,
   AssurancePolicyPage,
+  AssuranceScapFile,
   AssuranceScript,
   AssuranceScriptForCreate,
   AssuranceScriptForUpdate,
@@ -27,6 +29,14 @@ import type {
   BenchTest,
   BenchTestGroup,
   CloudAccountForDelete,
+  ClusterComponent,
+  ClusterCondition,
+  ClusterData,
+  ClusterInformation,
+  ClusterRole,
+  ClusterRoleRule,
+  ClusterRoles,
+  ClusterServer,
   ClusterVulnerabilities,
   CodeRepository,
   CodeRepositoryScan,
@@ -39,12 +49,15 @@ import type {
   ConsoleApiKeyForUpdate,
   ConsoleError,
   ConsoleLogin,
+  ConsoleLoginUser,
   Container,
   ContainerDetail,
   ContainerFindingCounts,
   ContainerHost,
   ContainerImage,
+  ContainerNetwork,
   ContainerOwner,
+  ContainerRestartPolicy,
   ContainerService,
   ContainerV1,
   ContainerV1Query,
@@ -67,6 +80,8 @@ import type {
   CspmComplianceTest,
   CspmControl,
   CspmDelivery,
+  CspmEmbeddedIntegration,
+  CspmEmbeddedKey,
   CspmEmptyAnswer,
   CspmError,
   CspmEvent,
@@ -90,12 +105,14 @@ import type {
   CspmLogin,
   CspmOracleConnection,
   CspmOtpSecret,
+  CspmPlan,
   CspmProgram,
   CspmRealtimeResult,
   CspmRealtimeScan,
   CspmRealtimeStart,
   CspmRealtimeTest,
   CspmRemediation,
+  CspmRemediationAction,
   CspmRemediationConnection,
   CspmRemediationPolicy,
   CspmRemediationRule,
@@ -119,6 +136,7 @@ import type {
   CspmTriggerResult,
   CspmTriggerResultInput,
   CspmUsage,
+  CspmUsageDetail,
   CspmUser,
   Dashboard,
   DashboardAlert,
@@ -166,6 +184,7 @@ import type {
   HostImage,
   HostMalware,
   HostOrchestrator,
+  HostQuery,
   HostReferencedVulnerability,
   HostStatus,
   HostVulnerability,
@@ -177,6 +196,7 @@ import type {
   ImageAssurancePolicyScope,
   ImageAssurancePolicyScopeVariable,
   ImageAssuranceResults,
+  ImageFailedScript,
   ImageForRegister,
   ImageForRescan,
   ImageHistoryEntry,
@@ -197,18 +217,23 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   InfrastructureSecurityIssues,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
   InventoryImage,
   InventoryVm,
+  KubeHunterNode,
   KubeHunterScan,
+  KubeHunterService,
+  KubeHunterStatistic,
   KubeHunterVulnerability,
   Label,
   LabelForWrite,
   LabelList,
   LdapSettings,
+  License,
   LicenseDetails,
   LicenseLimits,
   LicenseResources,
@@ -238,7 +263,6 @@ import type {
   PlatformPermissionSetPage,
   QueueScanner,
   QueueScannerPage,
-  ReferencedVulnerability,
   Registry,
   RegistryAutoScanTime,
   RegistryAutoScanTimeForSave,
@@ -251,6 +275,7 @@ import type {
   Repository,
   RepositoryDtaCount,
   RepositoryPage,
+  RepositoryQuery,
   ResponsePolicy,
   ResponsePolicyConfig,
   ResponsePolicyForWrite,
@@ -274,11 +299,23 @@ import type {
   ScanResult,
   ScanResultCounts,
   ScanResultCve,
+  ScannerAssurance,
+  ScannerCheck,
+  ScannerDigestId,
+  ScannerFeeds,
   ScannerGroup,
   ScannerGroupForMigration,
   ScannerGroupForSave,
   ScannerGroupPage,
   ScannerGroupScanner,
+  ScannerMoment,
+  ScannerOptions,
+  ScannerPackage,
+  ScannerReport,
+  ScannerResource,
+  ScannerSensitiveItem,
+  ScannerSummary,
+  ScannerVulnerability,
   ScopeCategories,
   ScopeCategoriesForWrite,
   ScopeExpression,
@@ -316,13 +353,16 @@ import type {
   User,
   UserForUpdate,
   UserForWrite,
+  VendorSeverity,
   Vulnerability,
   VulnerabilityExportFilter,
   VulnerabilityExportToken,
   VulnerabilityPage,
+  VulnerabilityQuery,
   VulnerabilityResource,
   VulnerabilitySeverity,
   VulnerabilitySeverityInput,
+  VulnerabilityWeakness,
 } from './schemas.js';
 
 export interface paths {
@@ -3742,12 +3782,14 @@ export interface components {
     ApplicationScope: ApplicationScope;
     ApplicationScopeForWrite: ApplicationScopeForWrite;
     ApplicationScopePage: ApplicationScopePage;
+    AssuranceAllowedImage: AssuranceAllowedImage;
     AssuranceCheck: AssuranceCheck;
     AssuranceKubernetesControl: AssuranceKubernetesControl;
     AssuranceLabel: AssuranceLabel;
     AssurancePackage: AssurancePackage;
     AssurancePolicy: AssurancePolicy;
     AssurancePolicyPage: AssurancePolicyPage;
+    AssuranceScapFile: AssuranceScapFile;
     AssuranceScript: AssuranceScript;
     AssuranceScriptForCreate: AssuranceScriptForCreate;
     AssuranceScriptForUpdate: AssuranceScriptForUpdate;
@@ -3758,6 +3800,14 @@ export interface components {
     BenchTest: BenchTest;
     BenchTestGroup: BenchTestGroup;
     CloudAccountForDelete: CloudAccountForDelete;
+    ClusterComponent: ClusterComponent;
+    ClusterCondition: ClusterCondition;
+    ClusterData: ClusterData;
+    ClusterInformation: ClusterInformation;
+    ClusterRole: ClusterRole;
+    ClusterRoleRule: ClusterRoleRule;
+    ClusterRoles: ClusterRoles;
+    ClusterServer: ClusterServer;
     ClusterVulnerabilities: ClusterVulnerabilities;
     CodeRepository: CodeRepository;
     CodeRepositoryScan: CodeRepositoryScan;
@@ -3770,12 +3820,15 @@ export interface components {
     ConsoleApiKeyForUpdate: ConsoleApiKeyForUpdate;
     ConsoleError: ConsoleError;
     ConsoleLogin: ConsoleLogin;
+    ConsoleLoginUser: ConsoleLoginUser;
     Container: Container;
     ContainerDetail: ContainerDetail;
     ContainerFindingCounts: ContainerFindingCounts;
     ContainerHost: ContainerHost;
     ContainerImage: ContainerImage;
+    ContainerNetwork: ContainerNetwork;
     ContainerOwner: ContainerOwner;
+    ContainerRestartPolicy: ContainerRestartPolicy;
     ContainerService: ContainerService;
     ContainerV1: ContainerV1;
     ContainerV1Query: ContainerV1Query;
@@ -3798,6 +3851,8 @@ export interface components {
     CspmComplianceTest: CspmComplianceTest;
     CspmControl: CspmControl;
     CspmDelivery: CspmDelivery;
+    CspmEmbeddedIntegration: CspmEmbeddedIntegration;
+    CspmEmbeddedKey: CspmEmbeddedKey;
     CspmEmptyAnswer: CspmEmptyAnswer;
     CspmError: CspmError;
     CspmEvent: CspmEvent;
@@ -3821,12 +3876,14 @@ export interface components {
     CspmLogin: CspmLogin;
     CspmOracleConnection: CspmOracleConnection;
     CspmOtpSecret: CspmOtpSecret;
+    CspmPlan: CspmPlan;
     CspmProgram: CspmProgram;
     CspmRealtimeResult: CspmRealtimeResult;
     CspmRealtimeScan: CspmRealtimeScan;
     CspmRealtimeStart: CspmRealtimeStart;
     CspmRealtimeTest: CspmRealtimeTest;
     CspmRemediation: CspmRemediation;
+    CspmRemediationAction: CspmRemediationAction;
     CspmRemediationConnection: CspmRemediationConnection;
     CspmRemediationPolicy: CspmRemediationPolicy;
     CspmRemediationRule: CspmRemediationRule;
@@ -3850,6 +3907,7 @@ export interface components {
     CspmTriggerResult: CspmTriggerResult;
     CspmTriggerResultInput: CspmTriggerResultInput;
     CspmUsage: CspmUsage;
+    CspmUsageDetail: CspmUsageDetail;
     CspmUser: CspmUser;
     Dashboard: Dashboard;
     DashboardAlert: DashboardAlert;
@@ -3897,6 +3955,7 @@ export interface components {
     HostImage: HostImage;
     HostMalware: HostMalware;
     HostOrchestrator: HostOrchestrator;
+    HostQuery: HostQuery;
     HostReferencedVulnerability: HostReferencedVulnerability;
     HostStatus: HostStatus;
     HostVulnerability: HostVulnerability;
@@ -3908,6 +3967,7 @@ export interface components {
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
     ImageAssuranceResults: ImageAssuranceResults;
+    ImageFailedScript: ImageFailedScript;
     ImageForRegister: ImageForRegister;
     ImageForRescan: ImageForRescan;
     ImageHistoryEntry: ImageHistoryEntry;
@@ -3928,18 +3988,23 @@ export interface components {
     ImageSensitiveData: ImageSensitiveData;
     ImageSensitiveDataPage: ImageSensitiveDataPage;
     Infrastructure: Infrastructure;
+    InfrastructureQuery: InfrastructureQuery;
     InfrastructureSecurityIssues: InfrastructureSecurityIssues;
     IntegrationsState: IntegrationsState;
     InventoryCodeRepository: InventoryCodeRepository;
     InventoryCount: InventoryCount;
     InventoryImage: InventoryImage;
     InventoryVm: InventoryVm;
+    KubeHunterNode: KubeHunterNode;
     KubeHunterScan: KubeHunterScan;
+    KubeHunterService: KubeHunterService;
+    KubeHunterStatistic: KubeHunterStatistic;
     KubeHunterVulnerability: KubeHunterVulnerability;
     Label: Label;
     LabelForWrite: LabelForWrite;
     LabelList: LabelList;
     LdapSettings: LdapSettings;
+    License: License;
     LicenseDetails: LicenseDetails;
     LicenseLimits: LicenseLimits;
     LicenseResources: LicenseResources;
@@ -3969,7 +4034,6 @@ export interface components {
     PlatformPermissionSetPage: PlatformPermissionSetPage;
     QueueScanner: QueueScanner;
     QueueScannerPage: QueueScannerPage;
-    ReferencedVulnerability: ReferencedVulnerability;
     Registry: Registry;
     RegistryAutoScanTime: RegistryAutoScanTime;
     RegistryAutoScanTimeForSave: RegistryAutoScanTimeForSave;
@@ -3982,6 +4046,7 @@ export interface components {
     Repository: Repository;
     RepositoryDtaCount: RepositoryDtaCount;
     RepositoryPage: RepositoryPage;
+    RepositoryQuery: RepositoryQuery;
     ResponsePolicy: ResponsePolicy;
     ResponsePolicyConfig: ResponsePolicyConfig;
     ResponsePolicyForWrite: ResponsePolicyForWrite;
@@ -4005,11 +4070,23 @@ export interface components {
     ScanResult: ScanResult;
     ScanResultCounts: ScanResultCounts;
     ScanResultCve: ScanResultCve;
+    ScannerAssurance: ScannerAssurance;
+    ScannerCheck: ScannerCheck;
+    ScannerDigestId: ScannerDigestId;
+    ScannerFeeds: ScannerFeeds;
     ScannerGroup: ScannerGroup;
     ScannerGroupForMigration: ScannerGroupForMigration;
     ScannerGroupForSave: ScannerGroupForSave;
     ScannerGroupPage: ScannerGroupPage;
     ScannerGroupScanner: ScannerGroupScanner;
+    ScannerMoment: ScannerMoment;
+    ScannerOptions: ScannerOptions;
+    ScannerPackage: ScannerPackage;
+    ScannerReport: ScannerReport;
+    ScannerResource: ScannerResource;
+    ScannerSensitiveItem: ScannerSensitiveItem;
+    ScannerSummary: ScannerSummary;
+    ScannerVulnerability: ScannerVulnerability;
     ScopeCategories: ScopeCategories;
     ScopeCategoriesForWrite: ScopeCategoriesForWrite;
     ScopeExpression: ScopeExpression;
@@ -4047,13 +4124,16 @@ export interface components {
     User: User;
     UserForUpdate: UserForUpdate;
     UserForWrite: UserForWrite;
+    VendorSeverity: VendorSeverity;
     Vulnerability: Vulnerability;
     VulnerabilityExportFilter: VulnerabilityExportFilter;
     VulnerabilityExportToken: VulnerabilityExportToken;
     VulnerabilityPage: VulnerabilityPage;
+    VulnerabilityQuery: VulnerabilityQuery;
     VulnerabilityResource: VulnerabilityResource;
     VulnerabilitySeverity: VulnerabilitySeverity;
     VulnerabilitySeverityInput: VulnerabilitySeverityInput;
+    VulnerabilityWeakness: VulnerabilityWeakness;
   };
   responses: {
     /** A parameter or body member was refused. */
@@ -4218,7 +4298,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The token and whose it is. */
-            data?: SignIn;
+            data: SignIn;
           };
         };
       };
@@ -4267,7 +4347,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Bearer token, good for `validity` minutes. */
-            data?: string;
+            data: string;
           };
         };
       };
@@ -5782,7 +5862,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exporters. */
-            result?: Exporter[] | null;
+            result: Exporter[] | null;
           };
         };
       };
@@ -5961,7 +6041,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryImage[] | null;
+            result: InventoryImage[] | null;
           };
         };
       };
@@ -6048,7 +6128,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryVm[] | null;
+            result: InventoryVm[] | null;
           };
         };
       };
@@ -6139,7 +6219,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryCodeRepository[] | null;
+            result: InventoryCodeRepository[] | null;
           };
         };
       };
@@ -6178,7 +6258,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
-            result?: {
+            result: {
               [key: string]: unknown;
             }[] | null;
           };
@@ -6238,7 +6318,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The namespaces. */
-            result?: NamespaceName[] | null;
+            result: NamespaceName[] | null;
           };
         };
       };
@@ -6297,7 +6377,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: Container[] | null;
+            result: Container[] | null;
           };
         };
       };
@@ -6348,7 +6428,7 @@ export interface operations {
             /** The filters as the console understood them. */
             query?: ContainerV1Query;
             /** The rows; empty or null past the last page. */
-            result?: ContainerV1[] | null;
+            result: ContainerV1[] | null;
           };
         };
       };
@@ -6429,11 +6509,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: HostQuery;
             /** The rows; empty or null past the last page. */
-            result?: Host[] | null;
+            result: Host[] | null;
           };
         };
       };
@@ -6514,7 +6592,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostVulnerability[] | null;
+            result: HostVulnerability[] | null;
           };
         };
       };
@@ -6557,7 +6635,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows. */
-            result?: HostMalware[] | null;
+            result: HostMalware[] | null;
           };
         };
       };
@@ -6601,7 +6679,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostImage[] | null;
+            result: HostImage[] | null;
           };
         };
       };
@@ -6706,11 +6784,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: InfrastructureQuery;
             /** The rows; empty or null past the last page. */
-            result?: Infrastructure[] | null;
+            result: Infrastructure[] | null;
           };
         };
       };
@@ -6821,7 +6897,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: ServerlessFunction[] | null;
+            result: ServerlessFunction[] | null;
           };
         };
       };
@@ -6849,7 +6925,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The applications. */
-            project?: ServerlessApplication[] | null;
+            project: ServerlessApplication[] | null;
           };
         };
       };
@@ -9534,25 +9610,27 @@ export interface operations {
       };
     };
     responses: {
-      /** The key; its members are not in the Terraform provider of 2026 (read in 2026). */
+      /** The key. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
-      /** The key; its members are not in the Terraform provider of 2026 (read in 2026). */
+      /** The key. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
@@ -10625,15 +10703,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The licence; its members are not in aquasec-api of 2023 (read in 2026). */
+      /** The licence. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": License;
         };
       };
       400: components["responses"]["ConsoleBadRequest"];
@@ -10765,7 +10841,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The account. */
-            data?: CspmAccount;
+            data: CspmAccount;
           };
         };
       };
@@ -10802,7 +10878,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The usage. */
-            data?: CspmUsage;
+            data: CspmUsage;
           };
         };
       };
@@ -10840,7 +10916,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not in the API Blueprint of 2021 (read in 2026). */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -10886,7 +10962,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alerts. */
-            data?: CspmAlert[];
+            data: CspmAlert[];
           };
         };
       };
@@ -10931,7 +11007,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -10969,7 +11045,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -11077,7 +11153,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The keys. */
-            data?: CspmApiKey[];
+            data: CspmApiKey[];
             meta?: CspmApiKeyMeta;
           };
         };
@@ -11100,8 +11176,8 @@ export interface operations {
         "application/json": {
           /** What the key is for. At least 1 characters. */
           description: string;
-          /** Id of a key to start from, as text. */
-          source_key_id?: string;
+          /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+          source_key_id?: number | string;
           /** Addresses from which it may be used. Left out, it may be used from any. */
           ip_addresses?: readonly string[];
           /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -11132,7 +11208,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new key with its secret. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11167,7 +11243,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The key. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11219,7 +11295,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not in the Terraform provider of 2026 (read in 2026). */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -11303,7 +11379,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The logged calls. */
-            data?: CspmAuditLog[];
+            data: CspmAuditLog[];
           };
         };
       };
@@ -11360,7 +11436,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmEventList;
+            data: CspmEventList;
           };
         };
       };
@@ -11394,7 +11470,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The event. */
-            data?: CspmEvent;
+            data: CspmEvent;
           };
         };
       };
@@ -11429,7 +11505,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud accounts with their results. */
-            data?: CspmAuditedKey[];
+            data: CspmAuditedKey[];
           };
         };
       };
@@ -11465,7 +11541,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The categories. */
-            data?: CspmCategory[];
+            data: CspmCategory[];
           };
         };
       };
@@ -11499,7 +11575,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The category. */
-            data?: CspmCategory;
+            data: CspmCategory;
           };
         };
       };
@@ -11538,7 +11614,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmComplianceControl[];
+            data: CspmComplianceControl[];
           };
         };
       };
@@ -11576,7 +11652,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The programs. */
-            data?: CspmProgram[];
+            data: CspmProgram[];
           };
         };
       };
@@ -11616,7 +11692,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new program. */
-            data?: CspmProgram;
+            data: CspmProgram;
           };
         };
       };
@@ -11663,7 +11739,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Where to fetch it. */
-            data?: CspmReportLink;
+            data: CspmReportLink;
           };
         };
       };
@@ -11700,7 +11776,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmControl[];
+            data: CspmControl[];
           };
         };
       };
@@ -11742,7 +11818,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -11780,7 +11856,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -11891,7 +11967,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The deliveries. */
-            data?: CspmDelivery[];
+            data: CspmDelivery[];
           };
         };
       };
@@ -11933,7 +12009,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -11971,7 +12047,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -12072,7 +12148,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The groups. */
-            data?: CspmGroup[];
+            data: CspmGroup[];
           };
         };
       };
@@ -12110,7 +12186,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12145,7 +12221,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12257,7 +12333,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integrations. */
-            data?: CspmIntegration[];
+            data: CspmIntegration[];
           };
         };
       };
@@ -12303,7 +12379,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -12338,7 +12414,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -12455,7 +12531,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmKeyList;
+            data: CspmKeyList;
           };
         };
       };
@@ -12513,7 +12589,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12529,7 +12605,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12564,7 +12640,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12677,7 +12753,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The external ids. */
-            data?: CspmGeneratedId[];
+            data: CspmGeneratedId[];
           };
         };
       };
@@ -12716,7 +12792,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The secrets. */
-            data?: CspmOtpSecret[];
+            data: CspmOtpSecret[];
           };
         };
       };
@@ -12753,7 +12829,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policies. */
-            data?: CspmRemediationPolicy[];
+            data: CspmRemediationPolicy[];
           };
         };
       };
@@ -12795,7 +12871,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -12830,7 +12906,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -12912,6 +12988,11 @@ export interface operations {
   listRemediations: {
     parameters: {
       query?: {
+        /**
+         * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+         * this is the value is inferred from the other lists.
+         */
+        expand?: readonly string[];
         /** Rows in one answer. At least 1. */
         limit?: components["parameters"]["Limit"];
         /** Rows to skip. At least 0. */
@@ -12935,7 +13016,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repairs. */
-            data?: CspmRemediation[];
+            data: CspmRemediation[];
           };
         };
       };
@@ -12962,8 +13043,10 @@ export interface operations {
            * One-time code, six digits.
            */
           token_code: string;
-          /** Values that the repair needs. They differ by test and are not in the API Blueprint of 2021 (read in 2026). */
-          input?: unknown;
+          /** Values that the repair needs, by their names, which differ by test. */
+          input?: {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -12980,7 +13063,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started repair. */
-            data?: CspmStartedRemediation;
+            data: CspmStartedRemediation;
           };
         };
       };
@@ -13015,7 +13098,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repair. */
-            data?: CspmRemediation;
+            data: CspmRemediation;
           };
         };
       };
@@ -13054,7 +13137,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routings. */
-            data?: CspmRouting[];
+            data: CspmRouting[];
           };
         };
       };
@@ -13099,7 +13182,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13134,7 +13217,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13250,7 +13333,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scans. */
-            data?: CspmScan[];
+            data: CspmScan[];
           };
         };
       };
@@ -13284,7 +13367,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan. */
-            data?: CspmScanDetail;
+            data: CspmScanDetail;
           };
         };
       };
@@ -13350,7 +13433,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan with one page of results. */
-            data?: CspmScanPage;
+            data: CspmScanPage;
           };
         };
       };
@@ -13393,7 +13476,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started scan. */
-            data?: CspmRealtimeStart;
+            data: CspmRealtimeStart;
           };
         };
       };
@@ -13428,7 +13511,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The state. */
-            data?: CspmRealtimeScan;
+            data: CspmRealtimeScan;
           };
         };
       };
@@ -13474,7 +13557,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check of a resource. */
-            data?: CspmCloudFormationResult[];
+            data: CspmCloudFormationResult[];
           };
         };
       };
@@ -13515,7 +13598,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check. */
-            data?: CspmTerraformResult[];
+            data: CspmTerraformResult[];
           };
         };
       };
@@ -13567,7 +13650,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmSuppressionList;
+            data: CspmSuppressionList;
           };
         };
       };
@@ -13619,7 +13702,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -13654,7 +13737,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -13723,7 +13806,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The tests. */
-            data?: CspmTest[];
+            data: CspmTest[];
           };
         };
       };
@@ -13760,7 +13843,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The test. */
-            data?: CspmTest;
+            data: CspmTest;
           };
         };
       };
@@ -13835,7 +13918,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The users. */
-            data?: CspmUser[];
+            data: CspmUser[];
           };
         };
       };
@@ -13879,7 +13962,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -13917,7 +14000,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -14027,7 +14110,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mappings. */
-            data?: SamlMapping[] | null;
+            data: SamlMapping[] | null;
           };
         };
       };
@@ -14063,7 +14146,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping as stored. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -14094,7 +14177,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -14381,7 +14464,7 @@ export interface operations {
             /** Repositories with high findings. */
             total_severity_high?: number;
             /** The repositories. */
-            data?: CodeRepository[] | null;
+            data: CodeRepository[] | null;
           };
         };
       };
@@ -14422,7 +14505,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The detections. */
-            data?: Detection[] | null;
+            data: Detection[] | null;
           };
         };
       };
@@ -14466,7 +14549,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The places. */
-            data?: DetectionInstance[] | null;
+            data: DetectionInstance[] | null;
           };
         };
       };
@@ -14517,7 +14600,7 @@ export interface operations {
             /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
             selection_scopes?: unknown[] | null;
             /** The rules. */
-            data?: SuppressionRule[] | null;
+            data: SuppressionRule[] | null;
           };
         };
       };
@@ -14696,7 +14779,7 @@ export interface operations {
         scanIds?: string;
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page; the known client sends 100. At least 1. */
+        /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
         size?: number;
       };
       header?: never;
@@ -14715,7 +14798,7 @@ export interface operations {
             /** Number of all findings. */
             total?: number;
             /** The findings. */
-            data?: CodeScanFinding[] | null;
+            data: CodeScanFinding[] | null;
           };
         };
       };
@@ -14773,7 +14856,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exports. */
-            data?: Export[] | null;
+            data: Export[] | null;
           };
         };
       };
@@ -15133,7 +15216,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The numbers. */
-            data?: ExportMetadata;
+            data: ExportMetadata;
           };
         };
       };
@@ -15191,7 +15274,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The kinds of objects. */
-            data?: ExportEntities;
+            data: ExportEntities;
           };
         };
       };
@@ -15249,7 +15332,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The destinations. */
-            data?: ExportIntegration[] | null;
+            data: ExportIntegration[] | null;
           };
         };
       };
@@ -15567,7 +15650,7 @@ export interface operations {
         content: {
           "application/json": {
             /** One entry per account. */
-            cloud_accounts_data?: ConnectedAccount[];
+            cloud_accounts_data: ConnectedAccount[];
           };
         };
       };

@@ -2890,7 +2890,7 @@ export interface UsersOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -2919,7 +2919,7 @@ export interface UsersOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -3879,7 +3879,7 @@ export interface CloudsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4714,7 +4714,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4741,7 +4741,7 @@ export interface ResourcesOperations {
    * Evidence: third party of 2022, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4771,7 +4771,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
+   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4822,7 +4822,7 @@ export interface ResourcesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page.
+   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
    *
    * @example
    * ```ts
@@ -6455,7 +6455,7 @@ export interface ExemptionsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 500 items a page.
+   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
    *
    * @example
    * ```ts
@@ -6487,7 +6487,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6755,7 +6755,7 @@ export interface ScheduledEventsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6808,7 +6808,7 @@ export interface ScheduledEventsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -7353,7 +7353,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7378,7 +7378,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7404,7 +7404,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
