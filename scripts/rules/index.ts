@@ -2,6 +2,7 @@
 import type { Problem } from '../openapi/problem.ts';
 import type { Spec } from '../openapi/spec.ts';
 import { answerRules } from './answers.ts';
+import { effectRules } from './effects.ts';
 import { evidenceRules } from './evidence.ts';
 import { exampleRules } from './examples.ts';
 import { fieldRules } from './fields.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...fileRules,
   ...operationRules,
   ...fieldRules,
+  ...effectRules,
   ...inputRules,
   ...answerRules,
   ...memberRules,

@@ -4,7 +4,7 @@ import type { MemberRule } from '../derive/member-rules.ts';
 import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
 import type { Input, InputMember } from '../openapi/input.ts';
 import type { Result } from '../openapi/result.ts';
-import { securityNames } from '../openapi/spec.ts';
+import { type Node, securityNames } from '../openapi/spec.ts';
 import { writeLiteral, writeText } from './write-literal.ts';
 
 /** Names of the runtime that a row may refer to. */
@@ -81,7 +81,7 @@ function writeRow(planned: PlannedOperation): string {
   const words = [
     operation.method,
     operation.path,
-    String(operation.node['x-retry']),
+    writeRetry(operation.node),
     ...input.members.map((member) => writeMember(planned, member)),
     ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
@@ -100,6 +100,15 @@ function writeRow(planned: PlannedOperation): string {
   if (extras.length === 0 && feature === undefined) return text;
   return `[${[text, extras.length === 0 ? '{}' : `{ ${extras.join(', ')} }`, ...(feature === undefined ? [] : [feature])].join(', ')}]`;
 }
+
+/** The retry class, with a mark where the effect is not the one that it suggests. */
+function writeRetry(node: Node): string {
+  const retry = String(node['x-retry']);
+  const effect = String(node['x-effect']);
+  return effect === (retry === 'safe' ? 'read' : 'write') ? retry : `${retry}${effectMarks[effect] ?? ''}`;
+}
+
+const effectMarks: Readonly<Record<string, string>> = { read: '-', act: '!' };
 
 /** Marks of what a payload may be; numbers and booleans have none. */
 const typeMarks: Readonly<Record<string, string>> = { object: '{', array: '[', string: '"' };
@@ -134,6 +143,7 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     empty: result.empty === 'never' ? undefined : true,
     success: success.length === 0 ? undefined : success,
     gone: node['x-gone'],
+    idempotentWith: node['x-idempotent-with'],
     // What is unverified says so in its evidence, which costs a bundle nothing.
     stability: ['stable', 'unverified'].includes(String(node['x-stability'])) ? undefined : node['x-stability'],
     page: withoutSource(node['x-pagination']),

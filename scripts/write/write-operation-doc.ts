@@ -1,15 +1,38 @@
 /** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
 import { type Evidence, oldAfterYears } from '../derive/evidence.ts';
 import type { PlannedOperation } from '../derive/plan.ts';
-import type { Spec } from '../openapi/spec.ts';
+import { parsePointer } from '../openapi/pointer.ts';
+import type { Node, Spec } from '../openapi/spec.ts';
 import { escapeDoc, nameMark } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
 const retries: Readonly<Record<string, string>> = {
-  safe: 'A read: it is retried after a transient failure.',
-  idempotent: 'Repeating it gives the same end state, so it is retried after a transient failure.',
+  safe: 'It is retried after a transient failure.',
+  idempotent: 'Repeating it does no harm, so it is retried after a transient failure.',
   never: 'It is retried only when the server provably did not act.',
 };
+
+const effects: Readonly<Record<string, string>> = {
+  read: 'Effect: read, it changes nothing.',
+  write: 'Effect: write, it changes configuration or data of the service.',
+  act: 'Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota.',
+};
+
+/** What a call does, and when it is repeated. */
+function writeEffect(node: Node): string {
+  const { 'x-effect-reason': reason, 'x-idempotent-with': condition } = node;
+  const member = condition === undefined ? undefined : parsePointer(String(condition)).join('.');
+  return [
+    effects[String(node['x-effect'])],
+    reason === undefined ? undefined : escapeDoc(String(reason)),
+    retries[String(node['x-retry'])],
+    member === undefined
+      ? undefined
+      : `With \`${member}\` repeating it does no harm, so then it is retried after a transient failure as well.`,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
 
 const stabilities: Readonly<Record<string, string>> = {
   stable: 'Stable.',
@@ -133,7 +156,7 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
   const page = node['x-pagination'] as Pagination | undefined;
   return [
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
-    retries[String(node['x-retry'])],
+    writeEffect(node),
     stabilities[stability],
     page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),

@@ -280,6 +280,27 @@ test('a wrong password is an AuthError, and the sign-in is not repeated for the 
   expect(server.requests).toHaveLength(1);
 });
 
+test.each<[string, AquaOptions, number]>([
+  ['a password', { auth: { email: 'ops@example.org', password: 'correct-horse' } }, 1],
+  ['a password for a console', { consoleUrl: 'https://aqua.internal', auth: { username: 'ops', password: 'correct-horse' } }, 1],
+  ['a key', { auth: apiKey }, 2],
+])('a lost response to %s: only a key is sent again, as a failed sign-in may lock the account', async (_, options, requests) => {
+  const server = script([
+    { fails: 'ECONNRESET' },
+    ({ url }) => (url.pathname === '/v2/tokens' ? { json: { status: 200, code: 0, data: issue(consoleClaims) } } : { json: [] }),
+  ]);
+  const client = createAquaClient({ ...server, ...options });
+
+  const error = await client.registries.listRegistries().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+
+  expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(requests);
+  if (requests === 1) expect(error).toMatchObject({ code: 'SEC_NETWORK', attempts: 1 });
+  else expect(error).toBeUndefined();
+});
+
 test.each([
   ['roles, as 404', 404, { message: 'role already exists', code: 404 }, 'conflict'],
   ['users, as 400', 400, { message: 'User already exists', code: 400 }, 'conflict'],

@@ -196,6 +196,47 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ],
   ['retry', (files) => void (list(files)['x-retry'] = 'sometimes'), /got "sometimes"/],
   [
+    'effect',
+    (files) => void delete list(files)['x-effect'],
+    /listThings has no effect: x-effect must be read, write, act, got nothing; what a call does never comes from the verb/,
+  ],
+  ['effect', (files) => void (list(files)['x-effect'] = 'harm'), /got "harm"/],
+  [
+    'effect-reason',
+    (files) => void Object.assign(list(files), { 'x-retry': 'never', 'x-effect': 'act' }),
+    /listThings is a GET with the effect "act"; say in x-effect-reason what it does/,
+  ],
+  [
+    'effect-reason',
+    (files) => void (remove(files)['x-effect'] = 'read'),
+    /deleteThing is a DELETE with the effect "read"; say in x-effect-reason what it does, or why it changes nothing/,
+  ],
+  [
+    'effect-reason',
+    (files) => void Object.assign(remove(files), { 'x-effect': 'read', 'x-effect-reason': 'it only\nlooks' }),
+    /x-effect-reason is a sentence of one line, got "it only\\nlooks"/,
+  ],
+  [
+    'safe-reads',
+    (files) => void Object.assign(list(files), { 'x-effect': 'write', 'x-effect-reason': 'It counts.' }),
+    /listThings is safe to repeat and has the effect "write"; only a read is safe/,
+  ],
+  [
+    'idempotent-with',
+    (files) => void (put(files)['x-idempotent-with'] = '/thing'),
+    /x-idempotent-with is for x-retry never, got "idempotent"; leave it out/,
+  ],
+  [
+    'idempotent-with',
+    (files) => void Object.assign(put(files), { 'x-retry': 'never', 'x-idempotent-with': '/thing/none' }),
+    /x-idempotent-with must be a JSON pointer to a member of the request body, got "\/thing\/none"/,
+  ],
+  [
+    'inventory',
+    (files) => void (remove(files)['x-retry'] = 'never'),
+    /deleteThing: retry is "idempotent" in the list and "never" in the specification/,
+  ],
+  [
     'fields',
     (files) => void (list(files)['x-stability'] = 'new'),
     /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/,

@@ -112,7 +112,7 @@ function isFinal(response: HttpResponse, operation: Operation): boolean {
   const { status, body } = response;
   if (isGateway(response)) return true;
   if (isLocked(status, readMessage(response), operation)) return true;
-  return status === 500 && body.kind === 'json' && operation.retry !== 'safe' && !/40001/.test(body.text);
+  return status === 500 && body.kind === 'json' && operation.effect !== 'read' && !/40001/.test(body.text);
 }
 
 function isGateway({ status, headers }: HttpResponse): boolean {

@@ -29,6 +29,7 @@ export { stableHash } from './lib/stable-hash.js';
 export type { EvidenceDepth, EvidenceMark, OperationEvidence } from './operation/evidence.js';
 export { memberRules, type MemberRules } from './operation/member-rules.js';
 export type {
+  Effect,
   InputMember,
   Operation,
   OperationExtras,

@@ -34,8 +34,8 @@ export function createResponseRules(baseUrl: string | undefined): ResponseRules 
         : kinds.get(membersOf(error)['code']) === 'authentication'
           ? 401
           : 0,
-    isFinal: (response, { retry }) =>
-      (response.status === 500 && membersOf(errorOf(response))['code'] === 'Unknown') || (retry !== 'safe' && isCrash(response)),
+    isFinal: (response, { effect }) =>
+      (response.status === 500 && membersOf(errorOf(response))['code'] === 'Unknown') || (effect !== 'read' && isCrash(response)),
     failureInStream,
   };
 }

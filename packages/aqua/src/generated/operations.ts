@@ -4586,7 +4586,7 @@ export interface AuthOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /v2/signin` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4610,7 +4610,7 @@ export interface AuthOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /v2/tokens` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4636,7 +4636,7 @@ export interface AuthOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v1/envs` on the host `provisioning`. A read: it is retried after a transient failure. Stable.
+   * `GET /v1/envs` on the host `provisioning`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4656,7 +4656,7 @@ export interface AuthOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /api/v1/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4679,7 +4679,7 @@ export interface AuthOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /api`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4701,7 +4701,7 @@ export interface RegistriesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/registries`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4722,7 +4722,7 @@ export interface RegistriesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/registries`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/registries`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4767,7 +4767,7 @@ export interface RegistriesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4791,7 +4791,7 @@ export interface RegistriesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/registries/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4811,7 +4811,7 @@ export interface RegistriesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4848,7 +4848,7 @@ export interface RegistriesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4872,7 +4872,7 @@ export interface ImageScansOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4896,7 +4896,7 @@ export interface ImageScansOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4919,7 +4919,7 @@ export interface ImageScansOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4942,7 +4942,7 @@ export interface ImageScansOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path.
    *
    * @remarks
-   * `GET /api/v1/cves/report/csv`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /api/v1/cves/report/csv`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -4965,7 +4965,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4986,7 +4986,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5007,7 +5007,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/scanqueue/summary`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanqueue/summary`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5027,7 +5027,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/cancel_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5051,7 +5051,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/scanqueue/requeue_jobs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanqueue/requeue_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5073,7 +5073,7 @@ export interface ScanQueueOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/clear`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5096,7 +5096,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5119,7 +5119,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5140,7 +5140,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5163,7 +5163,7 @@ export interface ImagesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5184,7 +5184,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5210,7 +5210,7 @@ export interface ImagesOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5235,7 +5235,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5262,7 +5262,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5289,7 +5289,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5317,7 +5317,7 @@ export interface ImagesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5338,7 +5338,7 @@ export interface ImagesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5363,7 +5363,7 @@ export interface ImagesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/images/rescan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images/rescan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5387,7 +5387,7 @@ export interface ImagesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/allow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5409,7 +5409,7 @@ export interface ImagesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/disallow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5435,7 +5435,7 @@ export interface RepositoriesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5458,7 +5458,7 @@ export interface RepositoriesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5482,7 +5482,7 @@ export interface RisksOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, response. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5506,7 +5506,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5528,7 +5528,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5550,7 +5550,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/risks/acknowledge`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/risks/acknowledge`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5588,7 +5588,7 @@ export interface RisksOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/risks/acknowledge/multiple`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5627,7 +5627,7 @@ export interface VulnerabilityExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5649,7 +5649,7 @@ export interface VulnerabilityExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5672,7 +5672,7 @@ export interface VulnerabilityExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response; parts of the input may hold anything.
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5708,7 +5708,7 @@ export interface VulnerabilityExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5725,17 +5725,18 @@ export interface VulnerabilityExportsOperations {
   /**
    * Fetch the archive of an export.
    *
-   * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
-   * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
-   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, but is never repeated by
-   * itself, because a second call may make the server build again.
+   * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the
+   * export is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer
+   * than many stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
+   * retried; whether a second call makes the server build the archive again is not in aquasec-lib of 2026 (read in
+   * 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
    * Evidence: third party of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5764,7 +5765,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5787,7 +5788,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5810,7 +5811,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5834,7 +5835,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5856,7 +5857,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5880,7 +5881,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5903,7 +5904,7 @@ export interface InventoryOperations {
    * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5925,7 +5926,7 @@ export interface InventoryOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. The sources name little more than the route. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5950,7 +5951,7 @@ export interface ContainersOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5974,7 +5975,7 @@ export interface ContainersOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5999,7 +6000,7 @@ export interface ContainersOperations {
    * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6028,7 +6029,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6052,7 +6053,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6074,7 +6075,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6098,7 +6099,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6123,7 +6124,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6147,7 +6148,7 @@ export interface HostsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6168,7 +6169,7 @@ export interface HostsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6193,7 +6194,7 @@ export interface InfrastructureOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6218,7 +6219,7 @@ export interface InfrastructureOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6240,7 +6241,7 @@ export interface InfrastructureOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6268,7 +6269,7 @@ export interface ServerlessOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6292,7 +6293,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/serverless/projects`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6312,7 +6313,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/serverless/projects`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/serverless/projects`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6343,7 +6344,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/serverless/projects/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6363,7 +6364,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6392,7 +6393,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6415,7 +6416,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6437,7 +6438,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6472,7 +6473,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /api/v1/hostsbatch`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/hostsbatch`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6512,7 +6513,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hostsbatch/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hostsbatch/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6531,7 +6532,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/hostsbatch/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6553,7 +6554,7 @@ export interface GatewaysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/servers`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6572,7 +6573,7 @@ export interface GatewaysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/servers/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6594,7 +6595,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6616,7 +6617,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/scanner_groups`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/scanner_groups`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6643,7 +6644,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6662,7 +6663,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/scanner_groups/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6681,7 +6682,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6709,7 +6710,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
-   * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/migrate_scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6740,7 +6741,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6765,7 +6766,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `POST /api/v2/assurance_policy/{kind}`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/assurance_policy/{kind}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6810,7 +6811,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/assurance_policy/{kind}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/assurance_policy/{kind}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6833,7 +6834,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6877,7 +6878,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6903,7 +6904,7 @@ export interface ImageAssuranceOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6927,7 +6928,7 @@ export interface ImageAssuranceOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6963,7 +6964,7 @@ export interface ImageAssuranceOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, response. Some facts are missing. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6984,7 +6985,7 @@ export interface ImageAssuranceOperations {
    * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7008,7 +7009,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7028,7 +7029,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/image_assurance/user_scripts`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance/user_scripts`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7058,7 +7059,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7078,7 +7079,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7106,7 +7107,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7129,7 +7130,7 @@ export interface RuntimePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/runtime_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/runtime_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7183,7 +7184,7 @@ export interface RuntimePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/runtime_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/runtime_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7204,7 +7205,7 @@ export interface RuntimePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7251,7 +7252,7 @@ export interface RuntimePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7273,7 +7274,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7296,7 +7297,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/firewall_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/firewall_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7326,7 +7327,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/firewall_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/firewall_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7345,7 +7346,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7373,7 +7374,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7395,7 +7396,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7417,7 +7418,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/applications`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/applications`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7451,7 +7452,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/applications/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/applications/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7470,7 +7471,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7513,7 +7514,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7536,7 +7537,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
+   * `GET /api/v2/response_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
    * @example
    * ```ts
@@ -7557,7 +7558,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/response_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/response_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7583,7 +7584,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7604,7 +7605,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/response_policies/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7623,7 +7624,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7650,7 +7651,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7669,7 +7670,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}/status`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7692,7 +7693,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/users`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7712,7 +7713,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/users`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/users`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7739,7 +7740,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/users/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7759,7 +7760,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7786,7 +7787,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7805,7 +7806,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{name}/password`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7830,7 +7831,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7853,7 +7854,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/access_management/roles`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7877,7 +7878,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/roles/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/roles/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7897,7 +7898,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7921,7 +7922,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7943,7 +7944,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7966,7 +7967,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/access_management/permissions`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/permissions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7992,7 +7993,7 @@ export interface PermissionSetsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8013,7 +8014,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8033,7 +8034,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8058,7 +8059,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8081,7 +8082,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -8104,7 +8105,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/scopes`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8152,7 +8153,7 @@ export interface ApplicationScopesOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8175,7 +8176,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/scopes/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8195,7 +8196,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8238,7 +8239,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8262,7 +8263,7 @@ export interface ConsoleApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /api/v1/apikeys`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -8290,7 +8291,7 @@ export interface ConsoleApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `PUT /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -8315,7 +8316,7 @@ export interface ConsoleApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8339,7 +8340,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/settings/labels`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/settings/labels`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8359,7 +8360,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/v1/settings/labels`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/settings/labels`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8378,7 +8379,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/settings/labels/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/labels/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8397,7 +8398,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8416,7 +8417,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8439,7 +8440,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/notification/outputs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8458,7 +8459,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/notification/outputs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/notification/outputs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8481,7 +8482,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v2/notification/outputs/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8500,7 +8501,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8525,7 +8526,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8544,7 +8545,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/notifiers/Slack`. A read: it is retried after a transient failure. Deprecated by the vendor.
+   * `GET /api/v1/settings/notifiers/Slack`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8566,7 +8567,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor.
+   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8601,7 +8602,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8623,7 +8624,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8646,7 +8647,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8676,7 +8677,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8696,7 +8697,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8716,7 +8717,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8742,7 +8743,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8764,7 +8765,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8799,7 +8800,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8821,7 +8822,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8864,7 +8865,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8886,7 +8887,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8917,7 +8918,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8939,7 +8940,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8974,7 +8975,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/v2/integrationsEnabledState`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/integrationsEnabledState`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8994,7 +8995,7 @@ export interface SettingsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9016,7 +9017,7 @@ export interface SettingsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9044,7 +9045,7 @@ export interface LicensesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9065,7 +9066,7 @@ export interface LicensesOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v2/license`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9090,7 +9091,7 @@ export interface DashboardOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9112,7 +9113,7 @@ export interface DashboardOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
    *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9134,7 +9135,7 @@ export interface DashboardOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9160,7 +9161,7 @@ export interface CspmAccountOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/accounts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/accounts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9180,7 +9181,7 @@ export interface CspmAccountOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/usage` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9200,7 +9201,7 @@ export interface CspmAccountOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/uploads` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/uploads` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9224,7 +9225,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9246,7 +9247,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/alerts` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/alerts` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9271,7 +9272,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/alerts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/alerts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9292,7 +9293,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9316,7 +9317,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9339,7 +9340,7 @@ export interface CspmApiKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
+   * `GET /v2/apikeys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
    * @example
    * ```ts
@@ -9362,7 +9363,7 @@ export interface CspmApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/apikeys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/apikeys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9388,7 +9389,7 @@ export interface CspmApiKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/apikeys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/apikeys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9409,7 +9410,7 @@ export interface CspmApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9435,7 +9436,7 @@ export interface CspmApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9458,7 +9459,7 @@ export interface CspmAuditOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9481,7 +9482,7 @@ export interface CspmAuditOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9502,7 +9503,7 @@ export interface CspmAuditOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/events/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/events/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9525,7 +9526,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/audits` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/audits` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9544,7 +9545,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9565,7 +9566,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/categories/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/categories/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9586,7 +9587,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v2/compliances` on the host `cspm`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /v2/compliances` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9605,7 +9606,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9626,7 +9627,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/programs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/programs` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9649,7 +9650,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/pdfs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/pdfs` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9672,7 +9673,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9694,7 +9695,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/controls` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/controls` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9718,7 +9719,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/controls/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/controls/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9738,7 +9739,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9757,7 +9758,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9780,7 +9781,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9801,7 +9802,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/deliveries` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/deliveries` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9824,7 +9825,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/deliveries/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/deliveries/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9843,7 +9844,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9862,7 +9863,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9884,7 +9885,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9905,7 +9906,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/groups` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/groups` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9924,7 +9925,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/groups/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/groups/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9944,7 +9945,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9966,7 +9967,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9988,7 +9989,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10010,7 +10011,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/integrations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/integrations` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10036,7 +10037,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/integrations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/integrations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10057,7 +10058,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10082,7 +10083,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10105,7 +10106,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10129,7 +10130,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/keys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/keys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10154,7 +10155,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/keys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/keys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10175,7 +10176,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10200,7 +10201,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/keys/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10220,7 +10221,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/generatedids` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/generatedids` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10240,7 +10241,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/otpsecrets` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/otpsecrets` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10262,7 +10263,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10284,7 +10285,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/policies` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/policies` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10306,7 +10307,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/policies/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/policies/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10325,7 +10326,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10348,7 +10349,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10367,7 +10368,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10390,7 +10391,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/remediations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/remediations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10412,7 +10413,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/remediations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/remediations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10434,7 +10435,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10455,7 +10456,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/routings` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/routings` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10480,7 +10481,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/routings/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/routings/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10500,7 +10501,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10526,7 +10527,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10549,7 +10550,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10571,7 +10572,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/scans/{id}` on the host `cspm`. A read: it is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
+   * `GET /v2/scans/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -10592,7 +10593,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/scans/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10612,7 +10613,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/scansv2/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v2/scansv2/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -10635,7 +10636,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/realtimes` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/realtimes` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10659,7 +10660,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/realtimes/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/realtimes/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10679,7 +10680,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/cloudformations` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/cloudformations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10709,7 +10710,7 @@ export interface CspmScansOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/terraforms` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/terraforms` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10736,7 +10737,7 @@ export interface CspmSuppressionsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10759,7 +10760,7 @@ export interface CspmSuppressionsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/suppressions` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10783,7 +10784,7 @@ export interface CspmSuppressionsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/suppressions/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/suppressions/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10802,7 +10803,7 @@ export interface CspmSuppressionsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10825,7 +10826,7 @@ export interface CspmTestsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10846,7 +10847,7 @@ export interface CspmTestsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/tests/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/tests/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10866,7 +10867,7 @@ export interface CspmTestsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10889,7 +10890,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10912,7 +10913,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/users` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/users` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10936,7 +10937,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/users/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/users/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10957,7 +10958,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10982,7 +10983,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11005,7 +11006,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11024,7 +11025,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/cspm/v2/samlmappings` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -11046,7 +11047,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11066,7 +11067,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11085,7 +11086,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11108,7 +11109,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
+   * `GET /api/access_mgmt/permissions` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
    * @example
    * ```ts
@@ -11130,7 +11131,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /api/access_mgmt/permissions` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/access_mgmt/permissions` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -11154,7 +11155,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11173,7 +11174,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11195,7 +11196,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -11218,7 +11219,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11242,7 +11243,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11266,7 +11267,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11290,7 +11291,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11316,7 +11317,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11341,7 +11342,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11375,7 +11376,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11399,7 +11400,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11434,7 +11435,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11460,7 +11461,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
+   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -11488,7 +11489,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11512,7 +11513,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11543,7 +11544,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11565,7 +11566,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11587,7 +11588,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11611,7 +11612,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11633,7 +11634,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11655,7 +11656,7 @@ export interface CnappExportsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11683,7 +11684,7 @@ export interface AutoconnectOperations {
    * Evidence: vendor's code of 2025, read in 2026. Known: path, response; parts of the input may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11736,7 +11737,7 @@ export interface AutoconnectOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11764,7 +11765,7 @@ export interface AutoconnectOperations {
    * Evidence: vendor's code of 2025, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11800,7 +11801,7 @@ export interface AutoconnectOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts

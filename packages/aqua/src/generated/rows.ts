@@ -7,10 +7,10 @@ const rules2 = /* @__PURE__ */ memberRules('id:s');
 const rules3 = /* @__PURE__ */ memberRules('source_key_id:n');
 const rules4: MemberRules = /* @__PURE__ */ memberRules('body>', () => [rules3]);
 
-export const signIn: OperationRow<'signIn'> = ['POST /v2/signin idempotent email! password! >/data { ~password~token', { host: 'cspm', security: [] }];
-export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data "', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
+export const signIn: OperationRow<'signIn'> = ['POST /v2/signin never! email! password! >/data { ~password~token', { host: 'cspm', security: [] }];
+export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent! validity! allowed_endpoints! csp_roles group_id >/data "', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
 export const getEnvironment: OperationRow<'getEnvironment'> = ['GET /v1/envs safe >/data {', { host: 'provisioning' }];
-export const login: OperationRow<'login'> = ['POST /api/v1/login idempotent ?abilities id! password! remember <token { ~password~token', { security: [] }];
+export const login: OperationRow<'login'> = ['POST /api/v1/login never! ?abilities id! password! remember <token { ~password~token', { security: [] }];
 export const getApiInfo: OperationRow<'getApiInfo'> = ['GET /api safe <authorization_header {', { security: [] }];
 export const auth: OperationRows<'signIn' | 'createToken' | 'getEnvironment' | 'login' | 'getApiInfo'> = { signIn, createToken, getEnvironment, login, getApiInfo };
 
@@ -22,7 +22,7 @@ export const updateRegistry: OperationRow<'updateRegistry'> = ['PUT /api/v1/regi
 export const deleteRegistry: OperationRow<'deleteRegistry'> = ['DELETE /api/v1/registries/{name} idempotent name!', { empty: true, gone: [404] }];
 export const registries: OperationRows<'listRegistries' | 'createRegistry' | 'listRegistriesPaged' | 'getRegistry' | 'updateRegistry' | 'deleteRegistry'> = { listRegistries, createRegistry, listRegistriesPaged, getRegistry, updateRegistry, deleteRegistry };
 
-export const startImageScan: OperationRow<'startImageScan'> = ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url <status { ~webhook_url', { empty: true }];
+export const startImageScan: OperationRow<'startImageScan'> = ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never! registry! image! webhook_url <status { ~webhook_url', { empty: true }];
 export const getImageScanStatus: OperationRow<'getImageScanStatus'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image! <status {';
 export const getImageScanResult: OperationRow<'getImageScanResult'> = ['GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! <registry {', { responseRules: rules1 }];
 export const downloadCveReportCsv: OperationRow<'downloadCveReportCsv'> = ['GET /api/v1/cves/report/csv safe', { accept: 'text/csv, */*', response: 'text', timeoutMs: 300000 }];
@@ -31,13 +31,13 @@ export const imageScans: OperationRows<'startImageScan' | 'getImageScanStatus' |
 export const listScanJobs: OperationRow<'listScanJobs'> = ['GET /api/v1/scanqueue safe page page_size order_by statuses { ~webhook_url', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', order: 'order_by', end: 'empty-page' } }, paged];
 export const listScanners: OperationRow<'listScanners'> = ['GET /api/v1/scanqueue/scanners safe page page_size {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
 export const getScanQueueSummary: OperationRow<'getScanQueueSummary'> = 'GET /api/v1/scanqueue/summary safe <total {';
-export const cancelScanJobs: OperationRow<'cancelScanJobs'> = ['POST /api/v1/scanqueue/cancel_jobs idempotent jobs!', { empty: true }];
-export const requeueScanJobs: OperationRow<'requeueScanJobs'> = ['POST /api/v1/scanqueue/requeue_jobs never jobs!', { empty: true }];
-export const clearScanQueue: OperationRow<'clearScanQueue'> = ['POST /api/v1/scanqueue/clear idempotent', { empty: true }];
+export const cancelScanJobs: OperationRow<'cancelScanJobs'> = ['POST /api/v1/scanqueue/cancel_jobs never! jobs!', { empty: true }];
+export const requeueScanJobs: OperationRow<'requeueScanJobs'> = ['POST /api/v1/scanqueue/requeue_jobs never! jobs!', { empty: true }];
+export const clearScanQueue: OperationRow<'clearScanQueue'> = ['POST /api/v1/scanqueue/clear never', { empty: true }];
 export const scanQueue: OperationRows<'listScanJobs' | 'listScanners' | 'getScanQueueSummary' | 'cancelScanJobs' | 'requeueScanJobs' | 'clearScanQueue'> = { listScanJobs, listScanners, getScanQueueSummary, cancelScanJobs, requeueScanJobs, clearScanQueue };
 
 export const listImages: OperationRow<'listImages'> = ['GET /api/v2/images safe page pagesize order_by registry repository include_totals {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 1000, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: ['/registry', '/repository', '/tag'], order: 'order_by', end: 'empty-page' } }, paged];
-export const registerImage: OperationRow<'registerImage'> = ['POST /api/v2/images never registry! repository tag image', { empty: true }];
+export const registerImage: OperationRow<'registerImage'> = ['POST /api/v2/images never! registry! repository tag image', { empty: true }];
 export const getImage: OperationRow<'getImage'> = 'GET /api/v2/images/{registry}/{repository}/{tag} safe registry! repository! tag! <registry {';
 export const deleteImage: OperationRow<'deleteImage'> = ['DELETE /api/v2/images/{registry}/{repository}/{tag} idempotent registry! repository! tag!', { empty: true, gone: [404] }];
 export const listImageVulnerabilities: OperationRow<'listImageVulnerabilities'> = ['GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities safe registry! repository! tag! page pagesize order_by skip_count show_negligible include_vpatch_info hide_base_image severity severities, text_search acknowledge_status first_found_date use_cvss3 columns_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 1000, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: [''], order: 'order_by', end: 'empty-page' } }, paged];
@@ -46,8 +46,8 @@ export const listImageSensitiveData: OperationRow<'listImageSensitiveData'> = ['
 export const listImageMalware: OperationRow<'listImageMalware'> = ['GET /api/v2/images/{registry}/{repository}/{tag}/malware safe registry! repository! tag! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const listImageLayers: OperationRow<'listImageLayers'> = ['GET /api/v2/images/{registry}/{repository}/{tag}/history_layers safe registry! repository! tag! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 1000, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const deleteImagesByUid: OperationRow<'deleteImagesByUid'> = ['POST /api/v2/images/actions/delete idempotent uids!', { empty: true }];
-export const registerImages: OperationRow<'registerImages'> = ['POST /api/v1/images never images!', { empty: true }];
-export const rescanImages: OperationRow<'rescanImages'> = ['POST /api/v1/images/rescan never full_rescan images!', { empty: true }];
+export const registerImages: OperationRow<'registerImages'> = ['POST /api/v1/images never! images!', { empty: true }];
+export const rescanImages: OperationRow<'rescanImages'> = ['POST /api/v1/images/rescan never! full_rescan images!', { empty: true }];
 export const allowImages: OperationRow<'allowImages'> = ['POST /api/v1/images/allow idempotent comment images!', { empty: true }];
 export const blockImages: OperationRow<'blockImages'> = ['POST /api/v1/images/disallow idempotent comment images!', { empty: true }];
 export const images: OperationRows<'listImages' | 'registerImage' | 'getImage' | 'deleteImage' | 'listImageVulnerabilities' | 'listImageScanHistory' | 'listImageSensitiveData' | 'listImageMalware' | 'listImageLayers' | 'deleteImagesByUid' | 'registerImages' | 'rescanImages' | 'allowImages' | 'blockImages'> = { listImages, registerImage, getImage, deleteImage, listImageVulnerabilities, listImageScanHistory, listImageSensitiveData, listImageMalware, listImageLayers, deleteImagesByUid, registerImages, rescanImages, allowImages, blockImages };
@@ -65,9 +65,9 @@ export const risks: OperationRows<'getRiskCounts' | 'listVulnerabilities' | 'lis
 
 export const listExportColumns: OperationRow<'listExportColumns'> = 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity! [';
 export const listExporters: OperationRow<'listExporters'> = 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity! <result {';
-export const startVulnerabilityExport: OperationRow<'startVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size <token {', { timeoutMs: 300000 }];
+export const startVulnerabilityExport: OperationRow<'startVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never! entity! name! description columns_name columns filter application_scope order_by split_files_by split_size <token {', { timeoutMs: 300000 }];
 export const getVulnerabilityExportJob: OperationRow<'getVulnerabilityExportJob'> = 'GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token} safe entity! token! {';
-export const streamVulnerabilityExport: OperationRow<'streamVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream never entity! token!', { accept: 'application/zip, */*', response: 'bytes', timeoutMs: 300000 }];
+export const streamVulnerabilityExport: OperationRow<'streamVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream safe entity! token!', { accept: 'application/zip, */*', response: 'bytes', timeoutMs: 300000 }];
 export const vulnerabilityExports: OperationRows<'listExportColumns' | 'listExporters' | 'startVulnerabilityExport' | 'getVulnerabilityExportJob' | 'streamVulnerabilityExport'> = { listExportColumns, listExporters, startVulnerabilityExport, getVulnerabilityExportJob, streamVulnerabilityExport };
 
 export const listInventoryImages: OperationRow<'listInventoryImages'> = ['GET /api/v2/hub/inventory/assets/images/list safe page pagesize scope first_found_date has_workloads registry_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', total: '/count', counts: 'estimate', end: 'empty-page' } }, paged];
@@ -109,7 +109,7 @@ export const serverless: OperationRows<'listFunctions' | 'listServerlessApplicat
 
 export const listEnforcerGroups: OperationRow<'listEnforcerGroups'> = ['GET /api/v1/hostsbatch safe page pagesize orderby scope {[ ~token~install_command~command', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: ['/result', ''], key: ['/id'], order: 'orderby', unique: ['id'], end: 'empty-page' } }, paged];
 export const updateEnforcerGroup: OperationRow<'updateEnforcerGroup'> = ['PUT /api/v1/hostsbatch idempotent ?update_enforcers =*! ~token~install_command~command', { empty: true }];
-export const createEnforcerGroup: OperationRow<'createEnforcerGroup'> = ['POST /api/v1/hostsbatch never =*! <id { ~token~install_command~command', { empty: true }];
+export const createEnforcerGroup: OperationRow<'createEnforcerGroup'> = ['POST /api/v1/hostsbatch never! =*! <id { ~token~install_command~command', { empty: true }];
 export const getEnforcerGroup: OperationRow<'getEnforcerGroup'> = 'GET /api/v1/hostsbatch/{id} safe id! <id { ~token~install_command~command';
 export const deleteEnforcerGroup: OperationRow<'deleteEnforcerGroup'> = ['DELETE /api/v1/hostsbatch/{id} idempotent id! delete_related', { empty: true, gone: [404] }];
 export const enforcerGroups: OperationRows<'listEnforcerGroups' | 'updateEnforcerGroup' | 'createEnforcerGroup' | 'getEnforcerGroup' | 'deleteEnforcerGroup'> = { listEnforcerGroups, updateEnforcerGroup, createEnforcerGroup, getEnforcerGroup, deleteEnforcerGroup };
@@ -119,7 +119,7 @@ export const getGateway: OperationRow<'getGateway'> = 'GET /api/v1/servers/{id} 
 export const gateways: OperationRows<'listGateways' | 'getGateway'> = { listGateways, getGateway };
 
 export const listScannerGroups: OperationRow<'listScannerGroups'> = ['GET /api/v2/scanner_groups safe page pagesize { ~token~deploy_command~tokens', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
-export const createScannerGroup: OperationRow<'createScannerGroup'> = ['POST /api/v2/scanner_groups never name! description os_type type registries application_scopes tokens ~tokens', { empty: true }];
+export const createScannerGroup: OperationRow<'createScannerGroup'> = ['POST /api/v2/scanner_groups never! name! description os_type type registries application_scopes tokens ~tokens', { empty: true }];
 export const deleteScannerGroups: OperationRow<'deleteScannerGroups'> = ['DELETE /api/v2/scanner_groups idempotent =*!', { empty: true, gone: [404] }];
 export const getScannerGroup: OperationRow<'getScannerGroup'> = 'GET /api/v2/scanner_groups/{name} safe name! <name { ~token~deploy_command~tokens';
 export const updateScannerGroup: OperationRow<'updateScannerGroup'> = ['PUT /api/v2/scanner_groups/{name} idempotent name! description os_type type registries application_scopes tokens ~tokens', { empty: true, same: { name: 'name' } }];
@@ -180,7 +180,7 @@ export const createUser: OperationRow<'createUser'> = ['POST /api/v1/users never
 export const getUser: OperationRow<'getUser'> = ['GET /api/v1/users/{id} safe id! <id {', { responseRules: rules2 }];
 export const updateUser: OperationRow<'updateUser'> = ['PUT /api/v1/users/{id} idempotent id! name email password passwordConfirm roles! first_time ~password~passwordConfirm', { empty: true, same: { id: 'id' } }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /api/v1/users/{id} idempotent id!', { empty: true, gone: [400] }];
-export const changeUserPassword: OperationRow<'changeUserPassword'> = ['PUT /api/v1/users/{name}/password idempotent name! new_password! ~new_password', { empty: true, same: { name: 'name' } }];
+export const changeUserPassword: OperationRow<'changeUserPassword'> = ['PUT /api/v1/users/{name}/password idempotent! name! new_password! ~new_password', { empty: true, same: { name: 'name' } }];
 export const users: OperationRows<'listUsers' | 'createUser' | 'getUser' | 'updateUser' | 'deleteUser' | 'changeUserPassword'> = { listUsers, createUser, getUser, updateUser, deleteUser, changeUserPassword };
 
 export const listRoles: OperationRow<'listRoles'> = ['GET /api/v2/access_management/roles safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
@@ -206,9 +206,9 @@ export const updateApplicationScope: OperationRow<'updateApplicationScope'> = ['
 export const deleteApplicationScope: OperationRow<'deleteApplicationScope'> = ['DELETE /api/v2/access_management/scopes/{name} idempotent name!', { empty: true, gone: [404] }];
 export const applicationScopes: OperationRows<'listApplicationScopes' | 'createApplicationScope' | 'deleteApplicationScopes' | 'getApplicationScope' | 'updateApplicationScope' | 'deleteApplicationScope'> = { listApplicationScopes, createApplicationScope, deleteApplicationScopes, getApplicationScope, updateApplicationScope, deleteApplicationScope };
 
-export const createConsoleApiKey: OperationRow<'createConsoleApiKey'> = ['POST /api/v1/apikeys never =*! >/data { ~secret', { stability: 'prototype', requestRules: rules4 }];
-export const updateConsoleApiKey: OperationRow<'updateConsoleApiKey'> = ['PUT /api/v1/apikeys/{id} idempotent id! =*! {', { empty: true, stability: 'prototype' }];
-export const deleteConsoleApiKey: OperationRow<'deleteConsoleApiKey'> = ['DELETE /api/v1/apikeys/{id} idempotent id! {', { empty: true, gone: [404], stability: 'prototype' }];
+export const createConsoleApiKey: OperationRow<'createConsoleApiKey'> = ['POST /api/v1/apikeys never! =*! >/data { ~secret', { stability: 'prototype', requestRules: rules4 }];
+export const updateConsoleApiKey: OperationRow<'updateConsoleApiKey'> = ['PUT /api/v1/apikeys/{id} idempotent! id! =*! {', { empty: true, stability: 'prototype' }];
+export const deleteConsoleApiKey: OperationRow<'deleteConsoleApiKey'> = ['DELETE /api/v1/apikeys/{id} idempotent! id! {', { empty: true, gone: [404], stability: 'prototype' }];
 export const consoleApiKeys: OperationRows<'createConsoleApiKey' | 'updateConsoleApiKey' | 'deleteConsoleApiKey'> = { createConsoleApiKey, updateConsoleApiKey, deleteConsoleApiKey };
 
 export const listLabels: OperationRow<'listLabels'> = 'GET /api/v2/settings/labels safe <result {';
@@ -257,7 +257,7 @@ export const dashboard: OperationRows<'getDashboard' | 'getDashboardTrend' | 'ge
 
 export const getAccount: OperationRow<'getAccount'> = ['GET /v2/accounts/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getUsage: OperationRow<'getUsage'> = ['GET /v2/usage safe expand, key_id >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const uploadLogo: OperationRow<'uploadLogo'> = ['POST /v2/uploads never svg_logo! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
+export const uploadLogo: OperationRow<'uploadLogo'> = ['POST /v2/uploads idempotent svg_logo! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
 export const cspmAccount: OperationRows<'getAccount' | 'getUsage' | 'uploadLogo'> = { getAccount, getUsage, uploadLogo };
 
 export const listAlerts: OperationRow<'listAlerts'> = ['GET /v2/alerts safe expand, limit offset >/data [ ~slack_webhook_url~opsgenie_apikey', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
@@ -268,10 +268,10 @@ export const deleteAlert: OperationRow<'deleteAlert'> = ['DELETE /v2/alerts/{id}
 export const cspmAlerts: OperationRows<'listAlerts' | 'createAlert' | 'getAlert' | 'updateAlert' | 'deleteAlert'> = { listAlerts, createAlert, getAlert, updateAlert, deleteAlert };
 
 export const listApiKeys: OperationRow<'listApiKeys'> = ['GET /v2/apikeys safe open_access limit offset >/data [ ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', next: '/meta/next_offset', end: 'next' } }, paged];
-export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/apikeys never description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], requestRules: rules3 }];
+export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/apikeys never! description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], requestRules: rules3 }];
 export const getApiKey: OperationRow<'getApiKey'> = ['GET /v2/apikeys/{id} safe id! >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const updateApiKey: OperationRow<'updateApiKey'> = ['PUT /v2/apikeys/{id} idempotent id! description enabled ip_addresses roles group_id permission_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
-export const deleteApiKey: OperationRow<'deleteApiKey'> = ['DELETE /v2/apikeys/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }];
+export const updateApiKey: OperationRow<'updateApiKey'> = ['PUT /v2/apikeys/{id} idempotent! id! description enabled ip_addresses roles group_id permission_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
+export const deleteApiKey: OperationRow<'deleteApiKey'> = ['DELETE /v2/apikeys/{id} idempotent! id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }];
 export const cspmApiKeys: OperationRows<'listApiKeys' | 'createApiKey' | 'getApiKey' | 'updateApiKey' | 'deleteApiKey'> = { listApiKeys, createApiKey, getApiKey, updateApiKey, deleteApiKey };
 
 export const listAuditLogs: OperationRow<'listAuditLogs'> = ['GET /v2/auditlogs safe start_date end_date limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
@@ -285,7 +285,7 @@ export const getCategory: OperationRow<'getCategory'> = ['GET /v2/categories/{id
 export const listCompliances: OperationRow<'listCompliances'> = ['GET /v2/compliances safe scan_id! program_id! summary >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000 }];
 export const listPrograms: OperationRow<'listPrograms'> = ['GET /v2/programs safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
 export const createProgram: OperationRow<'createProgram'> = ['POST /v2/programs never name! description >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const createPdfReport: OperationRow<'createPdfReport'> = ['POST /v2/pdfs never report! scan_id! program_id program_ids >/data { ~url', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createPdfReport: OperationRow<'createPdfReport'> = ['POST /v2/pdfs never! report! scan_id! program_id program_ids >/data { ~url', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const listControls: OperationRow<'listControls'> = ['GET /v2/controls safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
 export const createControl: OperationRow<'createControl'> = ['POST /v2/controls never name! description program_id >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getControl: OperationRow<'getControl'> = ['GET /v2/controls/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
@@ -315,12 +315,12 @@ export const deleteIntegration: OperationRow<'deleteIntegration'> = ['DELETE /v2
 export const cspmIntegrations: OperationRows<'listIntegrations' | 'createIntegration' | 'getIntegration' | 'updateIntegration' | 'deleteIntegration'> = { listIntegrations, createIntegration, getIntegration, updateIntegration, deleteIntegration };
 
 export const listKeys: OperationRow<'listKeys'> = ['GET /v2/keys safe paid cloud page pagesize order_by order limit offset >/data {[', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/keys', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
-export const createKey: OperationRow<'createKey'> = ['POST /v2/keys never name! cloud group_id! role_arn external_id connection autoconnect base_cspm enabled_regions display_name >/data { ~key_value~private_key', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createKey: OperationRow<'createKey'> = ['POST /v2/keys never! name! cloud group_id! role_arn external_id connection autoconnect base_cspm enabled_regions display_name >/data { ~key_value~private_key', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getKey: OperationRow<'getKey'> = ['GET /v2/keys/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const updateKey: OperationRow<'updateKey'> = ['PUT /v2/keys/{id} idempotent id! paid interval group_id tags connection remediation_connection >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const updateKey: OperationRow<'updateKey'> = ['PUT /v2/keys/{id} idempotent! id! paid interval group_id tags connection remediation_connection >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const deleteKey: OperationRow<'deleteKey'> = ['DELETE /v2/keys/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
-export const createGeneratedIds: OperationRow<'createGeneratedIds'> = ['POST /v2/generatedids never count >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const createOtpSecrets: OperationRow<'createOtpSecrets'> = ['POST /v2/otpsecrets never count! >/data [ ~otpsecret~generated_id', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createGeneratedIds: OperationRow<'createGeneratedIds'> = ['POST /v2/generatedids idempotent count >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createOtpSecrets: OperationRow<'createOtpSecrets'> = ['POST /v2/otpsecrets idempotent! count! >/data [ ~otpsecret~generated_id', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmKeys: OperationRows<'listKeys' | 'createKey' | 'getKey' | 'updateKey' | 'deleteKey' | 'createGeneratedIds' | 'createOtpSecrets'> = { listKeys, createKey, getKey, updateKey, deleteKey, createGeneratedIds, createOtpSecrets };
 
 export const listRemediationPolicies: OperationRow<'listRemediationPolicies'> = ['GET /v2/policies safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
@@ -329,7 +329,7 @@ export const getRemediationPolicy: OperationRow<'getRemediationPolicy'> = ['GET 
 export const updateRemediationPolicy: OperationRow<'updateRemediationPolicy'> = ['PUT /v2/policies/{id} idempotent id! key_id group_id rules! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const deleteRemediationPolicy: OperationRow<'deleteRemediationPolicy'> = ['DELETE /v2/policies/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
 export const listRemediations: OperationRow<'listRemediations'> = ['GET /v2/remediations safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
-export const createRemediation: OperationRow<'createRemediation'> = ['POST /v2/remediations never result_ids! token_code! input >/data { ~token_code', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createRemediation: OperationRow<'createRemediation'> = ['POST /v2/remediations never! result_ids! token_code! input >/data { ~token_code', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getRemediation: OperationRow<'getRemediation'> = ['GET /v2/remediations/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmRemediation: OperationRows<'listRemediationPolicies' | 'createRemediationPolicy' | 'getRemediationPolicy' | 'updateRemediationPolicy' | 'deleteRemediationPolicy' | 'listRemediations' | 'createRemediation' | 'getRemediation'> = { listRemediationPolicies, createRemediationPolicy, getRemediationPolicy, updateRemediationPolicy, deleteRemediationPolicy, listRemediations, createRemediation, getRemediation };
 
@@ -344,10 +344,10 @@ export const listScans: OperationRow<'listScans'> = ['GET /v2/scans safe key_id 
 export const getScan: OperationRow<'getScan'> = ['GET /v2/scans/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000, stability: 'deprecated' }];
 export const deleteScan: OperationRow<'deleteScan'> = ['DELETE /v2/scans/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
 export const getScanV2: OperationRow<'getScanV2'> = ['GET /v2/scansv2/{id} safe id! page >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'cursor', position: 'page', items: '/data/results', next: '/data/next', end: 'next' } }, paged];
-export const startRealtimeScan: OperationRow<'startRealtimeScan'> = ['POST /v2/realtimes never key_id! test_ids save >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const startRealtimeScan: OperationRow<'startRealtimeScan'> = ['POST /v2/realtimes never! key_id! test_ids save >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getRealtimeScan: OperationRow<'getRealtimeScan'> = ['GET /v2/realtimes/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const scanCloudFormation: OperationRow<'scanCloudFormation'> = ['POST /v2/cloudformations safe yaml base64 json settings >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
-export const scanTerraform: OperationRow<'scanTerraform'> = ['POST /v2/terraforms safe base64! folder >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const scanCloudFormation: OperationRow<'scanCloudFormation'> = ['POST /v2/cloudformations never! yaml base64 json settings >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const scanTerraform: OperationRow<'scanTerraform'> = ['POST /v2/terraforms never! base64! folder >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmScans: OperationRows<'listScans' | 'getScan' | 'deleteScan' | 'getScanV2' | 'startRealtimeScan' | 'getRealtimeScan' | 'scanCloudFormation' | 'scanTerraform'> = { listScans, getScan, deleteScan, getScanV2, startRealtimeScan, getRealtimeScan, scanCloudFormation, scanTerraform };
 
 export const listSuppressions: OperationRow<'listSuppressions'> = ['GET /v2/suppressions safe key_id region test_id expand, page pagesize order_by order limit offset >/data {[', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/results', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
@@ -362,7 +362,7 @@ export const updateTestSeverity: OperationRow<'updateTestSeverity'> = ['PUT /v2/
 export const cspmTests: OperationRows<'listTests' | 'getTest' | 'updateTestSeverity'> = { listTests, getTest, updateTestSeverity };
 
 export const listCspmUsers: OperationRow<'listCspmUsers'> = ['GET /v2/users safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
-export const createCspmUser: OperationRow<'createCspmUser'> = ['POST /v2/users never email! account_admin csp_roles mfa_enabled >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createCspmUser: OperationRow<'createCspmUser'> = ['POST /v2/users never! email! account_admin csp_roles mfa_enabled >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getCspmUser: OperationRow<'getCspmUser'> = ['GET /v2/users/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const updateCspmUser: OperationRow<'updateCspmUser'> = ['PUT /v2/users/{id} idempotent id! account_admin csp_roles mfa_enabled >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
 export const deleteCspmUser: OperationRow<'deleteCspmUser'> = ['DELETE /v2/users/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }];
@@ -404,8 +404,8 @@ export const getExportEntitiesData: OperationRow<'getExportEntitiesData'> = ['GE
 export const listExportIntegrations: OperationRow<'listExportIntegrations'> = ['GET /api/v1/exports/integrations safe >/data [', { host: 'cnapp-export' }];
 export const cnappExports: OperationRows<'listExports' | 'createExport' | 'getExport' | 'deleteExports' | 'setExportActivityStatus' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations'> = { listExports, createExport, getExport, deleteExports, setExportActivityStatus, getExportMetadata, getExportEntitiesData, listExportIntegrations };
 
-export const startDiscovery: OperationRow<'startDiscovery'> = ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! <state { ~x-api-key~x-authenticate-api-key-signature~x-register-new-cspm-signature~x-tokens-signature~payload~payload_vm', { host: 'autoconnect', security: [] }];
-export const deleteDiscovery: OperationRow<'deleteDiscovery'> = ['DELETE /discover idempotent #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! { ~x-api-key~x-authenticate-api-key-signature~x-register-new-cspm-signature~x-tokens-signature', { host: 'autoconnect', security: [], empty: true, gone: [404] }];
+export const startDiscovery: OperationRow<'startDiscovery'> = ['POST /discover/{cloud} never! cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! <state { ~x-api-key~x-authenticate-api-key-signature~x-register-new-cspm-signature~x-tokens-signature~payload~payload_vm', { host: 'autoconnect', security: [] }];
+export const deleteDiscovery: OperationRow<'deleteDiscovery'> = ['DELETE /discover idempotent! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! { ~x-api-key~x-authenticate-api-key-signature~x-register-new-cspm-signature~x-tokens-signature', { host: 'autoconnect', security: [], empty: true, gone: [404] }];
 export const updateDiscoveryCredentials: OperationRow<'updateDiscoveryCredentials'> = ['PUT /discover/update-credentials/{cloud} idempotent cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Tokens-Signature =*! { ~x-api-key~x-authenticate-api-key-signature~x-tokens-signature', { host: 'autoconnect', security: [], empty: true }];
 export const listConnectedAccounts: OperationRow<'listConnectedAccounts'> = ['GET /connected-accounts/provider safe cloud_provider integration_type organization_id #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature <cloud_accounts_data { ~x-api-key~x-authenticate-api-key-signature~x-register-new-cspm-signature~x-tokens-signature', { host: 'autoconnect', security: [] }];
 export const autoconnect: OperationRows<'startDiscovery' | 'deleteDiscovery' | 'updateDiscoveryCredentials' | 'listConnectedAccounts'> = { startDiscovery, deleteDiscovery, updateDiscoveryCredentials, listConnectedAccounts };

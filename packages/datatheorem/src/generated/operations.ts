@@ -481,7 +481,7 @@ export interface CloudAuthenticatorsOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response; parts of the input may hold anything.
    *
    * @remarks
-   * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -518,7 +518,7 @@ export interface PolicyViolationsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /apis/api_security/results/v1beta1/policy_violations`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/api_security/results/v1beta1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -548,7 +548,7 @@ export interface AssetsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /apis/api_security/results/v2/assets`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/api_security/results/v2/assets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -571,7 +571,7 @@ export interface AssetsOperations {
    * Evidence: inference without a date, read in 2026. Known: response; the path is inferred.
    *
    * @remarks
-   * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -600,7 +600,7 @@ export interface OpenapiDefinitionsOperations {
    * Evidence: third party without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /apis/api_security/results/v1beta1/openapi_definitions`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /apis/api_security/results/v1beta1/openapi_definitions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -645,7 +645,7 @@ export interface SastOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/sast_security/results/v1/policy_violations`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/sast_security/results/v1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -671,7 +671,7 @@ export interface ApiScansOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /apis/devops/v1/asset_scans/restful_api_scans`. It is retried only when the server provably did not act. Stable.
+   * `POST /apis/devops/v1/asset_scans/restful_api_scans`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -698,7 +698,7 @@ export interface ApiScansOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -724,7 +724,7 @@ export interface UploadsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /apis/mobile_security/devops/v1/upload_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /apis/mobile_security/devops/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -746,7 +746,7 @@ export interface UploadsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -766,7 +766,7 @@ export interface UploadsOperations {
    * Evidence: vendor's code of 2025, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /uploadapi/v1/upload_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /uploadapi/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -789,7 +789,7 @@ export interface MobileAppsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -810,7 +810,7 @@ export interface MobileAppsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -833,7 +833,7 @@ export interface MobileScansOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -858,7 +858,7 @@ export interface MobileScansOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -884,7 +884,7 @@ export interface MobileChangesOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html).
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html).
    *
    * @example
    * ```ts
@@ -906,7 +906,7 @@ export interface MobileChangesOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -931,7 +931,7 @@ export interface MobileMetricsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -953,7 +953,7 @@ export interface MobileMetricsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -979,7 +979,7 @@ export interface MobileSdksOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1005,7 +1005,7 @@ export interface MobileInsightsOperations {
    * Evidence: inference without a date, read in 2026. Known: input; the path is inferred; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1037,7 +1037,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_findings`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/security_findings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1058,7 +1058,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -1078,7 +1078,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_finding_targets`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/security_finding_targets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1099,7 +1099,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -1122,7 +1122,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts

@@ -2716,7 +2716,7 @@ export interface AuthOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/user/login`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /v2/public/user/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -2736,7 +2736,7 @@ export interface AuthOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/user/create_api_only_user`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/create_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2762,7 +2762,7 @@ export interface AuthOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/apikey/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/apikey/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2781,7 +2781,7 @@ export interface AuthOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/user/logout`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/logout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2800,7 +2800,7 @@ export interface AuthOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/apikey/deactivate`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/apikey/deactivate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -2822,7 +2822,7 @@ export interface AuthOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/user/update_to_api_only_user`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/user/update_to_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -2844,7 +2844,7 @@ export interface AuthOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/user/update_console_access`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/user/update_console_access`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -2871,7 +2871,7 @@ export interface UsersOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/users/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/users/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -2890,7 +2890,7 @@ export interface UsersOperations {
    * Evidence: third party of 2020, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/users/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -2919,7 +2919,7 @@ export interface UsersOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `POST /v2/prototype/domains/admins/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -2943,7 +2943,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/user/info`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/user/info`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -2965,7 +2965,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/user/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2992,7 +2992,7 @@ export interface UsersOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3020,7 +3020,7 @@ export interface UsersOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
-   * `POST /v2/public/user/{userResourceId}/edit-access-level`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/user/{userResourceId}/edit-access-level`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3045,7 +3045,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `DELETE /v2/prototype/user/{userResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/user/{userResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3066,7 +3066,7 @@ export interface UsersOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/groups/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/groups/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3088,7 +3088,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/user/tfa_state`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/user/tfa_state`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3108,7 +3108,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/user/tfa_enable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/tfa_enable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3130,7 +3130,7 @@ export interface UsersOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/user/tfa_disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/tfa_disable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3152,7 +3152,7 @@ export interface OrganizationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/prototype/domain/organizations/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/domain/organizations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3173,7 +3173,7 @@ export interface OrganizationsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/prototype/domain/organizations/detail/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/domain/organizations/detail/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3195,7 +3195,7 @@ export interface OrganizationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/domain/organization/create`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/organization/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3218,7 +3218,7 @@ export interface OrganizationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3243,7 +3243,7 @@ export interface OrganizationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3267,7 +3267,7 @@ export interface OrganizationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/prototype/domain/switch_organization`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/switch_organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3292,7 +3292,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/prototype/groups/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/groups/list`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3314,7 +3314,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/create`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3335,7 +3335,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3357,7 +3357,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3381,7 +3381,7 @@ export interface GroupsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3405,7 +3405,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3429,7 +3429,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3450,7 +3450,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/roles/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3471,7 +3471,7 @@ export interface GroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3499,7 +3499,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/public/roles/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3519,7 +3519,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/role/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/role/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3551,7 +3551,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/role/{roleResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3584,7 +3584,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/scope/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/scope/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3607,7 +3607,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/groups/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/groups/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3630,7 +3630,7 @@ export interface RolesOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3658,7 +3658,7 @@ export interface EntitlementsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/entitlements/{groupResourceId}/get`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/entitlements/{groupResourceId}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3681,7 +3681,7 @@ export interface EntitlementsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3706,7 +3706,7 @@ export interface EntitlementsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /v2/public/entitlements/set`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/entitlements/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3734,7 +3734,7 @@ export interface AuthenticationServersOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/prototype/authenticationservers/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationservers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3755,7 +3755,7 @@ export interface AuthenticationServersOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/prototype/authenticationserver/{serverId}/group_mapping`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/authenticationserver/{serverId}/group_mapping`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3777,7 +3777,7 @@ export interface AuthenticationServersOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3801,7 +3801,7 @@ export interface AuthenticationServersOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3829,7 +3829,7 @@ export interface AuthenticationServersOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
-   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3858,7 +3858,7 @@ export interface CloudsOperations {
    * Evidence: vendor article without a date, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/clouds/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3879,7 +3879,7 @@ export interface CloudsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -3908,7 +3908,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/cloudtypes/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloudtypes/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3928,7 +3928,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/public/clouds/provisioning/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/clouds/provisioning/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3950,7 +3950,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/prototype/cloud/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/cloud/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3986,7 +3986,7 @@ export interface CloudsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/prototype/cloud/{cloudId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/cloud/{cloudId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4019,7 +4019,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/{cloudResourceId}/delete`. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /v2/public/cloud/{cloudResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4040,7 +4040,7 @@ export interface CloudsOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
-   * `POST /v2/prototype/resource/{resourceId}/name/set`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resource/{resourceId}/name/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4065,7 +4065,7 @@ export interface CloudsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/clouds/status/set`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/clouds/status/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4091,7 +4091,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/public/cloud/{cloudResourceId}/regions/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/{cloudResourceId}/regions/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4112,7 +4112,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4132,7 +4132,7 @@ export interface CloudsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4155,7 +4155,7 @@ export interface HarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/harvestingstrategy/strategy`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/harvestingstrategy/strategy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4175,7 +4175,7 @@ export interface HarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/harvestingstrategy/strategy`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/harvestingstrategy/strategy`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4197,7 +4197,7 @@ export interface HarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4222,7 +4222,7 @@ export interface HarvestingOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4247,7 +4247,7 @@ export interface HarvestingOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4268,7 +4268,7 @@ export interface HarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/prototype/diagnostics/queues/status/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/diagnostics/queues/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4290,7 +4290,7 @@ export interface HarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/prototype/diagnostics/system/status/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/diagnostics/system/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4315,7 +4315,7 @@ export interface CloudDomainsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/cloud/domains`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/cloud/domains`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4339,7 +4339,7 @@ export interface CloudDomainsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/cloud/domain/add`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/cloud/domain/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4379,7 +4379,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: third party of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/public/cloud/eventdrivenharvest`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/cloud/eventdrivenharvest`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4400,7 +4400,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: third party of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4421,7 +4421,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: third party of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `DELETE /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4443,7 +4443,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4463,7 +4463,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4482,7 +4482,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/public/cloud/consumers`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/consumers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4501,7 +4501,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4528,7 +4528,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/producers/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/cloud/producers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4550,7 +4550,7 @@ export interface EventDrivenHarvestingOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4576,7 +4576,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/badges/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4598,7 +4598,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/badges/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4622,7 +4622,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/badges/{resourceId}/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/{resourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4645,7 +4645,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/public/badges/{resourceId}/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badges/{resourceId}/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4665,7 +4665,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/badges/count`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badges/count`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4687,7 +4687,7 @@ export interface BadgesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/badge/clouds/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badge/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4714,7 +4714,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
+   * `POST /v3/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4741,7 +4741,7 @@ export interface ResourcesOperations {
    * Evidence: third party of 2022, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
+   * `POST /v3/public/resource/etl-query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4771,7 +4771,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
+   * `POST /v2/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4800,7 +4800,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/resource/{resourceId}/detail`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/resource/{resourceId}/detail`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4822,7 +4822,7 @@ export interface ResourcesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
+   * `POST /v2/public/resource/common/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
    *
    * @example
    * ```ts
@@ -4847,7 +4847,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v2/public/resource/{resourceId}/tags/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/resource/{resourceId}/tags/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4869,7 +4869,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/settings/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/settings/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4890,7 +4890,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/associations/get`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/associations/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4912,7 +4912,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/notes/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/notes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4934,7 +4934,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/notes/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resource/{resourceId}/notes/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4957,7 +4957,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/resource/owner/set`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resource/owner/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4981,7 +4981,7 @@ export interface ResourcesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -5005,7 +5005,7 @@ export interface ResourcesOperations {
    * Evidence: third party of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/resources/tags/search`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   * `POST /v2/public/resources/tags/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -5032,7 +5032,7 @@ export interface ResourcesOperations {
    * Evidence: third party of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/resources/tags/saved_configs/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/resources/tags/saved_configs/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5057,7 +5057,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/{resourceId}/policies/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/{resourceId}/policies/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5079,7 +5079,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5101,7 +5101,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5123,7 +5123,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5146,7 +5146,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5168,7 +5168,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response; whether it has an input is not known. The sources name little more than the route. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5192,7 +5192,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5213,7 +5213,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5235,7 +5235,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/routetable/{resourceId}/routes/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/routetable/{resourceId}/routes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5257,7 +5257,7 @@ export interface ResourceRelationsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5282,7 +5282,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5305,7 +5305,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5327,7 +5327,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/snapshot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5350,7 +5350,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/get_console_output`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/instance/{resourceId}/get_console_output`. Effect: read, it changes nothing. Reads what the provider kept of the console, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5375,7 +5375,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/snapshot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5398,7 +5398,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/modify`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/modify`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5423,7 +5423,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5447,7 +5447,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/start`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/start`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5467,7 +5467,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/stop`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/stop`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5487,7 +5487,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/restart`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5506,7 +5506,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/pause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/pause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5525,7 +5525,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/unpause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/unpause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5544,7 +5544,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/suspend`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/suspend`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5563,7 +5563,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resume`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5583,7 +5583,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/terminate`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5603,7 +5603,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resize/confirm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resize/confirm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5625,7 +5625,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resize/revert`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resize/revert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5646,7 +5646,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/publicip/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/publicip/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5668,7 +5668,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/publicip/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/publicip/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5687,7 +5687,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cache_instance/{resourceId}/restart`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cache_instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5708,7 +5708,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/cache_instance/{resourceId}/terminate`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cache_instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5730,7 +5730,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5754,7 +5754,7 @@ export interface ResourceActionsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5778,7 +5778,7 @@ export interface ResourceGroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/resourcegroup/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resourcegroup/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5802,7 +5802,7 @@ export interface ResourceGroupsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/resourcegroups/resources/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resourcegroups/resources/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -5831,7 +5831,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/insights/list`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -5851,7 +5851,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/{source}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{insightId}/{source}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5872,7 +5872,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/insights/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5912,7 +5912,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/edit`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5955,7 +5955,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `DELETE /v2/public/insights/{insightId}/delete`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/insights/{insightId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5975,7 +5975,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/bulk/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/bulk/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6023,7 +6023,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/bulk/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/bulk/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6043,7 +6043,7 @@ export interface InsightsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/notes/update`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/insights/{insightId}/notes/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6068,7 +6068,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/edit_metadata`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/edit_metadata`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6094,7 +6094,7 @@ export interface InsightsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/set_exemptions`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/insights/{insightId}/set_exemptions`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6121,7 +6121,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/counts/refresh`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/insights/{insightId}/counts/refresh`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Starts a new count, a job on the server. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6144,7 +6144,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/timeseries/toggle`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/timeseries/toggle`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6164,7 +6164,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/{source}/insight-data-7-days`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{insightId}/{source}/insight-data-7-days`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6184,7 +6184,7 @@ export interface InsightsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6209,7 +6209,7 @@ export interface InsightsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/public/insights/{resourceId}/violations/get`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{resourceId}/violations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6231,7 +6231,7 @@ export interface InsightsOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v2/public/insights/select`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/insights/select`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6254,7 +6254,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/insights/filter-registry`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/filter-registry`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6275,7 +6275,7 @@ export interface InsightsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6300,7 +6300,7 @@ export interface InsightPacksOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/public/insights/packs/list`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/packs/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6319,7 +6319,7 @@ export interface InsightPacksOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/pack/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/pack/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6347,7 +6347,7 @@ export interface InsightPacksOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6377,7 +6377,7 @@ export interface InsightPacksOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `DELETE /v2/public/insights/pack/{packId}/delete`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/insights/pack/{packId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6402,7 +6402,7 @@ export interface ExemptionsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/exemptions/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/exemptions/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6434,7 +6434,7 @@ export interface ExemptionsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/public/exemptions/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/exemptions/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6455,7 +6455,7 @@ export interface ExemptionsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
+   * `POST /v2/public/exemptions/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
    *
    * @example
    * ```ts
@@ -6487,7 +6487,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/botfactory/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6514,7 +6514,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/get`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6536,7 +6536,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/botfactory/bot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/bot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6581,7 +6581,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6628,7 +6628,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/ondemand`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/ondemand`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6648,7 +6648,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/archive`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6667,7 +6667,7 @@ export interface BotsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/botfactory/bots/bulk_action/archive`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/botfactory/bots/bulk_action/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6689,7 +6689,7 @@ export interface BotsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /v2/public/botfactory/function-registry/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v2/public/botfactory/function-registry/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6711,7 +6711,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/pause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/pause`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6731,7 +6731,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/resume`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6755,7 +6755,7 @@ export interface ScheduledEventsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/prototype/scheduled_events/get`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6786,7 +6786,7 @@ export interface ScheduledEventsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, input. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/execute_action`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/scheduled_events/execute_action`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -6808,7 +6808,7 @@ export interface ScheduledEventsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `POST /v2/prototype/scheduled_events/history/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6840,7 +6840,7 @@ export interface IacOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /v3/iac/configs`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v3/iac/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6865,7 +6865,7 @@ export interface IacOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/iac/scan`. It is retried only when the server provably did not act. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
+   * `POST /v3/iac/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6892,7 +6892,7 @@ export interface IacOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v3/iac/scans/{buildId}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
+   * `GET /v3/iac/scans/{buildId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6914,7 +6914,7 @@ export interface IacOperations {
    * Evidence: third party without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v3/iac/scans`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -6939,7 +6939,7 @@ export interface IacOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `GET /v4/iac/scans`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6960,7 +6960,7 @@ export interface IacOperations {
    * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/iac/scans/{scanId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6982,7 +6982,7 @@ export interface IacOperations {
    * Evidence: third party of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}/report`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   * `GET /v4/iac/scans/{scanId}/report`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7007,7 +7007,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v4/configs/aws/accesskeys`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/configs/aws/accesskeys`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7029,7 +7029,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /v4/configs/aws/accesskeys`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/accesskeys`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7054,7 +7054,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7076,7 +7076,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v4/configs/aws/roles`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/configs/aws/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7098,7 +7098,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /v4/configs/aws/roles`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7122,7 +7122,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v4/configs/aws/roles/{roleId}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/configs/aws/roles/{roleId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7144,7 +7144,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7169,7 +7169,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
    *
    * @remarks
-   * `DELETE /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7191,7 +7191,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
-   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7216,7 +7216,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response; the input may hold anything.
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7241,7 +7241,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7267,7 +7267,7 @@ export interface LpaOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/actions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v3/lpa/principals/{principalId}/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7294,7 +7294,7 @@ export interface LpaOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/permissions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/lpa/principals/{principalId}/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -7321,7 +7321,7 @@ export interface LpaOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7353,7 +7353,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/resource/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7378,7 +7378,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7404,7 +7404,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7434,7 +7434,7 @@ export interface ComplianceOperations {
    * Evidence: third party without a date, read in 2026. Known: path, response; parts of the input may hold anything.
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-data`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   * `POST /v2/compliance/score-card/export-data`. Effect: read, it changes nothing. The body chooses the scorecard to compute; nothing of it is kept. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7464,7 +7464,7 @@ export interface ComplianceOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/compliance/score-card/export-upload`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7486,7 +7486,7 @@ export interface ComplianceOperations {
    * Evidence: third party of 2021, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload/configs`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/compliance/score-card/export-upload/configs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7524,7 +7524,7 @@ export interface SubscriptionsOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/subscriptions/`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/subscriptions/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7562,7 +7562,7 @@ export interface DataCollectionsOperations {
    * Evidence: vendor's code of 2019, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `POST /v2/datacollections/`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/datacollections/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7591,7 +7591,7 @@ export interface WhiteLabelOperations {
    * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
-   * `POST /v2/whitelabel/set-custom-logo`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/whitelabel/set-custom-logo`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7616,7 +7616,7 @@ export interface VersionOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `GET /client_version`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `GET /client_version`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts

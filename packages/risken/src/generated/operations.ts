@@ -4131,7 +4131,7 @@ export interface SigninOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
-   * `GET /signin`. A read: it is retried after a transient failure. Stable.
+   * `GET /signin`. Effect: write, it changes configuration or data of the service. Creates or refreshes the user record of a person behind the login; for an access token it stores nothing. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4152,7 +4152,7 @@ export interface SigninOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `GET /signout`. It is retried only when the server provably did not act. Stable.
+   * `GET /signout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Ends the session of a person in the console. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4173,7 +4173,7 @@ export interface SigninOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
-   * `GET /healthz` on the host `gateway-root`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /healthz` on the host `gateway-root`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4195,7 +4195,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /aws/list-aws`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-aws`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4215,7 +4215,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4238,7 +4238,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/delete-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/delete-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4259,7 +4259,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /aws/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4281,7 +4281,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4311,7 +4311,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/detach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/detach-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4332,7 +4332,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /aws/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4363,7 +4363,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4385,7 +4385,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/get-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4405,7 +4405,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4430,7 +4430,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4455,7 +4455,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4477,7 +4477,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4501,7 +4501,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4523,7 +4523,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/get-resource`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4543,7 +4543,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/get-pend-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-pend-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4565,7 +4565,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-finding-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/list-finding-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4585,7 +4585,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/get-recommend`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-recommend`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4607,7 +4607,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/get-ai-summary`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /finding/get-ai-summary`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -4635,7 +4635,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `GET /finding/get-ai-summary-stream`. It is retried only when the server provably did not act. Stable.
+   * `GET /finding/get-ai-summary-stream`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4665,7 +4665,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4697,7 +4697,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/delete-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4717,7 +4717,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/tag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/tag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4740,7 +4740,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/untag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/untag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4760,7 +4760,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4783,7 +4783,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/delete-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4805,7 +4805,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4834,7 +4834,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/delete-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4858,7 +4858,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4886,7 +4886,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/delete-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4908,7 +4908,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4937,7 +4937,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4963,7 +4963,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-alert`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-alert`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4984,7 +4984,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-history`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5004,7 +5004,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-rel_alert_finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rel_alert_finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5024,7 +5024,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-condition`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5044,7 +5044,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5064,7 +5064,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-condition_rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5084,7 +5084,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5104,7 +5104,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /alert/list-condition_notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5129,7 +5129,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/request-project-role-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/request-project-role-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5151,7 +5151,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-alert-first-viewed-at`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-alert-first-viewed-at`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5172,7 +5172,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5204,7 +5204,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5234,7 +5234,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5263,7 +5263,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5289,7 +5289,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5318,7 +5318,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5347,7 +5347,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/delete-condition`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5367,7 +5367,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/delete-rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5387,7 +5387,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/delete-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5411,7 +5411,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5431,7 +5431,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/delete-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5456,7 +5456,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/analyze-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/analyze-alert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5475,7 +5475,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5500,7 +5500,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /project/list-project`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-project`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5522,7 +5522,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/create-project`. It is retried only when the server provably did not act. Stable.
+   * `POST /project/create-project`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5543,7 +5543,7 @@ export interface ProjectOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /project/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5566,7 +5566,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/update-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/update-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5589,7 +5589,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/delete-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/delete-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5609,7 +5609,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/tag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/tag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5632,7 +5632,7 @@ export interface ProjectOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/untag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/untag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5658,7 +5658,7 @@ export interface ProjectOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /project/reply-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/reply-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5687,7 +5687,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/list-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5710,7 +5710,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/get-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5731,7 +5731,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/is-admin`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/is-admin`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5753,7 +5753,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5775,7 +5775,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5795,7 +5795,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5815,7 +5815,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5834,7 +5834,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5854,7 +5854,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5875,7 +5875,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5896,7 +5896,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5919,7 +5919,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5939,7 +5939,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5964,7 +5964,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5987,7 +5987,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6015,7 +6015,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6034,7 +6034,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6058,7 +6058,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6081,7 +6081,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6112,7 +6112,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6141,7 +6141,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6161,7 +6161,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/attach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6186,7 +6186,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/detach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6210,7 +6210,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6232,7 +6232,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6258,7 +6258,7 @@ export interface AdminOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /admin/update-user-admin`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /admin/update-user-admin`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6282,7 +6282,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization/list-organization`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6303,7 +6303,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/create-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6329,7 +6329,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6351,7 +6351,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6378,7 +6378,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/put-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/put-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6402,7 +6402,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/delete-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6423,7 +6423,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/delete-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6445,7 +6445,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/create-project-with-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-project-with-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6474,7 +6474,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6495,7 +6495,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6520,7 +6520,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6543,7 +6543,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6567,7 +6567,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6591,7 +6591,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6616,7 +6616,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6643,7 +6643,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6670,7 +6670,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6696,7 +6696,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6722,7 +6722,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6748,7 +6748,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6773,7 +6773,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6794,7 +6794,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6815,7 +6815,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6842,7 +6842,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6871,7 +6871,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6900,7 +6900,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6928,7 +6928,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6952,7 +6952,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/attach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6978,7 +6978,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/detach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7006,7 +7006,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7029,7 +7029,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-alert/get-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/get-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7057,7 +7057,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -7083,7 +7083,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7107,7 +7107,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7132,7 +7132,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
+   * `GET /organization-alert/list-alert-cond-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
    *
    * @example
    * ```ts
@@ -7160,7 +7160,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /organization-alert/update-alert-cond-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-alert-cond-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7191,7 +7191,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-enabled`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-enabled`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7221,7 +7221,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7251,7 +7251,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /report/get-report-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7274,7 +7274,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /report/get-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7294,7 +7294,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /report/list-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/list-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7314,7 +7314,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7341,7 +7341,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /report/get-report-finding-all`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding-all`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7368,7 +7368,7 @@ export interface AiOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `POST /ai/chat-ai`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7398,7 +7398,7 @@ export interface AiOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `POST /ai/generate-report`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7422,7 +7422,7 @@ export interface AiOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /ai/list-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/list-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7448,7 +7448,7 @@ export interface AiOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /ai/get-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/get-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7475,7 +7475,7 @@ export interface AiOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /ai/generate-remediation-proposal`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /ai/generate-remediation-proposal`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7504,7 +7504,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /google/list-google-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-google-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7524,7 +7524,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /google/list-gcp`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-gcp`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7545,7 +7545,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /google/get-gcp-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/get-gcp-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7569,7 +7569,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7597,7 +7597,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/delete-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/delete-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7620,7 +7620,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7648,7 +7648,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/detach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/detach-gcp-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7675,7 +7675,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/invoke-scan-gcp`. It is retried only when the server provably did not act. Stable.
+   * `POST /google/invoke-scan-gcp`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7703,7 +7703,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /azure/list-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7723,7 +7723,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /azure/list-azure`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7744,7 +7744,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /azure/get-rel-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/get-rel-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7770,7 +7770,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7798,7 +7798,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/delete-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/delete-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7823,7 +7823,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7852,7 +7852,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/detach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/detach-azure-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7880,7 +7880,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/invoke-scan-azure`. It is retried only when the server provably did not act. Stable.
+   * `POST /azure/invoke-scan-azure`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7903,7 +7903,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7924,7 +7924,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/list-github-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-github-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7945,7 +7945,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/list-gitleaks-cache`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-gitleaks-cache`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7971,7 +7971,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8002,7 +8002,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/delete-github-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-github-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8015,7 +8015,7 @@ export interface CodeOperations {
    * Set up secret scanning.
    *
    * Sets up secret scanning (gitleaks) for one connection, or rewrites its setting: an upsert by project and
-   * connection, so repeating it does no harm. It is a full replace: members left out are reset (flags to false,
+   * connection, so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false,
    * `status` to 0, texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
@@ -8024,7 +8024,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8058,7 +8058,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/delete-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-gitleaks-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8071,7 +8071,7 @@ export interface CodeOperations {
    * Set up dependency scanning.
    *
    * Sets up dependency scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (`status` to 0, texts to empty,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (`status` to 0, texts to empty,
    * `scan_at` to never), so read the setting with `listGithubSettings` first to change one member. Unlike the
    * other two scanners it has no flags for the visibility of repositories.
    *
@@ -8080,7 +8080,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8110,7 +8110,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/delete-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-dependency-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8123,7 +8123,7 @@ export interface CodeOperations {
    * Set up static code scanning.
    *
    * Sets up static code scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (flags to false, `status` to 0,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false, `status` to 0,
    * texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to change one member.
    * With all three `scan_…` flags false nothing is scanned.
    *
@@ -8132,7 +8132,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8165,7 +8165,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/delete-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-code-scan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8189,7 +8189,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/invoke-scan-gitleaks`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-gitleaks`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8218,7 +8218,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/invoke-scan-dependency`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-dependency`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8246,7 +8246,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/invoke-scan-code-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-code-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8269,7 +8269,7 @@ export interface CodeOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/github-app/installation-status`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/installation-status`. Effect: write, it changes configuration or data of the service. Stores the outcome of the check with the connection, and drops the repositories of an app that is gone. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8295,7 +8295,7 @@ export interface CodeOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/github-app/install-url`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/install-url`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8322,7 +8322,7 @@ export interface CodeOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /code/github-app/oauth-start`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth-start`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8351,7 +8351,7 @@ export interface CodeOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
-   * `GET /code/github-app/oauth/callback`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth/callback`. Effect: write, it changes configuration or data of the service. Stores with the connection whether its GitHub user was verified. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8377,7 +8377,7 @@ export interface CodeOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/verify-github-app-installation`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /code/verify-github-app-installation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8404,7 +8404,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /osint/list-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8425,7 +8425,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /osint/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8445,7 +8445,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /osint/list-rel-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-rel-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8464,7 +8464,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /osint/list-word`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-word`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8483,7 +8483,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /osint/get-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/get-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8505,7 +8505,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8530,7 +8530,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8553,7 +8553,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/delete-osint`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-osint`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8576,7 +8576,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8605,7 +8605,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/delete-rel-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-rel-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8626,7 +8626,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8648,7 +8648,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/delete-word`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-word`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8672,7 +8672,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/list-wpscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-wpscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8692,7 +8692,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8713,7 +8713,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-target`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-target`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8734,7 +8734,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/list-application-scan`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-application-scan`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8755,7 +8755,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/get-application-scan-basic-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-application-scan-basic-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8779,7 +8779,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /diagnosis/get-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8808,7 +8808,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8836,7 +8836,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8865,7 +8865,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/delete-wpscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-wpscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8888,7 +8888,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8919,7 +8919,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8941,7 +8941,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8970,7 +8970,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan-basic-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8995,7 +8995,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9020,7 +9020,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9049,7 +9049,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9069,7 +9069,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-target`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-target`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9095,7 +9095,7 @@ export interface DatasourceOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `GET /datasource/get-attack-flow-analysis`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /datasource/get-attack-flow-analysis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
