@@ -1,8 +1,10 @@
-/** Counts the operations of each vendor's list that the specification has. `node scripts/coverage-api.ts [vendor…]` */
+/** Counts the operations of each vendor's list that the specification has, and how well they are known. `node scripts/coverage-api.ts [vendor…]` */
 import { join } from 'node:path';
+import { createEvidence, type Evidence } from './derive/evidence.ts';
 import { readWords } from './known-flags.ts';
 import { countCoverage } from './openapi/coverage.ts';
 import { listVendors } from './openapi/list-vendors.ts';
+import { readSpec } from './openapi/read-spec.ts';
 import { root } from './packages.ts';
 
 let complete = true;
@@ -10,7 +12,21 @@ for (const vendor of listVendors(root, readWords([]).words)) {
   const { families, total, missing } = countCoverage(join(root, 'specs', vendor), join(root, 'packages', vendor), root);
   for (const { name, found, listed } of families) console.log(`  ${name.padEnd(28)}${String(found).padStart(4)} of ${listed}`);
   for (const sentence of missing) console.error(sentence);
+  const spec = readSpec(join(root, 'specs', vendor), root);
+  const evidence = spec.operations.map(createEvidence(spec));
+  for (const fact of ['mark', 'year', 'level', 'stability', 'input', 'answer'] as const)
+    console.log(`  ${fact.padEnd(10)}${tally(evidence, fact)}`);
   console.log(`${vendor}  ${total.found} of ${total.listed} operations`);
   if (missing.length > 0) complete = false;
 }
 if (!complete) process.exitCode = 1;
+
+/** How often each value of a fact occurs, the most frequent first. */
+function tally(evidence: readonly Evidence[], fact: 'mark' | 'year' | 'level' | 'stability' | 'input' | 'answer'): string {
+  const counts = new Map<string, number>();
+  for (const { [fact]: value = 'undated' } of evidence) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([value, count]) => `${value} ${count}`)
+    .join(', ');
+}

@@ -5,6 +5,7 @@ import { type Components, resolveSchema, type Schema, typesOf } from '../openapi
 import { secretNames } from '../openapi/secrets.ts';
 import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
 import { findResultMembers } from './result-members.ts';
 import { findSlashes, type Slashes } from './slashes.ts';
@@ -25,6 +26,7 @@ export interface PlannedOperation {
   readonly slashes: Slashes | undefined;
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
+  readonly evidence: Evidence;
 }
 
 export interface Group {
@@ -44,6 +46,7 @@ export interface Plan {
 export function makePlan(spec: Spec): Plan {
   const derived = derive(spec);
   const rules = createMemberRules(spec.components);
+  const evidenceOf = createEvidence(spec);
   const operations = spec.operations.map((operation): PlannedOperation => {
     const result = readResult(spec.components, operation);
     const item = operation.node['x-pagination'] === undefined ? undefined : readPaging(spec.components, operation, result).item;
@@ -64,6 +67,7 @@ export function makePlan(spec: Spec): Plan {
         responseRules: first(rules.addTypes),
         ...placeDefaults(operation, first(rules.addDefaults), rules.rules),
       },
+      evidence: evidenceOf(operation),
     };
   });
   const groups = spec.tags

@@ -5,6 +5,7 @@ import { readSpec } from '../openapi/read-spec.ts';
 import { checkSpec, rules } from '../rules/index.ts';
 import { writeChecks, writeCheckTypes } from '../write/checks.ts';
 import { buildDocument } from '../write/document.ts';
+import { writeEvidence } from '../write/evidence.ts';
 import { writeHandlers } from '../write/handlers.ts';
 import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
@@ -32,6 +33,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['operations.ts', writeOperations(plan)],
     ['rows.ts', writeRows(plan)],
     ['table.ts', writeTable(plan)],
+    ['evidence.ts', writeEvidence(plan)],
     ['handlers.ts', writeHandlers(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],

@@ -3,6 +3,7 @@ import type { Problem } from '../openapi/problem.ts';
 import type { Spec } from '../openapi/spec.ts';
 import { answerRules } from './answers.ts';
 import { effectRules } from './effects.ts';
+import { evidenceRules } from './evidence.ts';
 import { exampleRules } from './examples.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
@@ -13,6 +14,7 @@ import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
 import { slashRules } from './slashes.ts';
+import { sourceMemberRules } from './source-members.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   ...secretRules,
   ...exampleRules,
   ...inventoryRules,
+  ...evidenceRules,
+  ...sourceMemberRules,
 ];
 
 /** @returns The problems that reading brought, and those that the rules find. */

@@ -19,13 +19,27 @@ export function escapeDoc(text: string): string {
     .join('');
 }
 
-/** The description of a member, with the limits that it does not name itself. */
+const marks: Readonly<Record<string, string>> = {
+  S: 'vendor article',
+  O: 'official documentation',
+  C: "vendor's code",
+  T: 'third party',
+  I: 'inference',
+};
+
+/** @returns What a mark stands for, in words. */
+export function nameMark(mark: string): string {
+  return marks[mark] ?? mark;
+}
+
+/** The description of a member, with the limits that it does not name itself, and its source where it has one of its own. */
 export function describeMember(components: Components, schema: Schema, description = schema.description): string {
   const text = escapeDoc((description ?? resolveSchema(components, schema).description ?? '').trim());
   const limits = limitsOf(schema).filter(({ numbers }) => !numbers.every((number) => mentions(text, number)));
-  if (limits.length === 0) return text;
-  const sentence = `${limits.map(({ words }) => words).join(', ')}.`;
-  return [text, sentence[0]?.toUpperCase() + sentence.slice(1)].filter((part) => part !== '').join(' ');
+  const sentence = limits.length === 0 ? '' : `${limits.map(({ words }) => words).join(', ')}.`;
+  const { mark, ref } = (schema['x-source'] ?? {}) as { readonly mark?: string; readonly ref?: string };
+  const source = mark === undefined ? '' : `Source: ${nameMark(mark)} — ${escapeDoc(ref ?? '')}`;
+  return [text, sentence.charAt(0).toUpperCase() + sentence.slice(1), source].filter((part) => part !== '').join(' ');
 }
 
 interface Limit {

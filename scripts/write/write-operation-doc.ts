@@ -1,8 +1,9 @@
 /** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
+import { type Evidence, oldAfterYears } from '../derive/evidence.ts';
 import type { PlannedOperation } from '../derive/plan.ts';
 import { parsePointer } from '../openapi/pointer.ts';
 import type { Node, Spec } from '../openapi/spec.ts';
-import { escapeDoc } from './write-doc.ts';
+import { escapeDoc, nameMark } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
 const retries: Readonly<Record<string, string>> = {
@@ -48,27 +49,52 @@ const stabilityTags: Readonly<Record<string, string>> = {
   deprecated: '@deprecated The vendor advises against it.',
 };
 
-const marks: Readonly<Record<string, string>> = {
-  S: 'vendor article',
-  O: 'official documentation',
-  C: "vendor's code",
-  T: 'third party',
-  I: 'inference',
-};
-
 /** @returns The paragraphs and tags. */
 export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (string | undefined)[] {
   const { node } = planned.operation;
-  const { mark, ref } = (node['x-source'] ?? {}) as { readonly mark?: string; readonly ref?: string };
+  const { evidence } = planned;
   const stability = String(node['x-stability']);
   return [
     `${escapeDoc(String(node['summary'] ?? ''))}.`,
     escapeDoc(String(node['description'] ?? '')),
-    `Source: ${marks[mark ?? ''] ?? mark} — ${escapeDoc(ref ?? '')}`,
+    `Source: ${nameMark(evidence.mark)} — ${escapeDoc(evidence.source)}`,
+    writeEvidence(evidence),
     `@remarks\n${writeRemarks(spec, planned, stability).join(' ')}`,
     writeExample(planned),
     stabilityTags[stability],
   ];
+}
+
+/** How deep the facts are, and how old. */
+function writeEvidence({ mark, year, newest, read, level, path, input, answer }: Evidence): string {
+  const known = [path === 'known' ? 'path' : '', input === 'known' ? 'input' : '', answer === 'known' ? 'response' : ''].filter(
+    (part) => part !== '',
+  );
+  const gaps = [path === 'inferred' ? 'the path is inferred' : undefined, depthOf('input', input), depthOf('response', answer)].filter(
+    (part) => part !== undefined,
+  );
+  const dates = [year === undefined ? 'without a date' : `of ${year}`, read === undefined ? undefined : `read in ${read}`];
+  return [
+    `Evidence: ${nameMark(mark)} ${dates.filter((part) => part !== undefined).join(', ')}.`,
+    known.length === 0 ? '' : `Known: ${known.join(', ')}${gaps.length === 0 ? '' : `; ${gaps.join('; ')}`}.`,
+    known.length === 0 ? `Not known: ${gaps.join('; ')}.` : '',
+    level === 'inventory' ? 'The sources name little more than the route.' : '',
+    level === 'partial' && gaps.length === 0 ? 'Some facts are missing.' : '',
+    newest !== undefined && read !== undefined && newest <= read - oldAfterYears ? `No source newer than ${newest} confirms it.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function depthOf(part: string, depth: Evidence['input']): string | undefined {
+  return {
+    known: undefined,
+    none: undefined,
+    partly: `parts of the ${part} may hold anything`,
+    open: `the ${part} may hold anything`,
+    unknown: `whether it has an ${part} is not known`,
+    file: undefined,
+  }[depth];
 }
 
 /** What is said of a list. */

@@ -10,6 +10,7 @@ import { createFixture, type Fixture } from './spec-fixture.ts';
 const names = [
   'checks.d.ts',
   'checks.js',
+  'evidence.ts',
   'handlers.ts',
   'operations.ts',
   'rows.ts',
@@ -49,7 +50,7 @@ test('the same specification gives the same bytes', async () => {
   const again = await generate(one);
 
   expect(readAll(one)).toEqual(readAll(other));
-  expect(again).toEqual({ vendors: ['acme'], files: 10, differences: [] });
+  expect(again).toEqual({ vendors: ['acme'], files: 11, differences: [] });
 });
 
 test('a check of current files finds nothing, and of changed ones names each', async () => {
@@ -111,7 +112,7 @@ test('a mistake stops the generator before anything is written, with file, line,
 test('a mistake that spoils no output does not stop the generator', async () => {
   const fixture = createFixture((files) => void (files['paths/thing-box.yaml']['/things'].get.summary += '.'));
 
-  await expect(generate(fixture)).resolves.toMatchObject({ files: 10 });
+  await expect(generate(fixture)).resolves.toMatchObject({ files: 11 });
 });
 
 test('whatever would spoil the output stops the generator', () => {

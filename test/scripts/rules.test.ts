@@ -557,6 +557,95 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     (files) => void (files['inventory.tsv'] = String(files['inventory.tsv']).replace(/(deleteThing.*)full/, '$1handwritten')),
     /deleteThing is handwritten in the list and has an operation as well/,
   ],
+
+  [
+    'sources',
+    (files) => void (files['sources.tsv'] = 'source\tyear\n'),
+    /sources\.tsv:1 {2}\/ {2}sources {2}the table must be there, with the columns/,
+  ],
+  ['sources', (files) => void (files['sources.tsv'] = String(files['sources.tsv']).replace('2024', '24')), /years have four digits/],
+  ['sources', (files) => void (files['sources.tsv'] = String(files['sources.tsv']).replace('2024', '2027')), /years have four digits/],
+  [
+    'sources',
+    (files) => void (files['sources.tsv'] += String(files['sources.tsv']).split('\n')[1]),
+    /sources\.tsv:3 {2}\/ {2}sources {2}Acme API reference is in the table already/,
+  ],
+  ['sources', (files) => void (list(files)['x-source'].ref = 'a public script'), /"a public script" names no source of sources\.tsv/],
+  [
+    'sources',
+    (files) => void (list(files)['x-source'].ref += '; shape: acme/client things.go'),
+    /acme\/client is not in sources\.tsv; add a row with the commit that was read/,
+  ],
+  [
+    'sources',
+    (files) => void (schemas(files).Thing.properties.name['x-source'] = { mark: 'X', ref: 'Acme API reference' }),
+    /x-source\.mark must be S, O, C, T, I, got "X"/,
+  ],
+  [
+    'sources',
+    (files) => void (schemas(files).Thing.properties.name['x-source'] = { mark: 'T', ref: 'a script' }),
+    /"a script" names no source of sources\.tsv/,
+  ],
+  [
+    'stability',
+    (files) => void (list(files)['x-source'].mark = 'T'),
+    /listThings has the mark T, which makes nothing stable; write x-stability: unverified/,
+  ],
+  ['stability', (files) => void (list(files)['x-source'].mark = 'I'), /listThings has the mark I/],
+  [
+    'stability',
+    (files) => void (files['inventory.tsv'] = String(files['inventory.tsv']).replace(/(putThing.*)full/, '$1inventory')),
+    /putThing has the level inventory, which makes nothing stable/,
+  ],
+  [
+    'level',
+    (files) => void (put(files).responses[200].content['application/json'].schema.properties.data = { type: 'object', description: 'x' }),
+    /inventory\.tsv:3 {2}\/ {2}level {2}putThing has the level full, and the answer may hold anything; write partial/,
+  ],
+  [
+    'level',
+    (files) => {
+      delete body(files).schema.additionalProperties;
+      delete body(files).schema.properties;
+      delete body(files).schema.required;
+    },
+    /putThing has the level full, and the body may hold anything/,
+  ],
+  [
+    'not-in-source',
+    (files) => void (schemas(files).Thing.properties.name.description = 'Its name; the form is not\ndocumented.'),
+    /"not documented" says nothing of who was asked; write "not in <source> \(read in <year>\)"/,
+  ],
+  ['not-in-source', (files) => void (list(files).description = 'The members are not known.'), /"not known" says nothing of who was asked/],
+  ['not-in-source', (files) => void (list(files).parameters[1].description = 'Undocumented.'), /"Undocumented" says nothing/],
+
+  ['source-members', (files) => void (files['source-members.tsv'] = 'source\n'), /the first line names the columns source, subject, place/],
+  [
+    'source-members',
+    (files) =>
+      void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', 'data data.things things.weight')),
+    /source-members\.tsv:2 {2}\/ {2}source-members {2}GET \/things: the source has things\.weight; add the member, or say why not/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'POST /things', 'input', 'thing.made_by')),
+    /POST \/things: the source has thing\.made_by/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', 'data', 'data: open')),
+    /GET \/things: nothing lacks data; take the exception away/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /boxes', 'answer', 'data')),
+    /no operation is that of GET \/boxes; write it, or say why not in the exceptions, after "\*:"/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('acme/client', 'GET /things', 'answer', 'data')),
+    /acme\/client is not in sources\.tsv; add a row/,
+  ],
 ];
 
 /** Gives the path `/things/{thing_id}` a PUT whose body has a member of the same name. */
@@ -572,6 +661,10 @@ function withPathAndBody(files: Files, type: object): void {
       },
     },
   };
+}
+
+function memberRow(...columns: readonly string[]): string {
+  return `source\tsubject\tplace\tmembers\texceptions\n${columns.join('\t')}\n`;
 }
 
 /** Leaves parts reachable through a map alone. */
@@ -610,6 +703,16 @@ describe('a spoiled specification is told by the rule', () => {
     expect(own.join('\n')).toMatch(says);
     expect(own.every((line) => /^specs\/acme\/[\w./-]+:\d+ {2}\//.test(line))).toBe(true);
   });
+});
+
+test('a member that a source has is fine where the specification has it, has its parent as a map, or says why not', () => {
+  const members = 'data data.total things.id things.parts parts.label labels labels.any weight';
+  const problems = problemsOf((files) => {
+    schemas(files).Thing.properties.labels = { type: 'object', description: 'x', additionalProperties: { type: 'string' } };
+    files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', members, 'weight: sold by another API');
+  });
+
+  expect(problems.filter((line) => line.includes('  source-members  '))).toEqual([]);
 });
 
 test('every rule has a case that breaks it', () => {

@@ -251,6 +251,7 @@ export function goodFiles(): Files {
         content: { 'application/json': { schema: { $ref: 'schemas/shared.yaml#/Problem' }, example: { error: 'no' } } },
       },
     },
+    'sources.tsv': 'source\tname\tversion\tyear\tread\twhere\nAcme API reference\tthe reference\t\t2024\t2026\tacme.example\n',
     'inventory.tsv': inventory([
       'thing-box listThings GET /things main O safe offset full',
       'thing-box putThing POST /things main O idempotent none full',

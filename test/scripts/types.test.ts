@@ -174,6 +174,8 @@ test('a comment tells the evidence, the effect and the retry class in words, the
       '   *',
       '   * Source: official documentation — Acme API reference, Things',
       '   *',
+      '   * Evidence: official documentation of 2024, read in 2026. Known: path, input, response.',
+      '   *',
       '   * @remarks',
       "   * `GET /things`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's limit (the pages of the vendor).",
     ].join('\n'),

@@ -26,6 +26,7 @@ export { serialized } from './lib/mutex.js';
 export { notify } from './lib/notify.js';
 export { parseResumeToken, type ResumeTokenType, serializeResumeToken } from './lib/resume-token.js';
 export { stableHash } from './lib/stable-hash.js';
+export type { EvidenceDepth, EvidenceMark, OperationEvidence } from './operation/evidence.js';
 export { memberRules, type MemberRules } from './operation/member-rules.js';
 export type {
   Effect,

@@ -4975,99 +4975,111 @@ function validate3828(data, instancePath = "") {
 var check_shared423 = outermost(validate3840);
 function validate3840(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3832(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3832))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3840.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
+    for (let key0 in data)
+      key0 === "name" || key0 === "description" || key0 === "program_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.program_id !== void 0 && !validate31(data.program_id, at(instancePath, "/program_id")) && (vErrors = more(vErrors, validate31));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate3840.errors = vErrors, vErrors === null;
 }
-var check_shared426 = outermost(validate3844);
-var schema639 = { type: "string", enum: ["test"], $id: "shared424" };
-function validate3847(data, instancePath = "") {
+var check_shared424 = outermost(validate3844);
+function validate3844(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "test" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema639.enum })), validate3847.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3832(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3832))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3844.errors = vErrors, vErrors === null;
 }
-function validate3846(data, instancePath = "") {
+var check_shared427 = outermost(validate3848);
+var schema640 = { type: "string", enum: ["test"], $id: "shared425" };
+function validate3851(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "test" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema640.enum })), validate3851.errors = vErrors, vErrors === null;
+}
+function validate3850(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3847(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3847));
+      validate3851(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3851));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3846.errors = vErrors, vErrors === null;
+  return validate3850.errors = vErrors, vErrors === null;
 }
-function validate3844(data, instancePath = "") {
+function validate3848(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3846(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3846));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3850(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3850));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3844.errors = vErrors, vErrors === null;
+  return validate3848.errors = vErrors, vErrors === null;
 }
-var check_shared428 = outermost(validate3850);
-var schema641 = { type: "string", enum: ["adding", "removing"], $id: "shared427" };
-function validate3854(data, instancePath = "") {
+var check_shared429 = outermost(validate3854);
+var schema642 = { type: "string", enum: ["adding", "removing"], $id: "shared428" };
+function validate3858(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema641.enum })), validate3854.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema642.enum })), validate3858.errors = vErrors, vErrors === null;
 }
-function validate3850(data, instancePath = "") {
+function validate3854(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "name" || key0 === "description" || key0 === "action" || key0 === "test_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate3854(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3854)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate3858(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3858)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3850.errors = vErrors, vErrors === null;
+  return validate3854.errors = vErrors, vErrors === null;
 }
-var check_shared431 = outermost(validate3857);
-var schema644 = { type: "string", enum: ["integration", "key"], $id: "shared429" };
-function validate3859(data, instancePath = "") {
+var check_shared432 = outermost(validate3861);
+var schema645 = { type: "string", enum: ["integration", "key"], $id: "shared430" };
+function validate3863(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "integration" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema644.enum })), validate3859.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "integration" || data === "key" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema645.enum })), validate3863.errors = vErrors, vErrors === null;
 }
-function validate3858(data, instancePath = "") {
+function validate3862(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3859(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3859));
+      validate3863(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3863));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3858.errors = vErrors, vErrors === null;
+  return validate3862.errors = vErrors, vErrors === null;
 }
-function validate3857(data, instancePath = "") {
+function validate3861(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate3858(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3858)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
+    data.expand !== void 0 && !validate3862(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3862)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3857.errors = vErrors, vErrors === null;
+  return validate3861.errors = vErrors, vErrors === null;
 }
-var check_shared433 = outermost(validate3864);
-function validate3868(data, instancePath = "") {
+var check_shared434 = outermost(validate3868);
+function validate3872(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.integration !== void 0 && !validate3523(data.integration, at(instancePath, "/integration")) && (vErrors = more(vErrors, validate3523))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3868.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.integration !== void 0 && !validate3523(data.integration, at(instancePath, "/integration")) && (vErrors = more(vErrors, validate3523))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3872.errors = vErrors, vErrors === null;
 }
-function validate3867(data, instancePath = "") {
+function validate3871(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate3868(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3868));
+      validate3872(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3872));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3867.errors = vErrors, vErrors === null;
+  return validate3871.errors = vErrors, vErrors === null;
 }
-function validate3864(data, instancePath = "") {
+function validate3868(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3867(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3867))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3864.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3871(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3871))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3868.errors = vErrors, vErrors === null;
 }
-var check_shared434 = outermost(validate3878);
-function validate3878(data, instancePath = "") {
+var check_shared435 = outermost(validate3882);
+function validate3882(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.send_new_risks === void 0 || data.key_id === void 0 || data.integration_id === void 0) && (vErrors = need(vErrors, data, instancePath, "send_new_risks", "key_id", "integration_id"));
@@ -5076,27 +5088,27 @@ function validate3878(data, instancePath = "") {
     data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_id !== void 0 && !validate31(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3878.errors = vErrors, vErrors === null;
-}
-var check_shared435 = outermost(validate3882);
-function validate3882(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3868(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3868))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3882.errors = vErrors, vErrors === null;
+  return validate3882.errors = vErrors, vErrors === null;
 }
 var check_shared436 = outermost(validate3886);
 function validate3886(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3872(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3872))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3886.errors = vErrors, vErrors === null;
+}
+var check_shared437 = outermost(validate3890);
+function validate3890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3858(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3858));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate3862(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate3862));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3886.errors = vErrors, vErrors === null;
+  return validate3890.errors = vErrors, vErrors === null;
 }
-var check_shared437 = outermost(validate3889);
-function validate3889(data, instancePath = "") {
+var check_shared438 = outermost(validate3893);
+function validate3893(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.send_new_risks === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "send_new_risks"));
@@ -5105,10 +5117,10 @@ function validate3889(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3889.errors = vErrors, vErrors === null;
+  return validate3893.errors = vErrors, vErrors === null;
 }
-var check_shared439 = outermost(validate3892);
-function validate3895(data, instancePath = "") {
+var check_shared440 = outermost(validate3896);
+function validate3899(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -5116,84 +5128,84 @@ function validate3895(data, instancePath = "") {
       validate3478(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3478));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3895.errors = vErrors, vErrors === null;
+  return validate3899.errors = vErrors, vErrors === null;
 }
-function validate3892(data, instancePath = "") {
+function validate3896(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3895(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3895))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3892.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3899(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3899))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3896.errors = vErrors, vErrors === null;
 }
-var check_shared440 = outermost(validate3898);
-function validate3899(data, instancePath = "") {
+var check_shared441 = outermost(validate3902);
+function validate3903(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func3(data) > 25 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 25 }, "must NOT have more than 25 characters")), func3(data) < 2 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 2 }, "must NOT have fewer than 2 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3899.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func3(data) > 25 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 25 }, "must NOT have more than 25 characters")), func3(data) < 2 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 2 }, "must NOT have fewer than 2 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3903.errors = vErrors, vErrors === null;
 }
-function validate3898(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
-    for (let key0 in data)
-      key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3899(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3899));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3898.errors = vErrors, vErrors === null;
-}
-var check_shared441 = outermost(validate3901);
-function validate3901(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3478(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3478))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3901.errors = vErrors, vErrors === null;
-}
-var check_shared443 = outermost(validate3905);
-function validate3908(data, instancePath = "") {
+function validate3902(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3899(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3899));
+    data.name !== void 0 && !validate3903(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3903));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3908.errors = vErrors, vErrors === null;
+  return validate3902.errors = vErrors, vErrors === null;
 }
-var schema661 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared54" };
-function validate3913(data, instancePath = "") {
+var check_shared442 = outermost(validate3905);
+function validate3905(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || data === "updating" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema661.enum })), validate3913.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3478(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3478))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3905.errors = vErrors, vErrors === null;
 }
-function validate3911(data, instancePath = "") {
+var check_shared444 = outermost(validate3909);
+function validate3912(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
+    for (let key0 in data)
+      key0 !== "name" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3903(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3903));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate3912.errors = vErrors, vErrors === null;
+}
+var schema662 = { type: "string", enum: ["adding", "removing", "updating"], $id: "shared54" };
+function validate3917(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "adding" || data === "removing" || data === "updating" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema662.enum })), validate3917.errors = vErrors, vErrors === null;
+}
+function validate3915(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.action === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "action"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "action" || key0 === "group_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate31(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate31)), data.action !== void 0 && !validate3913(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3913)), data.group_admin !== void 0 && !validate34(data.group_admin, at(instancePath, "/group_admin")) && (vErrors = more(vErrors, validate34));
+    data.user_id !== void 0 && !validate31(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate31)), data.action !== void 0 && !validate3917(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate3917)), data.group_admin !== void 0 && !validate34(data.group_admin, at(instancePath, "/group_admin")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3911.errors = vErrors, vErrors === null;
+  return validate3915.errors = vErrors, vErrors === null;
 }
-function validate3907(data, instancePath = "") {
+function validate3911(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate3908(data, instancePath) || (vErrors = more(vErrors, validate3908), errors = vErrors.length);
+  validate3912(data, instancePath) || (vErrors = more(vErrors, validate3912), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  validate3911(data, instancePath) || (vErrors = more(vErrors, validate3911), errors = vErrors.length);
+  validate3915(data, instancePath) || (vErrors = more(vErrors, validate3915), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate3907.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate3911.errors = vErrors, errors === 0;
 }
-function validate3905(data, instancePath = "") {
+function validate3909(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.body !== void 0 && !validate3907(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate3907));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.body !== void 0 && !validate3911(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate3911));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3905.errors = vErrors, vErrors === null;
+  return validate3909.errors = vErrors, vErrors === null;
 }
-var check_shared445 = outermost(validate3918);
-function validate3921(data, instancePath = "") {
+var check_shared446 = outermost(validate3922);
+function validate3925(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -5201,52 +5213,52 @@ function validate3921(data, instancePath = "") {
       validate3523(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3523));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate3921.errors = vErrors, vErrors === null;
+  return validate3925.errors = vErrors, vErrors === null;
 }
-function validate3918(data, instancePath = "") {
+function validate3922(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3921(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3921))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3918.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3925(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3925))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3922.errors = vErrors, vErrors === null;
 }
-var check_shared446 = outermost(validate3924);
-var schema665 = { type: "string", enum: ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationTypeInput" };
-function validate3926(data, instancePath = "") {
+var check_shared447 = outermost(validate3928);
+var schema666 = { type: "string", enum: ["slack", "sns", "email", "pagerduty", "teams", "opsgenie"], $id: "CspmIntegrationTypeInput" };
+function validate3930(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "slack" || data === "sns" || data === "email" || data === "pagerduty" || data === "teams" || data === "opsgenie" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema665.enum })), validate3926.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "slack" || data === "sns" || data === "email" || data === "pagerduty" || data === "teams" || data === "opsgenie" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema666.enum })), validate3930.errors = vErrors, vErrors === null;
 }
-function validate3931(data, instancePath = "") {
+function validate3935(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.slack_webhook_url !== void 0 && !validate22(data.slack_webhook_url, at(instancePath, "/slack_webhook_url")) && (vErrors = more(vErrors, validate22)), data.address !== void 0 && !validate22(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate22)), data.sns_arn !== void 0 && !validate22(data.sns_arn, at(instancePath, "/sns_arn")) && (vErrors = more(vErrors, validate22)), data.opsgenie_apikey !== void 0 && !validate22(data.opsgenie_apikey, at(instancePath, "/opsgenie_apikey")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3931.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.slack_webhook_url !== void 0 && !validate22(data.slack_webhook_url, at(instancePath, "/slack_webhook_url")) && (vErrors = more(vErrors, validate22)), data.address !== void 0 && !validate22(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate22)), data.sns_arn !== void 0 && !validate22(data.sns_arn, at(instancePath, "/sns_arn")) && (vErrors = more(vErrors, validate22)), data.opsgenie_apikey !== void 0 && !validate22(data.opsgenie_apikey, at(instancePath, "/opsgenie_apikey")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3935.errors = vErrors, vErrors === null;
 }
-function validate3924(data, instancePath = "") {
+function validate3928(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.settings === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "settings"));
     for (let key0 in data)
       key0 === "name" || key0 === "type" || key0 === "enabled" || key0 === "send_scan_results" || key0 === "send_new_risks" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.type !== void 0 && !validate3926(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3926)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3931(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3931));
+    data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.type !== void 0 && !validate3930(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate3930)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3935(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3935));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3924.errors = vErrors, vErrors === null;
-}
-var check_shared447 = outermost(validate3937);
-function validate3937(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3523(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3523))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3937.errors = vErrors, vErrors === null;
+  return validate3928.errors = vErrors, vErrors === null;
 }
 var check_shared448 = outermost(validate3941);
 function validate3941(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3523(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3523))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3941.errors = vErrors, vErrors === null;
+}
+var check_shared449 = outermost(validate3945);
+function validate3945(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "enabled" || key0 === "send_scan_results" || key0 === "send_new_risks" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3931(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3931));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.send_scan_results !== void 0 && !validate34(data.send_scan_results, at(instancePath, "/send_scan_results")) && (vErrors = more(vErrors, validate34)), data.send_new_risks !== void 0 && !validate34(data.send_new_risks, at(instancePath, "/send_new_risks")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0 && !validate3935(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate3935));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3941.errors = vErrors, vErrors === null;
+  return validate3945.errors = vErrors, vErrors === null;
 }
-var check_shared449 = outermost(validate3947);
-function validate3947(data, instancePath = "") {
+var check_shared450 = outermost(validate3951);
+function validate3951(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5254,34 +5266,34 @@ function validate3947(data, instancePath = "") {
     data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.pagesize !== void 0 && !validate226(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3670(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3670)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3947.errors = vErrors, vErrors === null;
+  return validate3951.errors = vErrors, vErrors === null;
 }
-var check_shared450 = outermost(validate3956);
-var schema671 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, keys: { $ref: "shared56" } }, items: { $ref: "CspmKey" }, $id: "CspmKeyList" }, schema672 = { type: ["array", "null"], items: { $ref: "CspmKey" }, $id: "shared56" };
-function validate3965(data, instancePath = "") {
+var check_shared451 = outermost(validate3960);
+var schema672 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, keys: { $ref: "shared56" } }, items: { $ref: "CspmKey" }, $id: "CspmKeyList" }, schema673 = { type: ["array", "null"], items: { $ref: "CspmKey" }, $id: "shared56" };
+function validate3969(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema672.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema673.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate3465(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3465));
   }
-  return validate3965.errors = vErrors, vErrors === null;
+  return validate3969.errors = vErrors, vErrors === null;
 }
-function validate3959(data, instancePath = "") {
+function validate3963(data, instancePath = "") {
   let vErrors = null;
-  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema671.type })), Array.isArray(data)) {
+  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema672.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate3465(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3465));
   }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.keys !== void 0 && !validate3965(data.keys, at(instancePath, "/keys")) && (vErrors = more(vErrors, validate3965))), validate3959.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.keys !== void 0 && !validate3969(data.keys, at(instancePath, "/keys")) && (vErrors = more(vErrors, validate3969))), validate3963.errors = vErrors, vErrors === null;
 }
-function validate3956(data, instancePath = "") {
+function validate3960(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3959(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3959))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3956.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3963(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3963))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate3960.errors = vErrors, vErrors === null;
 }
-var check_shared451 = outermost(validate3969), schema673 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared372" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared3" }, base_cspm: { $ref: "shared3" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared451" };
-function validate3976(data, instancePath = "") {
+var check_shared452 = outermost(validate3973), schema674 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared372" }, cloud: { $ref: "shared0" }, group_id: { $ref: "CspmId" }, role_arn: { $ref: "shared0" }, external_id: { $ref: "shared0" }, connection: { $ref: "CspmKeyConnection" }, autoconnect: { $ref: "shared3" }, base_cspm: { $ref: "shared3" }, enabled_regions: { $ref: "shared0" }, display_name: { $ref: "shared0" } }, required: ["name", "group_id"], $id: "shared452" };
+function validate3980(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_id === void 0 || data.key_value === void 0 || data.directory_id === void 0 || data.subscription_id === void 0) && (vErrors = need(vErrors, data, instancePath, "application_id", "key_value", "directory_id", "subscription_id"));
@@ -5290,9 +5302,9 @@ function validate3976(data, instancePath = "") {
     data.application_id !== void 0 && !validate22(data.application_id, at(instancePath, "/application_id")) && (vErrors = more(vErrors, validate22)), data.key_value !== void 0 && !validate22(data.key_value, at(instancePath, "/key_value")) && (vErrors = more(vErrors, validate22)), data.directory_id !== void 0 && !validate22(data.directory_id, at(instancePath, "/directory_id")) && (vErrors = more(vErrors, validate22)), data.subscription_id !== void 0 && !validate22(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3976.errors = vErrors, vErrors === null;
+  return validate3980.errors = vErrors, vErrors === null;
 }
-function validate3982(data, instancePath = "") {
+function validate3986(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.tenancy_id === void 0 || data.user_id === void 0 || data.key_fingerprint === void 0 || data.key_value === void 0 || data.compartment_id === void 0) && (vErrors = need(vErrors, data, instancePath, "tenancy_id", "user_id", "key_fingerprint", "key_value", "compartment_id"));
@@ -5301,9 +5313,9 @@ function validate3982(data, instancePath = "") {
     data.tenancy_id !== void 0 && !validate22(data.tenancy_id, at(instancePath, "/tenancy_id")) && (vErrors = more(vErrors, validate22)), data.user_id !== void 0 && !validate22(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate22)), data.key_fingerprint !== void 0 && !validate22(data.key_fingerprint, at(instancePath, "/key_fingerprint")) && (vErrors = more(vErrors, validate22)), data.key_value !== void 0 && !validate22(data.key_value, at(instancePath, "/key_value")) && (vErrors = more(vErrors, validate22)), data.compartment_id !== void 0 && !validate22(data.compartment_id, at(instancePath, "/compartment_id")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3982.errors = vErrors, vErrors === null;
+  return validate3986.errors = vErrors, vErrors === null;
 }
-function validate3989(data, instancePath = "") {
+function validate3993(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.project_id === void 0 || data.client_email === void 0 || data.private_key === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "project_id", "client_email", "private_key"));
@@ -5312,60 +5324,60 @@ function validate3989(data, instancePath = "") {
     data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.project_id !== void 0 && !validate22(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate22)), data.client_email !== void 0 && !validate22(data.client_email, at(instancePath, "/client_email")) && (vErrors = more(vErrors, validate22)), data.private_key !== void 0 && !validate22(data.private_key, at(instancePath, "/private_key")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3989.errors = vErrors, vErrors === null;
+  return validate3993.errors = vErrors, vErrors === null;
 }
-function validate3975(data, instancePath = "") {
+function validate3979(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure" || key0 === "oracle" || key0 === "google" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure !== void 0 && !validate3976(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate3976)), data.oracle !== void 0 && !validate3982(data.oracle, at(instancePath, "/oracle")) && (vErrors = more(vErrors, validate3982)), data.google !== void 0 && !validate3989(data.google, at(instancePath, "/google")) && (vErrors = more(vErrors, validate3989));
+    data.azure !== void 0 && !validate3980(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate3980)), data.oracle !== void 0 && !validate3986(data.oracle, at(instancePath, "/oracle")) && (vErrors = more(vErrors, validate3986)), data.google !== void 0 && !validate3993(data.google, at(instancePath, "/google")) && (vErrors = more(vErrors, validate3993));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3975.errors = vErrors, vErrors === null;
+  return validate3979.errors = vErrors, vErrors === null;
 }
-function validate3969(data, instancePath = "") {
+function validate3973(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.group_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "group_id"));
     for (let key0 in data)
-      func2.call(schema673.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22)), data.external_id !== void 0 && !validate22(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate22)), data.connection !== void 0 && !validate3975(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3975)), data.autoconnect !== void 0 && !validate34(data.autoconnect, at(instancePath, "/autoconnect")) && (vErrors = more(vErrors, validate34)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.display_name !== void 0 && !validate22(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate22));
+      func2.call(schema674.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.name !== void 0 && !validate3439(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate3439)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22)), data.external_id !== void 0 && !validate22(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate22)), data.connection !== void 0 && !validate3979(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate3979)), data.autoconnect !== void 0 && !validate34(data.autoconnect, at(instancePath, "/autoconnect")) && (vErrors = more(vErrors, validate34)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.display_name !== void 0 && !validate22(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate3969.errors = vErrors, vErrors === null;
+  return validate3973.errors = vErrors, vErrors === null;
 }
-var check_shared452 = outermost(validate4000);
-function validate4000(data, instancePath = "") {
+var check_shared453 = outermost(validate4004);
+function validate4004(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3465(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3465))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4000.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3465(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3465))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4004.errors = vErrors, vErrors === null;
 }
-var check_shared456 = outermost(validate4004);
+var check_shared457 = outermost(validate4008);
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,100}$", "u");
-function validate4010(data, instancePath = "") {
+function validate4014(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" && (pattern3.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"'))), validate4010.errors = vErrors, vErrors === null;
+  return typeof data == "string" && (pattern3.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"'))), validate4014.errors = vErrors, vErrors === null;
 }
-function validate4012(data, instancePath = "") {
+function validate4016(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern3.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4012.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern3.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[a-zA-Z0-9_-]{1,100}$" }, 'must match pattern "^[a-zA-Z0-9_-]{1,100}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4016.errors = vErrors, vErrors === null;
 }
-function validate4009(data, instancePath = "") {
+function validate4013(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data) {
       let _errs1 = errors;
-      validate4010(key0, instancePath) || (vErrors = more(vErrors, validate4010), errors = vErrors.length);
+      validate4014(key0, instancePath) || (vErrors = more(vErrors, validate4014), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       valid0 || (vErrors = report(vErrors, instancePath, "propertyNames", { propertyName: key0 }, "property name must be valid"), errors++);
     }
     for (let key1 in data)
-      validate4012(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate4012), errors = vErrors.length);
+      validate4016(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate4016), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate4009.errors = vErrors, errors === 0;
+  return validate4013.errors = vErrors, errors === 0;
 }
-function validate4015(data, instancePath = "") {
+function validate4019(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5382,9 +5394,9 @@ function validate4015(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4015.errors = vErrors, vErrors === null;
+  return validate4019.errors = vErrors, vErrors === null;
 }
-function validate4019(data, instancePath = "") {
+function validate4023(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5401,230 +5413,230 @@ function validate4019(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4019.errors = vErrors, vErrors === null;
+  return validate4023.errors = vErrors, vErrors === null;
 }
-function validate4004(data, instancePath = "") {
+function validate4008(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "paid" || key0 === "interval" || key0 === "group_id" || key0 === "tags" || key0 === "connection" || key0 === "remediation_connection" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.interval !== void 0 && !validate226(data.interval, at(instancePath, "/interval")) && (vErrors = more(vErrors, validate226)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.tags !== void 0 && !validate4009(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate4009)), data.connection !== void 0 && !validate4015(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate4015)), data.remediation_connection !== void 0 && !validate4019(data.remediation_connection, at(instancePath, "/remediation_connection")) && (vErrors = more(vErrors, validate4019));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.paid !== void 0 && !validate34(data.paid, at(instancePath, "/paid")) && (vErrors = more(vErrors, validate34)), data.interval !== void 0 && !validate226(data.interval, at(instancePath, "/interval")) && (vErrors = more(vErrors, validate226)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.tags !== void 0 && !validate4013(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate4013)), data.connection !== void 0 && !validate4019(data.connection, at(instancePath, "/connection")) && (vErrors = more(vErrors, validate4019)), data.remediation_connection !== void 0 && !validate4023(data.remediation_connection, at(instancePath, "/remediation_connection")) && (vErrors = more(vErrors, validate4023));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4004.errors = vErrors, vErrors === null;
+  return validate4008.errors = vErrors, vErrors === null;
 }
-var check_shared458 = outermost(validate4023);
-function validate4024(data, instancePath = "") {
+var check_shared459 = outermost(validate4027);
+function validate4028(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 50 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 50 }, "must be <= 50")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate4024.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 50 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 50 }, "must be <= 50")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate4028.errors = vErrors, vErrors === null;
 }
-function validate4023(data, instancePath = "") {
+function validate4027(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 !== "count" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.count !== void 0 && !validate4024(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate4024));
+    data.count !== void 0 && !validate4028(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate4028));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4023.errors = vErrors, vErrors === null;
+  return validate4027.errors = vErrors, vErrors === null;
 }
-var check_shared460 = outermost(validate4026);
-function validate4030(data, instancePath = "") {
+var check_shared461 = outermost(validate4030);
+function validate4034(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.generated_id === void 0 && (vErrors = need(vErrors, data, instancePath, "generated_id")), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4030.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.generated_id === void 0 && (vErrors = need(vErrors, data, instancePath, "generated_id")), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4034.errors = vErrors, vErrors === null;
 }
-function validate4029(data, instancePath = "") {
+function validate4033(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4030(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4030));
+      validate4034(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4034));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4029.errors = vErrors, vErrors === null;
+  return validate4033.errors = vErrors, vErrors === null;
 }
-function validate4026(data, instancePath = "") {
+function validate4030(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4029(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4029))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4026.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4033(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4033))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4030.errors = vErrors, vErrors === null;
 }
-var check_shared461 = outermost(validate4035);
-function validate4035(data, instancePath = "") {
+var check_shared462 = outermost(validate4039);
+function validate4039(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.count === void 0 && (vErrors = need(vErrors, data, instancePath, "count"));
     for (let key0 in data)
       key0 !== "count" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.count !== void 0 && !validate4024(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate4024));
+    data.count !== void 0 && !validate4028(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate4028));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4035.errors = vErrors, vErrors === null;
+  return validate4039.errors = vErrors, vErrors === null;
 }
-var check_shared463 = outermost(validate4037);
-function validate4041(data, instancePath = "") {
+var check_shared464 = outermost(validate4041);
+function validate4045(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.otpsecret !== void 0 && !validate22(data.otpsecret, at(instancePath, "/otpsecret")) && (vErrors = more(vErrors, validate22)), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4041.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.otpsecret !== void 0 && !validate22(data.otpsecret, at(instancePath, "/otpsecret")) && (vErrors = more(vErrors, validate22)), data.generated_id !== void 0 && !validate22(data.generated_id, at(instancePath, "/generated_id")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate31(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4045.errors = vErrors, vErrors === null;
 }
-function validate4040(data, instancePath = "") {
+function validate4044(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4041(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4041));
+      validate4045(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4045));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4040.errors = vErrors, vErrors === null;
+  return validate4044.errors = vErrors, vErrors === null;
 }
-function validate4037(data, instancePath = "") {
+function validate4041(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4040(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4040))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4037.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4044(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4044))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4041.errors = vErrors, vErrors === null;
 }
-var check_shared465 = outermost(validate4047);
-var schema697 = { type: ["array", "null"], items: { $ref: "CspmRemediationRule" }, $id: "shared63" };
-var schema700 = { type: ["string", "number"], $id: "shared64" };
-function validate4061(data, instancePath = "") {
+var check_shared466 = outermost(validate4051);
+var schema698 = { type: ["array", "null"], items: { $ref: "CspmRemediationRule" }, $id: "shared63" };
+var schema701 = { type: ["string", "number"], $id: "shared64" };
+function validate4065(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: schema700.type })), validate4061.errors = vErrors, vErrors === null;
+  return typeof data != "string" && typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: schema701.type })), validate4065.errors = vErrors, vErrors === null;
 }
-function validate4060(data, instancePath = "") {
+function validate4064(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate4061(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate4061));
+      validate4065(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate4065));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4060.errors = vErrors, vErrors === null;
+  return validate4064.errors = vErrors, vErrors === null;
 }
-function validate4056(data, instancePath = "") {
+function validate4060(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34)), data.inputs !== void 0 && !validate4060(data.inputs, at(instancePath, "/inputs")) && (vErrors = more(vErrors, validate4060))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4056.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34)), data.inputs !== void 0 && !validate4064(data.inputs, at(instancePath, "/inputs")) && (vErrors = more(vErrors, validate4064))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4060.errors = vErrors, vErrors === null;
+}
+function validate4059(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema698.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4060(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4060));
+  }
+  return validate4059.errors = vErrors, vErrors === null;
 }
 function validate4055(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema697.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4056(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4056));
-  }
-  return validate4055.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate2924(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate2924)), data.group_id !== void 0 && !validate2924(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate2924)), data.rules !== void 0 && !validate4059(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4059)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4055.errors = vErrors, vErrors === null;
 }
-function validate4051(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate2924(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate2924)), data.group_id !== void 0 && !validate2924(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate2924)), data.rules !== void 0 && !validate4055(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4055)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4051.errors = vErrors, vErrors === null;
-}
-function validate4050(data, instancePath = "") {
+function validate4054(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4051(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4051));
+      validate4055(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4055));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4050.errors = vErrors, vErrors === null;
+  return validate4054.errors = vErrors, vErrors === null;
 }
-function validate4047(data, instancePath = "") {
+function validate4051(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4050(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4050))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4047.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4054(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4054))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4051.errors = vErrors, vErrors === null;
 }
-var check_shared467 = outermost(validate4069);
+var check_shared468 = outermost(validate4073);
+function validate4081(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate4081.errors = vErrors, vErrors === null;
+}
 function validate4077(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate4077.errors = vErrors, vErrors === null;
-}
-function validate4073(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.test_id === void 0 || data.allow_manual === void 0 || data.allow_automated === void 0) && (vErrors = need(vErrors, data, instancePath, "test_id", "allow_manual", "allow_automated"));
     for (let key0 in data)
       key0 === "test_id" || key0 === "allow_manual" || key0 === "allow_automated" || key0 === "inputs" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34)), data.inputs !== void 0 && !validate4077(data.inputs, at(instancePath, "/inputs")) && (vErrors = more(vErrors, validate4077));
+    data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.allow_manual !== void 0 && !validate34(data.allow_manual, at(instancePath, "/allow_manual")) && (vErrors = more(vErrors, validate34)), data.allow_automated !== void 0 && !validate34(data.allow_automated, at(instancePath, "/allow_automated")) && (vErrors = more(vErrors, validate34)), data.inputs !== void 0 && !validate4081(data.inputs, at(instancePath, "/inputs")) && (vErrors = more(vErrors, validate4081));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4073.errors = vErrors, vErrors === null;
+  return validate4077.errors = vErrors, vErrors === null;
 }
-function validate4072(data, instancePath = "") {
+function validate4076(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4073(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4073));
+      validate4077(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4077));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4072.errors = vErrors, vErrors === null;
+  return validate4076.errors = vErrors, vErrors === null;
 }
-function validate4069(data, instancePath = "") {
+function validate4073(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rules === void 0 && (vErrors = need(vErrors, data, instancePath, "rules"));
     for (let key0 in data)
       key0 === "key_id" || key0 === "group_id" || key0 === "rules" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate4072(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4072));
+    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate4076(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4076));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4069.errors = vErrors, vErrors === null;
-}
-var check_shared468 = outermost(validate4081);
-function validate4081(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4051(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4051))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4081.errors = vErrors, vErrors === null;
+  return validate4073.errors = vErrors, vErrors === null;
 }
 var check_shared469 = outermost(validate4085);
 function validate4085(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4055(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4055))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4085.errors = vErrors, vErrors === null;
+}
+var check_shared470 = outermost(validate4089);
+function validate4089(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.rules === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "rules"));
     for (let key0 in data)
       key0 === "id" || key0 === "key_id" || key0 === "group_id" || key0 === "rules" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate4072(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4072));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_id !== void 0 && !validate31(data.group_id, at(instancePath, "/group_id")) && (vErrors = more(vErrors, validate31)), data.rules !== void 0 && !validate4076(data.rules, at(instancePath, "/rules")) && (vErrors = more(vErrors, validate4076));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4085.errors = vErrors, vErrors === null;
+  return validate4089.errors = vErrors, vErrors === null;
 }
-var check_shared471 = outermost(validate4090);
-var schema710 = { type: "string", "x-known": ["execute", "rollback"], $id: "shared60" };
-function validate4099(data, instancePath = "") {
+var check_shared472 = outermost(validate4094);
+var schema711 = { type: "string", "x-known": ["execute", "rollback"], $id: "shared60" };
+function validate4103(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "execute" && data !== "rollback" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema710["x-known"] })), validate4099.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "execute" && data !== "rollback" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema711["x-known"] })), validate4103.errors = vErrors, vErrors === null;
 }
-var schema711 = { type: ["array", "null"], items: { $ref: "CspmRemediationAction" }, $id: "shared61" };
-var schema713 = { type: "integer", "x-known": [0, 2], $id: "shared62" };
+var schema712 = { type: ["array", "null"], items: { $ref: "CspmRemediationAction" }, $id: "shared61" };
+var schema714 = { type: "integer", "x-known": [0, 2], $id: "shared62" };
+function validate4118(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema714["x-known"] })), validate4118.errors = vErrors, vErrors === null;
+}
 function validate4114(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema713["x-known"] })), validate4114.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.status !== void 0 && !validate4118(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4118)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.result_id !== void 0 && !validate31(data.result_id, at(instancePath, "/result_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4114.errors = vErrors, vErrors === null;
 }
-function validate4110(data, instancePath = "") {
+function validate4113(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.status !== void 0 && !validate4114(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4114)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.result_id !== void 0 && !validate31(data.result_id, at(instancePath, "/result_id")) && (vErrors = more(vErrors, validate31))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4110.errors = vErrors, vErrors === null;
-}
-function validate4109(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema711.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema712.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4110(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4110));
+      validate4114(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4114));
   }
-  return validate4109.errors = vErrors, vErrors === null;
+  return validate4113.errors = vErrors, vErrors === null;
 }
-function validate4094(data, instancePath = "") {
+function validate4098(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.type !== void 0 && !validate4099(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4099)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.status !== void 0 && !validate36(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate36)), data.scan_id !== void 0 && !validate2924(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate2924)), data.stored_id !== void 0 && !validate36(data.stored_id, at(instancePath, "/stored_id")) && (vErrors = more(vErrors, validate36)), data.complete !== void 0 && !validate2915(data.complete, at(instancePath, "/complete")) && (vErrors = more(vErrors, validate2915)), data.event_id !== void 0 && !validate2924(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate2924)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466)), data.actions !== void 0 && !validate4109(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4109))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4094.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.type !== void 0 && !validate4103(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4103)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.status !== void 0 && !validate36(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate36)), data.scan_id !== void 0 && !validate2924(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate2924)), data.stored_id !== void 0 && !validate36(data.stored_id, at(instancePath, "/stored_id")) && (vErrors = more(vErrors, validate36)), data.complete !== void 0 && !validate2915(data.complete, at(instancePath, "/complete")) && (vErrors = more(vErrors, validate2915)), data.event_id !== void 0 && !validate2924(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate2924)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466)), data.actions !== void 0 && !validate4113(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4113))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4098.errors = vErrors, vErrors === null;
 }
-function validate4093(data, instancePath = "") {
+function validate4097(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4094(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4094));
+      validate4098(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4098));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4093.errors = vErrors, vErrors === null;
+  return validate4097.errors = vErrors, vErrors === null;
 }
-function validate4090(data, instancePath = "") {
+function validate4094(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4093(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4093))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4090.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4097(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4097))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4094.errors = vErrors, vErrors === null;
 }
-var check_shared474 = outermost(validate4122);
-function validate4123(data, instancePath = "") {
+var check_shared475 = outermost(validate4126);
+function validate4127(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 1 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 1 }, "must NOT have more than 1 items")), data.length < 1 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 1 }, "must NOT have fewer than 1 items"));
@@ -5633,103 +5645,103 @@ function validate4123(data, instancePath = "") {
       validate31(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate31));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4123.errors = vErrors, vErrors === null;
+  return validate4127.errors = vErrors, vErrors === null;
 }
 var pattern5 = digits(6);
-function validate4126(data, instancePath = "") {
+function validate4130(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern5.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{6}$" }, 'must match pattern "^[0-9]{6}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4126.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern5.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{6}$" }, 'must match pattern "^[0-9]{6}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4130.errors = vErrors, vErrors === null;
 }
-function validate4122(data, instancePath = "") {
+function validate4126(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.result_ids === void 0 || data.token_code === void 0) && (vErrors = need(vErrors, data, instancePath, "result_ids", "token_code"));
     for (let key0 in data)
       key0 === "result_ids" || key0 === "token_code" || key0 === "input" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.result_ids !== void 0 && !validate4123(data.result_ids, at(instancePath, "/result_ids")) && (vErrors = more(vErrors, validate4123)), data.token_code !== void 0 && !validate4126(data.token_code, at(instancePath, "/token_code")) && (vErrors = more(vErrors, validate4126)), data.input !== void 0 && !validate4077(data.input, at(instancePath, "/input")) && (vErrors = more(vErrors, validate4077));
+    data.result_ids !== void 0 && !validate4127(data.result_ids, at(instancePath, "/result_ids")) && (vErrors = more(vErrors, validate4127)), data.token_code !== void 0 && !validate4130(data.token_code, at(instancePath, "/token_code")) && (vErrors = more(vErrors, validate4130)), data.input !== void 0 && !validate4081(data.input, at(instancePath, "/input")) && (vErrors = more(vErrors, validate4081));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4122.errors = vErrors, vErrors === null;
+  return validate4126.errors = vErrors, vErrors === null;
 }
-var check_shared475 = outermost(validate4129);
-function validate4132(data, instancePath = "") {
+var check_shared476 = outermost(validate4133);
+function validate4136(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4132.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4136.errors = vErrors, vErrors === null;
 }
-function validate4129(data, instancePath = "") {
+function validate4133(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4132(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4132))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4129.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4136(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4136))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4133.errors = vErrors, vErrors === null;
 }
-var check_shared476 = outermost(validate4135);
-function validate4135(data, instancePath = "") {
+var check_shared477 = outermost(validate4139);
+function validate4139(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4094(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4094))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4135.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4098(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4098))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4139.errors = vErrors, vErrors === null;
 }
-var check_shared479 = outermost(validate4139);
-var schema722 = { type: "string", enum: ["key", "integration"], $id: "shared477" };
-function validate4141(data, instancePath = "") {
+var check_shared480 = outermost(validate4143);
+var schema723 = { type: "string", enum: ["key", "integration"], $id: "shared478" };
+function validate4145(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema722.enum })), validate4141.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "integration" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema723.enum })), validate4145.errors = vErrors, vErrors === null;
 }
-function validate4140(data, instancePath = "") {
+function validate4144(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4141(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4141));
+      validate4145(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4140.errors = vErrors, vErrors === null;
+  return validate4144.errors = vErrors, vErrors === null;
 }
-function validate4139(data, instancePath = "") {
+function validate4143(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate4140(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4140)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
+    data.expand !== void 0 && !validate4144(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4144)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4139.errors = vErrors, vErrors === null;
+  return validate4143.errors = vErrors, vErrors === null;
 }
-var check_shared481 = outermost(validate4146);
-var schema725 = { type: "object", properties: { id: { $ref: "CspmId" }, created: { $ref: "shared0" }, key_id: { $ref: "CspmId" }, enabled: { $ref: "shared3" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared2" } } }, result: { $ref: "CspmTriggerResult" }, integration_ids: { $ref: "shared43" }, integrations: { $ref: "shared67" }, key: { $ref: "CspmEmbeddedKey" } }, required: ["id"], $id: "CspmRouting" }, schema726 = { type: ["array", "null"], items: { $ref: "CspmEmbeddedIntegration" }, $id: "shared67" };
-function validate4158(data, instancePath = "") {
+var check_shared482 = outermost(validate4150);
+var schema726 = { type: "object", properties: { id: { $ref: "CspmId" }, created: { $ref: "shared0" }, key_id: { $ref: "CspmId" }, enabled: { $ref: "shared3" }, settings: { type: ["object", "null"], properties: { actions: { $ref: "shared2" } } }, result: { $ref: "CspmTriggerResult" }, integration_ids: { $ref: "shared43" }, integrations: { $ref: "shared67" }, key: { $ref: "CspmEmbeddedKey" } }, required: ["id"], $id: "CspmRouting" }, schema727 = { type: ["array", "null"], items: { $ref: "CspmEmbeddedIntegration" }, $id: "shared67" };
+function validate4162(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema726.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema727.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate3524(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3524));
   }
-  return validate4158.errors = vErrors, vErrors === null;
+  return validate4162.errors = vErrors, vErrors === null;
 }
-function validate4150(data, instancePath = "") {
+function validate4154(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.settings !== void 0) {
       let data4 = data.settings;
-      !(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null && (vErrors = report(vErrors, instancePath + "/settings", "type", { type: schema725.properties.settings.type })), data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.actions !== void 0 && (validate95(data4.actions, at(instancePath, "/settings/actions")) || (vErrors = more(vErrors, validate95)));
+      !(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null && (vErrors = report(vErrors, instancePath + "/settings", "type", { type: schema726.properties.settings.type })), data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.actions !== void 0 && (validate95(data4.actions, at(instancePath, "/settings/actions")) || (vErrors = more(vErrors, validate95)));
     }
-    data.result !== void 0 && !validate3458(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3458)), data.integration_ids !== void 0 && !validate2919(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate2919)), data.integrations !== void 0 && !validate4158(data.integrations, at(instancePath, "/integrations")) && (vErrors = more(vErrors, validate4158)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466));
+    data.result !== void 0 && !validate3458(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3458)), data.integration_ids !== void 0 && !validate2919(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate2919)), data.integrations !== void 0 && !validate4162(data.integrations, at(instancePath, "/integrations")) && (vErrors = more(vErrors, validate4162)), data.key !== void 0 && !validate3466(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3466));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4150.errors = vErrors, vErrors === null;
+  return validate4154.errors = vErrors, vErrors === null;
 }
-function validate4149(data, instancePath = "") {
+function validate4153(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4150(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4150));
+      validate4154(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4149.errors = vErrors, vErrors === null;
+  return validate4153.errors = vErrors, vErrors === null;
 }
-function validate4146(data, instancePath = "") {
+function validate4150(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4149(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4149))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4146.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4153(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4153))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4150.errors = vErrors, vErrors === null;
 }
-var check_shared482 = outermost(validate4164);
-function validate4164(data, instancePath = "") {
+var check_shared483 = outermost(validate4168);
+function validate4168(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.key_id === void 0 || data.integration_ids === void 0 || data.result === void 0 || data.actions === void 0) && (vErrors = need(vErrors, data, instancePath, "key_id", "integration_ids", "result", "actions"));
@@ -5738,15 +5750,15 @@ function validate4164(data, instancePath = "") {
     data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_ids !== void 0 && !validate3576(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate3576)), data.result !== void 0 && !validate3571(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3571)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4164.errors = vErrors, vErrors === null;
-}
-var check_shared483 = outermost(validate4170);
-function validate4170(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4150(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4150))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4170.errors = vErrors, vErrors === null;
+  return validate4168.errors = vErrors, vErrors === null;
 }
 var check_shared484 = outermost(validate4174);
 function validate4174(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4154(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4154))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4174.errors = vErrors, vErrors === null;
+}
+var check_shared485 = outermost(validate4178);
+function validate4178(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
@@ -5755,10 +5767,10 @@ function validate4174(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.integration_ids !== void 0 && !validate3576(data.integration_ids, at(instancePath, "/integration_ids")) && (vErrors = more(vErrors, validate3576)), data.result !== void 0 && !validate3571(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate3571)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4174.errors = vErrors, vErrors === null;
+  return validate4178.errors = vErrors, vErrors === null;
 }
-var check_shared485 = outermost(validate4181);
-function validate4181(data, instancePath = "") {
+var check_shared486 = outermost(validate4185);
+function validate4185(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5766,77 +5778,77 @@ function validate4181(data, instancePath = "") {
     data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.group_ids !== void 0 && !validate3576(data.group_ids, at(instancePath, "/group_ids")) && (vErrors = more(vErrors, validate3576)), data.start_date !== void 0 && !validate3635(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate3635)), data.end_date !== void 0 && !validate3635(data.end_date, at(instancePath, "/end_date")) && (vErrors = more(vErrors, validate3635)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4181.errors = vErrors, vErrors === null;
+  return validate4185.errors = vErrors, vErrors === null;
 }
-var check_shared487 = outermost(validate4188);
-var schema733 = { type: "object", properties: { id: { $ref: "CspmId" }, key_id: { $ref: "CspmId" }, num_pass: { $ref: "shared40" }, num_warn: { $ref: "shared40" }, num_fail: { $ref: "shared40" }, num_unknown: { $ref: "shared40" }, num_new_risks: { $ref: "shared40" }, created: { $ref: "shared0" }, key: { type: ["object", "null"], properties: { id: { $ref: "CspmId" }, name: { $ref: "shared0" }, cloud: { $ref: "shared0" } } } }, required: ["id"], $id: "CspmScan" };
-function validate4192(data, instancePath = "") {
+var check_shared488 = outermost(validate4192);
+var schema734 = { type: "object", properties: { id: { $ref: "CspmId" }, key_id: { $ref: "CspmId" }, num_pass: { $ref: "shared40" }, num_warn: { $ref: "shared40" }, num_fail: { $ref: "shared40" }, num_unknown: { $ref: "shared40" }, num_new_risks: { $ref: "shared40" }, created: { $ref: "shared0" }, key: { type: ["object", "null"], properties: { id: { $ref: "CspmId" }, name: { $ref: "shared0" }, cloud: { $ref: "shared0" } } } }, required: ["id"], $id: "CspmScan" };
+function validate4196(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_warn !== void 0 && !validate2924(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.num_unknown !== void 0 && !validate2924(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate2924)), data.num_new_risks !== void 0 && !validate2924(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0) {
       let data8 = data.key;
-      !(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null && (vErrors = report(vErrors, instancePath + "/key", "type", { type: schema733.properties.key.type })), data8 && typeof data8 == "object" && !Array.isArray(data8) && (data8.id !== void 0 && (validate31(data8.id, at(instancePath, "/key/id")) || (vErrors = more(vErrors, validate31))), data8.name !== void 0 && (validate22(data8.name, at(instancePath, "/key/name")) || (vErrors = more(vErrors, validate22))), data8.cloud !== void 0 && (validate22(data8.cloud, at(instancePath, "/key/cloud")) || (vErrors = more(vErrors, validate22))));
+      !(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null && (vErrors = report(vErrors, instancePath + "/key", "type", { type: schema734.properties.key.type })), data8 && typeof data8 == "object" && !Array.isArray(data8) && (data8.id !== void 0 && (validate31(data8.id, at(instancePath, "/key/id")) || (vErrors = more(vErrors, validate31))), data8.name !== void 0 && (validate22(data8.name, at(instancePath, "/key/name")) || (vErrors = more(vErrors, validate22))), data8.cloud !== void 0 && (validate22(data8.cloud, at(instancePath, "/key/cloud")) || (vErrors = more(vErrors, validate22))));
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4192.errors = vErrors, vErrors === null;
+  return validate4196.errors = vErrors, vErrors === null;
 }
-function validate4191(data, instancePath = "") {
+function validate4195(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4192(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4192));
+      validate4196(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4196));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4191.errors = vErrors, vErrors === null;
+  return validate4195.errors = vErrors, vErrors === null;
 }
-function validate4188(data, instancePath = "") {
+function validate4192(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4191(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4191))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4188.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4195(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4195))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4192.errors = vErrors, vErrors === null;
 }
-var check_shared488 = outermost(validate4206);
-function validate4209(data, instancePath = "") {
+var check_shared489 = outermost(validate4210);
+function validate4213(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_warn !== void 0 && !validate2924(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.num_unknown !== void 0 && !validate2924(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate2924)), data.num_new_risks !== void 0 && !validate2924(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.results !== void 0 && !validate3774(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3774))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4209.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_warn !== void 0 && !validate2924(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.num_unknown !== void 0 && !validate2924(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate2924)), data.num_new_risks !== void 0 && !validate2924(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.results !== void 0 && !validate3774(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3774))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4213.errors = vErrors, vErrors === null;
 }
-function validate4206(data, instancePath = "") {
+function validate4210(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4209(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4209))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4206.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4213(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4213))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4210.errors = vErrors, vErrors === null;
 }
-var check_shared490 = outermost(validate4221);
-var schema737 = { type: ["integer", "string"], $id: "shared489" };
-function validate4223(data, instancePath = "") {
+var check_shared491 = outermost(validate4225);
+var schema738 = { type: ["integer", "string"], $id: "shared490" };
+function validate4227(data, instancePath = "") {
   let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema737.type })), validate4223.errors = vErrors, vErrors === null;
+  return !Number.isInteger(data) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema738.type })), validate4227.errors = vErrors, vErrors === null;
 }
-function validate4221(data, instancePath = "") {
+function validate4225(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "page" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.page !== void 0 && !validate4223(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate4223));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.page !== void 0 && !validate4227(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate4227));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4221.errors = vErrors, vErrors === null;
+  return validate4225.errors = vErrors, vErrors === null;
 }
-var check_shared491 = outermost(validate4225);
-var schema740 = { type: ["integer", "string", "null"], $id: "shared68" };
-function validate4238(data, instancePath = "") {
-  let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema740.type })), validate4238.errors = vErrors, vErrors === null;
-}
-function validate4228(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_warn !== void 0 && !validate2924(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.num_unknown !== void 0 && !validate2924(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate2924)), data.num_new_risks !== void 0 && !validate2924(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.next !== void 0 && !validate4238(data.next, at(instancePath, "/next")) && (vErrors = more(vErrors, validate4238)), data.results !== void 0 && !validate3774(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3774))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4228.errors = vErrors, vErrors === null;
-}
-function validate4225(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4228(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4228))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4225.errors = vErrors, vErrors === null;
-}
-var check_shared492 = outermost(validate4242);
+var check_shared492 = outermost(validate4229);
+var schema741 = { type: ["integer", "string", "null"], $id: "shared68" };
 function validate4242(data, instancePath = "") {
+  let vErrors = null;
+  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema741.type })), validate4242.errors = vErrors, vErrors === null;
+}
+function validate4232(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.num_pass !== void 0 && !validate2924(data.num_pass, at(instancePath, "/num_pass")) && (vErrors = more(vErrors, validate2924)), data.num_warn !== void 0 && !validate2924(data.num_warn, at(instancePath, "/num_warn")) && (vErrors = more(vErrors, validate2924)), data.num_fail !== void 0 && !validate2924(data.num_fail, at(instancePath, "/num_fail")) && (vErrors = more(vErrors, validate2924)), data.num_unknown !== void 0 && !validate2924(data.num_unknown, at(instancePath, "/num_unknown")) && (vErrors = more(vErrors, validate2924)), data.num_new_risks !== void 0 && !validate2924(data.num_new_risks, at(instancePath, "/num_new_risks")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.next !== void 0 && !validate4242(data.next, at(instancePath, "/next")) && (vErrors = more(vErrors, validate4242)), data.results !== void 0 && !validate3774(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate3774))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4232.errors = vErrors, vErrors === null;
+}
+function validate4229(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4232(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4232))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4229.errors = vErrors, vErrors === null;
+}
+var check_shared493 = outermost(validate4246);
+function validate4246(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.key_id === void 0 && (vErrors = need(vErrors, data, instancePath, "key_id"));
@@ -5845,61 +5857,61 @@ function validate4242(data, instancePath = "") {
     data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.test_ids !== void 0 && !validate3576(data.test_ids, at(instancePath, "/test_ids")) && (vErrors = more(vErrors, validate3576)), data.save !== void 0 && !validate34(data.save, at(instancePath, "/save")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4242.errors = vErrors, vErrors === null;
+  return validate4246.errors = vErrors, vErrors === null;
 }
-var check_shared493 = outermost(validate4246);
-function validate4249(data, instancePath = "") {
+var check_shared494 = outermost(validate4250);
+function validate4253(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.realtime_id === void 0 && (vErrors = need(vErrors, data, instancePath, "realtime_id")), data.realtime_id !== void 0 && !validate31(data.realtime_id, at(instancePath, "/realtime_id")) && (vErrors = more(vErrors, validate31)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4249.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.realtime_id === void 0 && (vErrors = need(vErrors, data, instancePath, "realtime_id")), data.realtime_id !== void 0 && !validate31(data.realtime_id, at(instancePath, "/realtime_id")) && (vErrors = more(vErrors, validate31)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4253.errors = vErrors, vErrors === null;
 }
-function validate4246(data, instancePath = "") {
+function validate4250(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4249(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4249))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4246.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4253(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4253))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4250.errors = vErrors, vErrors === null;
 }
-var check_shared494 = outermost(validate4253);
-var schema746 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared57" };
-function validate4257(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "IN_PROGRESS" && data !== "COMPLETE" && data !== "FAILED" && data !== "CANCELLED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema746["x-known"] })), validate4257.errors = vErrors, vErrors === null;
-}
-var schema747 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest" }, $id: "shared58" };
-var schema749 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult" }, $id: "shared59" };
-function validate4270(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3688(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3688)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4270.errors = vErrors, vErrors === null;
-}
-function validate4269(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema749.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4270(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4270));
-  }
-  return validate4269.errors = vErrors, vErrors === null;
-}
+var check_shared495 = outermost(validate4257);
+var schema747 = { type: "string", "x-known": ["IN_PROGRESS", "COMPLETE", "FAILED", "CANCELLED"], $id: "shared57" };
 function validate4261(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate36(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate36)), data.description !== void 0 && !validate36(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate36)), data.more_info !== void 0 && !validate36(data.more_info, at(instancePath, "/more_info")) && (vErrors = more(vErrors, validate36)), data.recommended_action !== void 0 && !validate36(data.recommended_action, at(instancePath, "/recommended_action")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.severity !== void 0 && !validate3552(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate3552)), data.results !== void 0 && !validate4269(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4269))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4261.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "IN_PROGRESS" && data !== "COMPLETE" && data !== "FAILED" && data !== "CANCELLED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema747["x-known"] })), validate4261.errors = vErrors, vErrors === null;
+}
+var schema748 = { type: ["array", "null"], items: { $ref: "CspmRealtimeTest" }, $id: "shared58" };
+var schema750 = { type: ["array", "null"], items: { $ref: "CspmRealtimeResult" }, $id: "shared59" };
+function validate4274(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate3688(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate3688)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4274.errors = vErrors, vErrors === null;
+}
+function validate4273(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema750.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4274(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4274));
+  }
+  return validate4273.errors = vErrors, vErrors === null;
+}
+function validate4265(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate36(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate36)), data.description !== void 0 && !validate36(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate36)), data.more_info !== void 0 && !validate36(data.more_info, at(instancePath, "/more_info")) && (vErrors = more(vErrors, validate36)), data.recommended_action !== void 0 && !validate36(data.recommended_action, at(instancePath, "/recommended_action")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.severity !== void 0 && !validate3552(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate3552)), data.results !== void 0 && !validate4273(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4273))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4265.errors = vErrors, vErrors === null;
+}
+function validate4264(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema748.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4265(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4265));
+  }
+  return validate4264.errors = vErrors, vErrors === null;
 }
 function validate4260(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema747.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4261(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4261));
-  }
-  return validate4260.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.status !== void 0 && !validate4261(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4261)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.results !== void 0 && !validate4264(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4264))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4260.errors = vErrors, vErrors === null;
 }
-function validate4256(data, instancePath = "") {
+function validate4257(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.status !== void 0 && !validate4257(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4257)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.results !== void 0 && !validate4260(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4260))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4256.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4260(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4260))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4257.errors = vErrors, vErrors === null;
 }
-function validate4253(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4256(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4256))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4253.errors = vErrors, vErrors === null;
-}
-var check_shared495 = outermost(validate4280);
-function validate4284(data, instancePath = "") {
+var check_shared496 = outermost(validate4284);
+function validate4288(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.WEB_PORTS === void 0 || data.BACKUP_RETENTION_LIMIT === void 0) && (vErrors = need(vErrors, data, instancePath, "WEB_PORTS", "BACKUP_RETENTION_LIMIT"));
@@ -5908,44 +5920,44 @@ function validate4284(data, instancePath = "") {
     data.WEB_PORTS !== void 0 && !validate761(data.WEB_PORTS, at(instancePath, "/WEB_PORTS")) && (vErrors = more(vErrors, validate761)), data.BACKUP_RETENTION_LIMIT !== void 0 && !validate26(data.BACKUP_RETENTION_LIMIT, at(instancePath, "/BACKUP_RETENTION_LIMIT")) && (vErrors = more(vErrors, validate26)), data.SKIPPED !== void 0 && !validate43(data.SKIPPED, at(instancePath, "/SKIPPED")) && (vErrors = more(vErrors, validate43)), data.ONLY !== void 0 && !validate43(data.ONLY, at(instancePath, "/ONLY")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4284.errors = vErrors, vErrors === null;
+  return validate4288.errors = vErrors, vErrors === null;
 }
-function validate4280(data, instancePath = "") {
+function validate4284(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "yaml" || key0 === "base64" || key0 === "json" || key0 === "settings" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.yaml !== void 0 && !validate22(data.yaml, at(instancePath, "/yaml")) && (vErrors = more(vErrors, validate22)), data.base64 !== void 0 && !validate22(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate22)), data.json !== void 0 && !validate241(data.json, at(instancePath, "/json")) && (vErrors = more(vErrors, validate241)), data.settings !== void 0 && !validate4284(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate4284));
+    data.yaml !== void 0 && !validate22(data.yaml, at(instancePath, "/yaml")) && (vErrors = more(vErrors, validate22)), data.base64 !== void 0 && !validate22(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate22)), data.json !== void 0 && !validate241(data.json, at(instancePath, "/json")) && (vErrors = more(vErrors, validate241)), data.settings !== void 0 && !validate4288(data.settings, at(instancePath, "/settings")) && (vErrors = more(vErrors, validate4288));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4280.errors = vErrors, vErrors === null;
+  return validate4284.errors = vErrors, vErrors === null;
 }
-var check_shared497 = outermost(validate4290);
-var schema756 = { type: "integer", "x-known": [0, 1, 2], $id: "CspmCodeResultValue" };
-function validate4295(data, instancePath = "") {
+var check_shared498 = outermost(validate4294);
+var schema757 = { type: "integer", "x-known": [0, 1, 2], $id: "CspmCodeResultValue" };
+function validate4299(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema756["x-known"] })), validate4295.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema757["x-known"] })), validate4299.errors = vErrors, vErrors === null;
 }
-function validate4294(data, instancePath = "") {
+function validate4298(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate4295(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4295)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4294.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate4299(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate4299)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4298.errors = vErrors, vErrors === null;
 }
-function validate4293(data, instancePath = "") {
+function validate4297(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4294(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4294));
+      validate4298(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4298));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4293.errors = vErrors, vErrors === null;
+  return validate4297.errors = vErrors, vErrors === null;
 }
-function validate4290(data, instancePath = "") {
+function validate4294(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4293(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4293))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4290.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4297(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4297))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4294.errors = vErrors, vErrors === null;
 }
-var check_shared498 = outermost(validate4301);
-function validate4301(data, instancePath = "") {
+var check_shared499 = outermost(validate4305);
+function validate4305(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.base64 === void 0 && (vErrors = need(vErrors, data, instancePath, "base64"));
@@ -5954,138 +5966,138 @@ function validate4301(data, instancePath = "") {
     data.base64 !== void 0 && !validate3439(data.base64, at(instancePath, "/base64")) && (vErrors = more(vErrors, validate3439)), data.folder !== void 0 && !validate34(data.folder, at(instancePath, "/folder")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4301.errors = vErrors, vErrors === null;
+  return validate4305.errors = vErrors, vErrors === null;
 }
-var check_shared500 = outermost(validate4304);
-var schema760 = { type: "object", properties: { result: { $ref: "CspmCodeResultValue" }, message: { $ref: "shared25" }, link: { $ref: "shared25" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared1" }, end_line: { $ref: "shared1" } } } }, $id: "CspmTerraformResult" };
-function validate4308(data, instancePath = "") {
+var check_shared501 = outermost(validate4308);
+var schema761 = { type: "object", properties: { result: { $ref: "CspmCodeResultValue" }, message: { $ref: "shared25" }, link: { $ref: "shared25" }, location: { type: ["object", "null"], properties: { start_line: { $ref: "shared1" }, end_line: { $ref: "shared1" } } } }, $id: "CspmTerraformResult" };
+function validate4312(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result !== void 0 && !validate4295(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate4295)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.location !== void 0) {
+    if (data.result !== void 0 && !validate4299(data.result, at(instancePath, "/result")) && (vErrors = more(vErrors, validate4299)), data.message !== void 0 && !validate36(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate36)), data.link !== void 0 && !validate36(data.link, at(instancePath, "/link")) && (vErrors = more(vErrors, validate36)), data.location !== void 0) {
       let data3 = data.location;
-      !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null && (vErrors = report(vErrors, instancePath + "/location", "type", { type: schema760.properties.location.type })), data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.start_line !== void 0 && (validate26(data3.start_line, at(instancePath, "/location/start_line")) || (vErrors = more(vErrors, validate26))), data3.end_line !== void 0 && (validate26(data3.end_line, at(instancePath, "/location/end_line")) || (vErrors = more(vErrors, validate26))));
+      !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null && (vErrors = report(vErrors, instancePath + "/location", "type", { type: schema761.properties.location.type })), data3 && typeof data3 == "object" && !Array.isArray(data3) && (data3.start_line !== void 0 && (validate26(data3.start_line, at(instancePath, "/location/start_line")) || (vErrors = more(vErrors, validate26))), data3.end_line !== void 0 && (validate26(data3.end_line, at(instancePath, "/location/end_line")) || (vErrors = more(vErrors, validate26))));
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4308.errors = vErrors, vErrors === null;
+  return validate4312.errors = vErrors, vErrors === null;
 }
-function validate4307(data, instancePath = "") {
+function validate4311(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4308(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4308));
+      validate4312(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4312));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4307.errors = vErrors, vErrors === null;
+  return validate4311.errors = vErrors, vErrors === null;
 }
-function validate4304(data, instancePath = "") {
+function validate4308(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4307(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4307))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4304.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4311(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4311))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4308.errors = vErrors, vErrors === null;
 }
-var check_shared503 = outermost(validate4316), schema761 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared502" }, page: { $ref: "shared213" }, pagesize: { $ref: "shared213" }, order_by: { $ref: "shared0" }, order: { $ref: "shared399" }, limit: { $ref: "shared213" }, offset: { $ref: "shared377" } }, $id: "shared503" };
-var schema763 = { type: "string", enum: ["key", "test"], $id: "shared501" };
-function validate4321(data, instancePath = "") {
+var check_shared504 = outermost(validate4320), schema762 = { type: "object", additionalProperties: !1, properties: { key_id: { $ref: "CspmId" }, region: { $ref: "shared0" }, test_id: { $ref: "CspmId" }, expand: { $ref: "shared503" }, page: { $ref: "shared213" }, pagesize: { $ref: "shared213" }, order_by: { $ref: "shared0" }, order: { $ref: "shared399" }, limit: { $ref: "shared213" }, offset: { $ref: "shared377" } }, $id: "shared504" };
+var schema764 = { type: "string", enum: ["key", "test"], $id: "shared502" };
+function validate4325(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema763.enum })), validate4321.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "key" || data === "test" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema764.enum })), validate4325.errors = vErrors, vErrors === null;
+}
+function validate4324(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4325(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4325));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate4324.errors = vErrors, vErrors === null;
 }
 function validate4320(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4321(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4321));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4320.errors = vErrors, vErrors === null;
-}
-function validate4316(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema761.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate22(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate22)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4320(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4320)), data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.pagesize !== void 0 && !validate226(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3670(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3670)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
+      func2.call(schema762.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate22(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate22)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4324(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4324)), data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.pagesize !== void 0 && !validate226(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.order !== void 0 && !validate3670(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate3670)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4316.errors = vErrors, vErrors === null;
+  return validate4320.errors = vErrors, vErrors === null;
 }
-var check_shared504 = outermost(validate4330);
-var schema765 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, results: { $ref: "shared69" } }, items: { $ref: "CspmSuppression" }, $id: "CspmSuppressionList" };
+var check_shared505 = outermost(validate4334);
+var schema766 = { type: ["object", "array"], properties: { count: { $ref: "shared1" }, totalPages: { $ref: "shared1" }, pagesize: { $ref: "shared1" }, page: { $ref: "shared1" }, results: { $ref: "shared69" } }, items: { $ref: "CspmSuppression" }, $id: "CspmSuppressionList" };
+function validate4338(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.test_id !== void 0 && !validate2924(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate2924)), data.key_id !== void 0 && !validate2924(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.expires !== void 0 && !validate36(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate36)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.test !== void 0 && !validate3545(data.test, at(instancePath, "/test")) && (vErrors = more(vErrors, validate3545))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4338.errors = vErrors, vErrors === null;
+}
+var schema768 = { type: ["array", "null"], items: { $ref: "CspmSuppression" }, $id: "shared69" };
+function validate4354(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema768.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4338(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4338));
+  }
+  return validate4354.errors = vErrors, vErrors === null;
+}
+function validate4337(data, instancePath = "") {
+  let vErrors = null;
+  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema766.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4338(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4338));
+  }
+  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.results !== void 0 && !validate4354(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4354))), validate4337.errors = vErrors, vErrors === null;
+}
 function validate4334(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.region !== void 0 && !validate36(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate36)), data.resource !== void 0 && !validate36(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate36)), data.test_id !== void 0 && !validate2924(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate2924)), data.key_id !== void 0 && !validate2924(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate2924)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.comment !== void 0 && !validate36(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate36)), data.expires !== void 0 && !validate36(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate36)), data.key !== void 0 && !validate3465(data.key, at(instancePath, "/key")) && (vErrors = more(vErrors, validate3465)), data.test !== void 0 && !validate3545(data.test, at(instancePath, "/test")) && (vErrors = more(vErrors, validate3545))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4334.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4337(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4337))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4334.errors = vErrors, vErrors === null;
 }
-var schema767 = { type: ["array", "null"], items: { $ref: "CspmSuppression" }, $id: "shared69" };
-function validate4350(data, instancePath = "") {
+var check_shared507 = outermost(validate4358);
+function validate4360(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema767.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4334(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4334));
-  }
-  return validate4350.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func3(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4360.errors = vErrors, vErrors === null;
 }
-function validate4333(data, instancePath = "") {
-  let vErrors = null;
-  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema765.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4334(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4334));
-  }
-  return data && typeof data == "object" && !Array.isArray(data) && (data.count !== void 0 && !validate26(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate26)), data.totalPages !== void 0 && !validate26(data.totalPages, at(instancePath, "/totalPages")) && (vErrors = more(vErrors, validate26)), data.pagesize !== void 0 && !validate26(data.pagesize, at(instancePath, "/pagesize")) && (vErrors = more(vErrors, validate26)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.results !== void 0 && !validate4350(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate4350))), validate4333.errors = vErrors, vErrors === null;
-}
-function validate4330(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4333(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4333))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4330.errors = vErrors, vErrors === null;
-}
-var check_shared506 = outermost(validate4354);
-function validate4356(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func3(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate4356.errors = vErrors, vErrors === null;
-}
-function validate4354(data, instancePath = "") {
+function validate4358(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "region" || key0 === "resource" || key0 === "test_id" || key0 === "key_id" || key0 === "comment" || key0 === "expires" || key0 === "tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.region !== void 0 && !validate3439(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate3439)), data.resource !== void 0 && !validate4356(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate4356)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate22(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate22)), data.expires !== void 0 && !validate22(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate22));
+    data.region !== void 0 && !validate3439(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate3439)), data.resource !== void 0 && !validate4360(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate4360)), data.test_id !== void 0 && !validate31(data.test_id, at(instancePath, "/test_id")) && (vErrors = more(vErrors, validate31)), data.key_id !== void 0 && !validate31(data.key_id, at(instancePath, "/key_id")) && (vErrors = more(vErrors, validate31)), data.comment !== void 0 && !validate22(data.comment, at(instancePath, "/comment")) && (vErrors = more(vErrors, validate22)), data.expires !== void 0 && !validate22(data.expires, at(instancePath, "/expires")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate1899(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate1899));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4354.errors = vErrors, vErrors === null;
+  return validate4358.errors = vErrors, vErrors === null;
 }
-var check_shared507 = outermost(validate4362);
-function validate4362(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4334(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4334))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4362.errors = vErrors, vErrors === null;
-}
-var check_shared510 = outermost(validate4366);
-var schema773 = { type: "string", enum: ["category"], $id: "shared508" };
-function validate4368(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "category" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema773.enum })), validate4368.errors = vErrors, vErrors === null;
-}
+var check_shared508 = outermost(validate4367);
 function validate4367(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4338(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4338))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4367.errors = vErrors, vErrors === null;
+}
+var check_shared511 = outermost(validate4371);
+var schema774 = { type: "string", enum: ["category"], $id: "shared509" };
+function validate4373(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "category" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema774.enum })), validate4373.errors = vErrors, vErrors === null;
+}
+function validate4372(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4368(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4368));
+      validate4373(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4373));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4367.errors = vErrors, vErrors === null;
+  return validate4372.errors = vErrors, vErrors === null;
 }
-function validate4366(data, instancePath = "") {
+function validate4371(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "cloud" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate4367(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4367)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
+    data.expand !== void 0 && !validate4372(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4372)), data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4366.errors = vErrors, vErrors === null;
+  return validate4371.errors = vErrors, vErrors === null;
 }
-var check_shared512 = outermost(validate4374);
-function validate4377(data, instancePath = "") {
+var check_shared513 = outermost(validate4379);
+function validate4382(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -6093,74 +6105,74 @@ function validate4377(data, instancePath = "") {
       validate3545(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3545));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4377.errors = vErrors, vErrors === null;
+  return validate4382.errors = vErrors, vErrors === null;
 }
-function validate4374(data, instancePath = "") {
+function validate4379(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4377(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4377))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4374.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4382(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4382))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4379.errors = vErrors, vErrors === null;
 }
-var check_shared513 = outermost(validate4380);
-function validate4380(data, instancePath = "") {
+var check_shared514 = outermost(validate4385);
+function validate4385(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4367(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4367));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4372(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4372));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4380.errors = vErrors, vErrors === null;
+  return validate4385.errors = vErrors, vErrors === null;
 }
-var check_shared514 = outermost(validate4383);
-function validate4383(data, instancePath = "") {
+var check_shared515 = outermost(validate4388);
+function validate4388(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3545(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3545))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4383.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3545(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3545))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4388.errors = vErrors, vErrors === null;
 }
-var check_shared515 = outermost(validate4387);
-var schema779 = { type: "string", enum: ["low", "medium", "high", "critical"], $id: "CspmSeverityInput" };
-function validate4389(data, instancePath = "") {
+var check_shared516 = outermost(validate4392);
+var schema780 = { type: "string", enum: ["low", "medium", "high", "critical"], $id: "CspmSeverityInput" };
+function validate4394(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || data === "critical" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema779.enum })), validate4389.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || data === "critical" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema780.enum })), validate4394.errors = vErrors, vErrors === null;
 }
-function validate4387(data, instancePath = "") {
+function validate4392(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.severity === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "severity"));
     for (let key0 in data)
       key0 === "id" || key0 === "severity" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.severity !== void 0 && !validate4389(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4389));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.severity !== void 0 && !validate4394(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4394));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4387.errors = vErrors, vErrors === null;
+  return validate4392.errors = vErrors, vErrors === null;
 }
-var check_shared518 = outermost(validate4391);
-var schema782 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared516" };
-function validate4393(data, instancePath = "") {
+var check_shared519 = outermost(validate4396);
+var schema783 = { type: "string", enum: ["group", "login", "csproles"], $id: "shared517" };
+function validate4398(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "group" || data === "login" || data === "csproles" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema782.enum })), validate4393.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "group" || data === "login" || data === "csproles" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema783.enum })), validate4398.errors = vErrors, vErrors === null;
 }
-function validate4392(data, instancePath = "") {
+function validate4397(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4393(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4393));
+      validate4398(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4398));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4392.errors = vErrors, vErrors === null;
+  return validate4397.errors = vErrors, vErrors === null;
 }
-function validate4391(data, instancePath = "") {
+function validate4396(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "expand" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.expand !== void 0 && !validate4392(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4392)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
+    data.expand !== void 0 && !validate4397(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4397)), data.limit !== void 0 && !validate226(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate226)), data.offset !== void 0 && !validate3450(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate3450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4391.errors = vErrors, vErrors === null;
+  return validate4396.errors = vErrors, vErrors === null;
 }
-var check_shared520 = outermost(validate4398);
-function validate4401(data, instancePath = "") {
+var check_shared521 = outermost(validate4403);
+function validate4406(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -6168,14 +6180,14 @@ function validate4401(data, instancePath = "") {
       validate3484(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate3484));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4401.errors = vErrors, vErrors === null;
+  return validate4406.errors = vErrors, vErrors === null;
 }
-function validate4398(data, instancePath = "") {
+function validate4403(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4401(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4401))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4398.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4406(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4406))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4403.errors = vErrors, vErrors === null;
 }
-var check_shared521 = outermost(validate4404);
-function validate4404(data, instancePath = "") {
+var check_shared522 = outermost(validate4409);
+function validate4409(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.email === void 0 && (vErrors = need(vErrors, data, instancePath, "email"));
@@ -6184,27 +6196,27 @@ function validate4404(data, instancePath = "") {
     data.email !== void 0 && !validate3439(data.email, at(instancePath, "/email")) && (vErrors = more(vErrors, validate3439)), data.account_admin !== void 0 && !validate34(data.account_admin, at(instancePath, "/account_admin")) && (vErrors = more(vErrors, validate34)), data.csp_roles !== void 0 && !validate43(data.csp_roles, at(instancePath, "/csp_roles")) && (vErrors = more(vErrors, validate43)), data.mfa_enabled !== void 0 && !validate34(data.mfa_enabled, at(instancePath, "/mfa_enabled")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4404.errors = vErrors, vErrors === null;
+  return validate4409.errors = vErrors, vErrors === null;
 }
-var check_shared522 = outermost(validate4409);
-function validate4409(data, instancePath = "") {
+var check_shared523 = outermost(validate4414);
+function validate4414(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3484(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3484))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4409.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.status !== void 0 && !validate26(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate26)), data.code !== void 0 && !validate26(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate3484(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate3484))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4414.errors = vErrors, vErrors === null;
 }
-var check_shared523 = outermost(validate4413);
-function validate4413(data, instancePath = "") {
+var check_shared524 = outermost(validate4418);
+function validate4418(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
     for (let key0 in data)
       key0 === "id" || key0 === "expand" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4392(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4392));
+    data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.expand !== void 0 && !validate4397(data.expand, at(instancePath, "/expand")) && (vErrors = more(vErrors, validate4397));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4413.errors = vErrors, vErrors === null;
+  return validate4418.errors = vErrors, vErrors === null;
 }
-var check_shared524 = outermost(validate4416);
-function validate4416(data, instancePath = "") {
+var check_shared525 = outermost(validate4421);
+function validate4421(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id"));
@@ -6213,29 +6225,29 @@ function validate4416(data, instancePath = "") {
     data.id !== void 0 && !validate31(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate31)), data.account_admin !== void 0 && !validate34(data.account_admin, at(instancePath, "/account_admin")) && (vErrors = more(vErrors, validate34)), data.csp_roles !== void 0 && !validate43(data.csp_roles, at(instancePath, "/csp_roles")) && (vErrors = more(vErrors, validate43)), data.mfa_enabled !== void 0 && !validate34(data.mfa_enabled, at(instancePath, "/mfa_enabled")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4416.errors = vErrors, vErrors === null;
+  return validate4421.errors = vErrors, vErrors === null;
 }
-var check_shared526 = outermost(validate4421);
-var schema790 = { type: ["array", "null"], items: { $ref: "SamlMapping" }, $id: "shared525" };
-function validate4423(data, instancePath = "") {
+var check_shared527 = outermost(validate4426);
+var schema791 = { type: ["array", "null"], items: { $ref: "SamlMapping" }, $id: "shared526" };
+function validate4428(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate95(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate95)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate26(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4423.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate95(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate95)), data.created !== void 0 && !validate22(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate26(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4428.errors = vErrors, vErrors === null;
 }
-function validate4422(data, instancePath = "") {
+function validate4427(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema790.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema791.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4423(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4423));
+      validate4428(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4428));
   }
-  return validate4422.errors = vErrors, vErrors === null;
+  return validate4427.errors = vErrors, vErrors === null;
 }
-function validate4421(data, instancePath = "") {
+function validate4426(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4422(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4422))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4421.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4427(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4427))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4426.errors = vErrors, vErrors === null;
 }
-var check_shared527 = outermost(validate4431);
-function validate4431(data, instancePath = "") {
+var check_shared528 = outermost(validate4436);
+function validate4436(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.csp_role === void 0 || data.saml_groups === void 0) && (vErrors = need(vErrors, data, instancePath, "csp_role", "saml_groups"));
@@ -6244,15 +6256,15 @@ function validate4431(data, instancePath = "") {
     data.csp_role !== void 0 && !validate22(data.csp_role, at(instancePath, "/csp_role")) && (vErrors = more(vErrors, validate22)), data.saml_groups !== void 0 && !validate43(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4431.errors = vErrors, vErrors === null;
+  return validate4436.errors = vErrors, vErrors === null;
 }
-var check_shared528 = outermost(validate4434);
-function validate4434(data, instancePath = "") {
+var check_shared529 = outermost(validate4439);
+function validate4439(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4423(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4423))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4434.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4428(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4428))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4439.errors = vErrors, vErrors === null;
 }
-var check_shared529 = outermost(validate4436);
-function validate4436(data, instancePath = "") {
+var check_shared530 = outermost(validate4441);
+function validate4441(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.saml_groups === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "saml_groups"));
@@ -6261,10 +6273,10 @@ function validate4436(data, instancePath = "") {
     data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.saml_groups !== void 0 && !validate43(data.saml_groups, at(instancePath, "/saml_groups")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4436.errors = vErrors, vErrors === null;
+  return validate4441.errors = vErrors, vErrors === null;
 }
-var check_shared530 = outermost(validate4439);
-function validate4439(data, instancePath = "") {
+var check_shared531 = outermost(validate4444);
+function validate4444(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6272,29 +6284,29 @@ function validate4439(data, instancePath = "") {
     data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.size !== void 0 && !validate226(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate226));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4439.errors = vErrors, vErrors === null;
+  return validate4444.errors = vErrors, vErrors === null;
 }
-var check_PlatformPermissionSetPage = outermost(validate4442);
-var schema797 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet" }, $id: "shared128" };
-function validate4444(data, instancePath = "") {
+var check_PlatformPermissionSetPage = outermost(validate4447);
+var schema798 = { type: ["array", "null"], items: { $ref: "PlatformPermissionSet" }, $id: "shared128" };
+function validate4449(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate95(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4444.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate95(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4449.errors = vErrors, vErrors === null;
 }
-function validate4443(data, instancePath = "") {
+function validate4448(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema797.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema798.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4444(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4444));
+      validate4449(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4449));
   }
-  return validate4443.errors = vErrors, vErrors === null;
+  return validate4448.errors = vErrors, vErrors === null;
 }
-function validate4442(data, instancePath = "") {
+function validate4447(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.permissions === void 0 && (vErrors = need(vErrors, data, instancePath, "permissions")), data.permissions !== void 0 && !validate4443(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate4443)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.size !== void 0 && !validate26(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate26)), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4442.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.permissions === void 0 && (vErrors = need(vErrors, data, instancePath, "permissions")), data.permissions !== void 0 && !validate4448(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate4448)), data.page !== void 0 && !validate26(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate26)), data.size !== void 0 && !validate26(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate26)), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4447.errors = vErrors, vErrors === null;
 }
-var check_shared531 = outermost(validate4453);
-function validate4453(data, instancePath = "") {
+var check_shared532 = outermost(validate4458);
+function validate4458(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
@@ -6303,43 +6315,43 @@ function validate4453(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate43(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4453.errors = vErrors, vErrors === null;
-}
-var check_PlatformPermissionModules = outermost(validate4457);
-var schema801 = { type: ["array", "null"], items: { $ref: "PlatformPermissionModule" }, $id: "shared127" };
-var schema803 = { type: ["array", "null"], items: { $ref: "PlatformPermissionAction" }, $id: "shared126" };
-function validate4462(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.dependencies !== void 0 && !validate95(data.dependencies, at(instancePath, "/dependencies")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4462.errors = vErrors, vErrors === null;
-}
-function validate4461(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema803.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4462(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4462));
-  }
-  return validate4461.errors = vErrors, vErrors === null;
-}
-function validate4459(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate4461(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4461))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4459.errors = vErrors, vErrors === null;
-}
-function validate4458(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema801.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4459(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4459));
-  }
   return validate4458.errors = vErrors, vErrors === null;
 }
-function validate4457(data, instancePath = "") {
+var check_PlatformPermissionModules = outermost(validate4462);
+var schema802 = { type: ["array", "null"], items: { $ref: "PlatformPermissionModule" }, $id: "shared127" };
+var schema804 = { type: ["array", "null"], items: { $ref: "PlatformPermissionAction" }, $id: "shared126" };
+function validate4467(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.modules === void 0 && (vErrors = need(vErrors, data, instancePath, "modules")), data.modules !== void 0 && !validate4458(data.modules, at(instancePath, "/modules")) && (vErrors = more(vErrors, validate4458))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4457.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.dependencies !== void 0 && !validate95(data.dependencies, at(instancePath, "/dependencies")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4467.errors = vErrors, vErrors === null;
 }
-var check_PlatformPermissionSet = outermost(validate4444), check_shared532 = outermost(validate4469);
-function validate4469(data, instancePath = "") {
+function validate4466(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema804.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4467(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4467));
+  }
+  return validate4466.errors = vErrors, vErrors === null;
+}
+function validate4464(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.actions !== void 0 && !validate4466(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate4466))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4464.errors = vErrors, vErrors === null;
+}
+function validate4463(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema802.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4464(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4464));
+  }
+  return validate4463.errors = vErrors, vErrors === null;
+}
+function validate4462(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.modules === void 0 && (vErrors = need(vErrors, data, instancePath, "modules")), data.modules !== void 0 && !validate4463(data.modules, at(instancePath, "/modules")) && (vErrors = more(vErrors, validate4463))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4462.errors = vErrors, vErrors === null;
+}
+var check_PlatformPermissionSet = outermost(validate4449), check_shared533 = outermost(validate4474);
+function validate4474(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6347,60 +6359,60 @@ function validate4469(data, instancePath = "") {
     data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.page_size !== void 0 && !validate226(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.no_scan_repositories !== void 0 && !validate34(data.no_scan_repositories, at(instancePath, "/no_scan_repositories")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4469.errors = vErrors, vErrors === null;
+  return validate4474.errors = vErrors, vErrors === null;
 }
-var check_shared534 = outermost(validate4474);
-var schema807 = { type: ["array", "null"], items: { $ref: "CodeRepository" }, $id: "shared533" };
-function validate4489(data, instancePath = "") {
+var check_shared535 = outermost(validate4479);
+var schema808 = { type: ["array", "null"], items: { $ref: "CodeRepository" }, $id: "shared534" };
+function validate4494(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.branch_names !== void 0 && !validate95(data.branch_names, at(instancePath, "/branch_names")) && (vErrors = more(vErrors, validate95)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4489.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.branch_names !== void 0 && !validate95(data.branch_names, at(instancePath, "/branch_names")) && (vErrors = more(vErrors, validate95)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4494.errors = vErrors, vErrors === null;
 }
-function validate4511(data, instancePath = "") {
+function validate4516(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4511.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4516.errors = vErrors, vErrors === null;
 }
-function validate4492(data, instancePath = "") {
+function validate4497(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.commit_id !== void 0 && !validate22(data.commit_id, at(instancePath, "/commit_id")) && (vErrors = more(vErrors, validate22)), data.build_system !== void 0 && !validate22(data.build_system, at(instancePath, "/build_system")) && (vErrors = more(vErrors, validate22)), data.git_user !== void 0 && !validate22(data.git_user, at(instancePath, "/git_user")) && (vErrors = more(vErrors, validate22)), data.triggered_by !== void 0 && !validate22(data.triggered_by, at(instancePath, "/triggered_by")) && (vErrors = more(vErrors, validate22)), data.scm_link !== void 0 && !validate22(data.scm_link, at(instancePath, "/scm_link")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate559(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate559)), data.impacted_file_count !== void 0 && !validate26(data.impacted_file_count, at(instancePath, "/impacted_file_count")) && (vErrors = more(vErrors, validate26)), data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26)), data.policy_pass_count !== void 0 && !validate26(data.policy_pass_count, at(instancePath, "/policy_pass_count")) && (vErrors = more(vErrors, validate26)), data.policy_warning_count !== void 0 && !validate26(data.policy_warning_count, at(instancePath, "/policy_warning_count")) && (vErrors = more(vErrors, validate26)), data.policy_failure_count !== void 0 && !validate26(data.policy_failure_count, at(instancePath, "/policy_failure_count")) && (vErrors = more(vErrors, validate26)), data.vulnerabilities_severity_count !== void 0 && !validate4511(data.vulnerabilities_severity_count, at(instancePath, "/vulnerabilities_severity_count")) && (vErrors = more(vErrors, validate4511)), data.misconfigurations_severity_count !== void 0 && !validate4511(data.misconfigurations_severity_count, at(instancePath, "/misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4511)), data.pipeline_misconfigurations_severity_count !== void 0 && !validate4511(data.pipeline_misconfigurations_severity_count, at(instancePath, "/pipeline_misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4511)), data.secrets_severity_count !== void 0 && !validate4511(data.secrets_severity_count, at(instancePath, "/secrets_severity_count")) && (vErrors = more(vErrors, validate4511))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4492.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.commit_id !== void 0 && !validate22(data.commit_id, at(instancePath, "/commit_id")) && (vErrors = more(vErrors, validate22)), data.build_system !== void 0 && !validate22(data.build_system, at(instancePath, "/build_system")) && (vErrors = more(vErrors, validate22)), data.git_user !== void 0 && !validate22(data.git_user, at(instancePath, "/git_user")) && (vErrors = more(vErrors, validate22)), data.triggered_by !== void 0 && !validate22(data.triggered_by, at(instancePath, "/triggered_by")) && (vErrors = more(vErrors, validate22)), data.scm_link !== void 0 && !validate22(data.scm_link, at(instancePath, "/scm_link")) && (vErrors = more(vErrors, validate22)), data.tags !== void 0 && !validate559(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate559)), data.impacted_file_count !== void 0 && !validate26(data.impacted_file_count, at(instancePath, "/impacted_file_count")) && (vErrors = more(vErrors, validate26)), data.critical_severity_count !== void 0 && !validate26(data.critical_severity_count, at(instancePath, "/critical_severity_count")) && (vErrors = more(vErrors, validate26)), data.high_severity_count !== void 0 && !validate26(data.high_severity_count, at(instancePath, "/high_severity_count")) && (vErrors = more(vErrors, validate26)), data.medium_severity_count !== void 0 && !validate26(data.medium_severity_count, at(instancePath, "/medium_severity_count")) && (vErrors = more(vErrors, validate26)), data.low_severity_count !== void 0 && !validate26(data.low_severity_count, at(instancePath, "/low_severity_count")) && (vErrors = more(vErrors, validate26)), data.unknown_severity_count !== void 0 && !validate26(data.unknown_severity_count, at(instancePath, "/unknown_severity_count")) && (vErrors = more(vErrors, validate26)), data.policy_pass_count !== void 0 && !validate26(data.policy_pass_count, at(instancePath, "/policy_pass_count")) && (vErrors = more(vErrors, validate26)), data.policy_warning_count !== void 0 && !validate26(data.policy_warning_count, at(instancePath, "/policy_warning_count")) && (vErrors = more(vErrors, validate26)), data.policy_failure_count !== void 0 && !validate26(data.policy_failure_count, at(instancePath, "/policy_failure_count")) && (vErrors = more(vErrors, validate26)), data.vulnerabilities_severity_count !== void 0 && !validate4516(data.vulnerabilities_severity_count, at(instancePath, "/vulnerabilities_severity_count")) && (vErrors = more(vErrors, validate4516)), data.misconfigurations_severity_count !== void 0 && !validate4516(data.misconfigurations_severity_count, at(instancePath, "/misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4516)), data.pipeline_misconfigurations_severity_count !== void 0 && !validate4516(data.pipeline_misconfigurations_severity_count, at(instancePath, "/pipeline_misconfigurations_severity_count")) && (vErrors = more(vErrors, validate4516)), data.secrets_severity_count !== void 0 && !validate4516(data.secrets_severity_count, at(instancePath, "/secrets_severity_count")) && (vErrors = more(vErrors, validate4516))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4497.errors = vErrors, vErrors === null;
 }
-function validate4483(data, instancePath = "") {
+function validate4488(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "name")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.scm_id !== void 0 && !validate22(data.scm_id, at(instancePath, "/scm_id")) && (vErrors = more(vErrors, validate22)), data.metadata !== void 0 && !validate241(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate241)), data.pinned_branches !== void 0 && !validate4489(data.pinned_branches, at(instancePath, "/pinned_branches")) && (vErrors = more(vErrors, validate4489)), data.last_scan !== void 0 && !validate4492(data.last_scan, at(instancePath, "/last_scan")) && (vErrors = more(vErrors, validate4492))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4483.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "name")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.scm_id !== void 0 && !validate22(data.scm_id, at(instancePath, "/scm_id")) && (vErrors = more(vErrors, validate22)), data.metadata !== void 0 && !validate241(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate241)), data.pinned_branches !== void 0 && !validate4494(data.pinned_branches, at(instancePath, "/pinned_branches")) && (vErrors = more(vErrors, validate4494)), data.last_scan !== void 0 && !validate4497(data.last_scan, at(instancePath, "/last_scan")) && (vErrors = more(vErrors, validate4497))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4488.errors = vErrors, vErrors === null;
 }
-function validate4482(data, instancePath = "") {
+function validate4487(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema807.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema808.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4483(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4483));
+      validate4488(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4488));
   }
-  return validate4482.errors = vErrors, vErrors === null;
+  return validate4487.errors = vErrors, vErrors === null;
 }
-function validate4474(data, instancePath = "") {
+function validate4479(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.total_repositories !== void 0 && !validate26(data.total_repositories, at(instancePath, "/total_repositories")) && (vErrors = more(vErrors, validate26)), data.total_severity_critical !== void 0 && !validate26(data.total_severity_critical, at(instancePath, "/total_severity_critical")) && (vErrors = more(vErrors, validate26)), data.total_severity_high !== void 0 && !validate26(data.total_severity_high, at(instancePath, "/total_severity_high")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4482(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4482))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4474.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.total_repositories !== void 0 && !validate26(data.total_repositories, at(instancePath, "/total_repositories")) && (vErrors = more(vErrors, validate26)), data.total_severity_critical !== void 0 && !validate26(data.total_severity_critical, at(instancePath, "/total_severity_critical")) && (vErrors = more(vErrors, validate26)), data.total_severity_high !== void 0 && !validate26(data.total_severity_high, at(instancePath, "/total_severity_high")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4487(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4487))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4479.errors = vErrors, vErrors === null;
 }
-var check_shared536 = outermost(validate4524);
-var schema813 = { type: ["array", "null"], items: { $ref: "Detection" }, $id: "shared535" };
-function validate4530(data, instancePath = "") {
+var check_shared537 = outermost(validate4529);
+var schema814 = { type: ["array", "null"], items: { $ref: "Detection" }, $id: "shared536" };
+function validate4535(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4530.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id")), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.detection_count !== void 0 && !validate26(data.detection_count, at(instancePath, "/detection_count")) && (vErrors = more(vErrors, validate26)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4535.errors = vErrors, vErrors === null;
+}
+function validate4534(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema814.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4535(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4535));
+  }
+  return validate4534.errors = vErrors, vErrors === null;
 }
 function validate4529(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema813.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4530(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4530));
-  }
-  return validate4529.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4534(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4534))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4529.errors = vErrors, vErrors === null;
 }
-function validate4524(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4529(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4529))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4524.errors = vErrors, vErrors === null;
-}
-var check_shared537 = outermost(validate4537);
-function validate4537(data, instancePath = "") {
+var check_shared538 = outermost(validate4542);
+function validate4542(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.avd_id === void 0 && (vErrors = need(vErrors, data, instancePath, "avd_id"));
@@ -6409,29 +6421,29 @@ function validate4537(data, instancePath = "") {
     data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.page_size !== void 0 && !validate226(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate226));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4537.errors = vErrors, vErrors === null;
+  return validate4542.errors = vErrors, vErrors === null;
 }
-var check_shared539 = outermost(validate4541);
-var schema817 = { type: ["array", "null"], items: { $ref: "DetectionInstance" }, $id: "shared538" };
-function validate4547(data, instancePath = "") {
+var check_shared540 = outermost(validate4546);
+var schema818 = { type: ["array", "null"], items: { $ref: "DetectionInstance" }, $id: "shared539" };
+function validate4552(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.scan_id === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "scan_id")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.repository_name !== void 0 && !validate22(data.repository_name, at(instancePath, "/repository_name")) && (vErrors = more(vErrors, validate22)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22)), data.impacted_files !== void 0 && !validate26(data.impacted_files, at(instancePath, "/impacted_files")) && (vErrors = more(vErrors, validate26)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4547.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.repository_id === void 0 || data.scan_id === void 0) && (vErrors = need(vErrors, data, instancePath, "repository_id", "scan_id")), data.repository_id !== void 0 && !validate22(data.repository_id, at(instancePath, "/repository_id")) && (vErrors = more(vErrors, validate22)), data.repository_name !== void 0 && !validate22(data.repository_name, at(instancePath, "/repository_name")) && (vErrors = more(vErrors, validate22)), data.highest_severity !== void 0 && !validate22(data.highest_severity, at(instancePath, "/highest_severity")) && (vErrors = more(vErrors, validate22)), data.impacted_files !== void 0 && !validate26(data.impacted_files, at(instancePath, "/impacted_files")) && (vErrors = more(vErrors, validate26)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.scan_id !== void 0 && !validate22(data.scan_id, at(instancePath, "/scan_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4552.errors = vErrors, vErrors === null;
+}
+function validate4551(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema818.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4552(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4552));
+  }
+  return validate4551.errors = vErrors, vErrors === null;
 }
 function validate4546(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema817.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4547(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4547));
-  }
-  return validate4546.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4551(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4551))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4546.errors = vErrors, vErrors === null;
 }
-function validate4541(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4546(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4546))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4541.errors = vErrors, vErrors === null;
-}
-var check_shared540 = outermost(validate4556);
-function validate4556(data, instancePath = "") {
+var check_shared541 = outermost(validate4561);
+function validate4561(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6439,313 +6451,313 @@ function validate4556(data, instancePath = "") {
     data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.page_size !== void 0 && !validate226(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4556.errors = vErrors, vErrors === null;
+  return validate4561.errors = vErrors, vErrors === null;
 }
-var check_shared542 = outermost(validate4561);
-var schema821 = { type: ["array", "null"], items: { $ref: "SuppressionRule" }, $id: "shared541" };
-var schema823 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared180" };
-function validate4573(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema823["x-known"] })), validate4573.errors = vErrors, vErrors === null;
-}
-var schema825 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariable" }, $id: "shared194" };
-var schema827 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared196" };
-function validate4580(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema827["x-known"] })), validate4580.errors = vErrors, vErrors === null;
-}
-function validate4579(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4580(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4580)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4579.errors = vErrors, vErrors === null;
-}
+var check_shared543 = outermost(validate4566);
+var schema822 = { type: ["array", "null"], items: { $ref: "SuppressionRule" }, $id: "shared542" };
+var schema824 = { type: "string", "x-known": ["policy", "suppression"], $id: "shared180" };
 function validate4578(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema825.type })), Array.isArray(data)) {
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "policy" && data !== "suppression" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema824["x-known"] })), validate4578.errors = vErrors, vErrors === null;
+}
+var schema826 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariable" }, $id: "shared194" };
+var schema828 = { type: "string", "x-known": ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared196" };
+function validate4585(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "repository.id" && data !== "repository.name" && data !== "repository.branch" && data !== "repository.topic" && data !== "repository.label" && data !== "repository.organization" && data !== "repository.provider" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema828["x-known"] })), validate4585.errors = vErrors, vErrors === null;
+}
+function validate4584(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4585(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4585)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4584.errors = vErrors, vErrors === null;
+}
+function validate4583(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema826.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4579(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4579));
+      validate4584(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4584));
   }
-  return validate4578.errors = vErrors, vErrors === null;
+  return validate4583.errors = vErrors, vErrors === null;
 }
-function validate4576(data, instancePath = "") {
+function validate4581(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4578(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4578))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4576.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4583(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4583))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4581.errors = vErrors, vErrors === null;
 }
-var schema828 = { type: ["array", "null"], items: { $ref: "SuppressionRuleControl" }, $id: "shared181" };
-var schema830 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared184" };
-function validate4588(data, instancePath = "") {
+var schema829 = { type: ["array", "null"], items: { $ref: "SuppressionRuleControl" }, $id: "shared181" };
+var schema831 = { type: "string", "x-known": ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared184" };
+function validate4593(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema830["x-known"] })), validate4588.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "vulnerabilitySeverity" && data !== "cveByIds" && data !== "vulnerabilityWithVendorFix" && data !== "misconfigurations" && data !== "misconfigurationsBySeverity" && data !== "misconfigurationsByService" && data !== "secretSeverity" && data !== "secretByPatterns" && data !== "secretByIds" && data !== "sastSeverity" && data !== "sastAiSeverity" && data !== "sastByIds" && data !== "pipelineMisconfigurations" && data !== "pipelineMisconfigurationsBySeverity" && data !== "dependencyByName" && data !== "dependencyByVersion" && data !== "dependencyByLicense" && data !== "manifestSecurityScanChecks" && data !== "manifestSourceCodeProtection" && data !== "imageName" && data !== "detectionIds" && data !== "detectionsBySeverity" && data !== "fsPath" && data !== "networkUrl" && data !== "portRange" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema831["x-known"] })), validate4593.errors = vErrors, vErrors === null;
 }
-var schema831 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared182" };
-function validate4590(data, instancePath = "") {
+var schema832 = { type: "string", "x-known": ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared182" };
+function validate4595(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema831["x-known"] })), validate4590.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "misconfiguration" && data !== "vulnerability" && data !== "secret" && data !== "pipeline" && data !== "sast" && data !== "dependency" && data !== "profile" && data !== "manifest" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema832["x-known"] })), validate4595.errors = vErrors, vErrors === null;
 }
-var schema832 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared185" };
+var schema833 = { type: "string", "x-known": ["critical", "high", "medium", "low", "unknown"], $id: "shared185" };
+function validate4597(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema833["x-known"] })), validate4597.errors = vErrors, vErrors === null;
+}
+var schema834 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared186" };
+function validate4599(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema834["x-known"] })), validate4599.errors = vErrors, vErrors === null;
+}
+var schema835 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheck" }, $id: "shared187" };
+function validate4614(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4595(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4595))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4614.errors = vErrors, vErrors === null;
+}
+function validate4613(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema835.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4614(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4614));
+  }
+  return validate4613.errors = vErrors, vErrors === null;
+}
+function validate4624(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate95(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4624.errors = vErrors, vErrors === null;
+}
+function validate4632(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4632.errors = vErrors, vErrors === null;
+}
 function validate4592(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "critical" && data !== "high" && data !== "medium" && data !== "low" && data !== "unknown" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema832["x-known"] })), validate4592.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4593(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4593)), data.scan_type !== void 0 && !validate4595(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4595)), data.severity !== void 0 && !validate4597(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4597)), data.operator !== void 0 && !validate4599(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4599)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.avd_ids !== void 0 && !validate95(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate95)), data.dependency_ids !== void 0 && !validate95(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate95)), data.ids !== void 0 && !validate95(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4613(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4613)), data.patterns !== void 0 && !validate95(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate95)), data.ports !== void 0 && !validate1831(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1831)), data.file_changes !== void 0 && !validate4624(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4624)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate95(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate95)), data.published_date_filter !== void 0 && !validate4632(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4632))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4592.errors = vErrors, vErrors === null;
 }
-var schema833 = { type: "string", "x-known": ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared186" };
-function validate4594(data, instancePath = "") {
+function validate4591(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "greater_than" && data !== "less_than" && data !== "equals_to" && data !== "greater_than_or_equal_to" && data !== "less_than_or_equal_to" && data !== "all_versions" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema833["x-known"] })), validate4594.errors = vErrors, vErrors === null;
-}
-var schema834 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheck" }, $id: "shared187" };
-function validate4609(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4590(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4590))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4609.errors = vErrors, vErrors === null;
-}
-function validate4608(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema834.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema829.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4609(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4609));
+      validate4592(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4592));
   }
-  return validate4608.errors = vErrors, vErrors === null;
+  return validate4591.errors = vErrors, vErrors === null;
 }
-function validate4619(data, instancePath = "") {
+function validate4573(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.pattern !== void 0 && !validate22(data.pattern, at(instancePath, "/pattern")) && (vErrors = more(vErrors, validate22)), data.changes !== void 0 && !validate95(data.changes, at(instancePath, "/changes")) && (vErrors = more(vErrors, validate95))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4619.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4578(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4578)), data.application_scopes !== void 0 && !validate95(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate95)), data.scope !== void 0 && !validate4581(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4581)), data.controls !== void 0 && !validate4591(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4591)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4573.errors = vErrors, vErrors === null;
 }
-function validate4627(data, instancePath = "") {
+function validate4572(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.days !== void 0 && !validate26(data.days, at(instancePath, "/days")) && (vErrors = more(vErrors, validate26)), data.enabled !== void 0 && !validate34(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4627.errors = vErrors, vErrors === null;
-}
-function validate4587(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4588(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4588)), data.scan_type !== void 0 && !validate4590(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4590)), data.severity !== void 0 && !validate4592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4592)), data.operator !== void 0 && !validate4594(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4594)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.avd_ids !== void 0 && !validate95(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate95)), data.dependency_ids !== void 0 && !validate95(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate95)), data.ids !== void 0 && !validate95(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4608(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4608)), data.patterns !== void 0 && !validate95(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate95)), data.ports !== void 0 && !validate1831(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1831)), data.file_changes !== void 0 && !validate4619(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4619)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate95(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate95)), data.published_date_filter !== void 0 && !validate4627(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4627))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4587.errors = vErrors, vErrors === null;
-}
-function validate4586(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema828.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema822.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4587(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4587));
+      validate4573(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4573));
   }
-  return validate4586.errors = vErrors, vErrors === null;
+  return validate4572.errors = vErrors, vErrors === null;
 }
-function validate4568(data, instancePath = "") {
+function validate4566(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "name")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4573(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4573)), data.application_scopes !== void 0 && !validate95(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate95)), data.scope !== void 0 && !validate4576(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4576)), data.controls !== void 0 && !validate4586(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4586)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4568.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate559(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate559)), data.data !== void 0 && !validate4572(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4572))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4566.errors = vErrors, vErrors === null;
 }
-function validate4567(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema821.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4568(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4568));
-  }
-  return validate4567.errors = vErrors, vErrors === null;
-}
-function validate4561(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.selection_scopes !== void 0 && !validate559(data.selection_scopes, at(instancePath, "/selection_scopes")) && (vErrors = more(vErrors, validate559)), data.data !== void 0 && !validate4567(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4567))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4561.errors = vErrors, vErrors === null;
-}
-var check_shared543 = outermost(validate4644);
-var schema840 = { type: "string", enum: ["policy", "suppression"], $id: "shared192" };
-function validate4649(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema840.enum })), validate4649.errors = vErrors, vErrors === null;
-}
-var schema842 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared195" };
-var schema844 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared197" };
-function validate4656(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema844.enum })), validate4656.errors = vErrors, vErrors === null;
-}
-function validate4655(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4656(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4656)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4655.errors = vErrors, vErrors === null;
-}
+var check_shared544 = outermost(validate4649);
+var schema841 = { type: "string", enum: ["policy", "suppression"], $id: "shared192" };
 function validate4654(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema842.type })), Array.isArray(data)) {
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "policy" || data === "suppression" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema841.enum })), validate4654.errors = vErrors, vErrors === null;
+}
+var schema843 = { type: ["array", "null"], items: { $ref: "SuppressionRuleVariableInput" }, $id: "shared195" };
+var schema845 = { type: "string", enum: ["repository.id", "repository.name", "repository.branch", "repository.topic", "repository.label", "repository.organization", "repository.provider"], $id: "shared197" };
+function validate4661(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "repository.id" || data === "repository.name" || data === "repository.branch" || data === "repository.topic" || data === "repository.label" || data === "repository.organization" || data === "repository.provider" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema845.enum })), validate4661.errors = vErrors, vErrors === null;
+}
+function validate4660(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.attribute === void 0 || data.value === void 0) && (vErrors = need(vErrors, data, instancePath, "attribute", "value")), data.attribute !== void 0 && !validate4661(data.attribute, at(instancePath, "/attribute")) && (vErrors = more(vErrors, validate4661)), data.value !== void 0 && !validate22(data.value, at(instancePath, "/value")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4660.errors = vErrors, vErrors === null;
+}
+function validate4659(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema843.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4655(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4655));
+      validate4660(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4660));
   }
-  return validate4654.errors = vErrors, vErrors === null;
+  return validate4659.errors = vErrors, vErrors === null;
 }
-function validate4652(data, instancePath = "") {
+function validate4657(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4654(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4654))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4652.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.expression === void 0 || data.variables === void 0) && (vErrors = need(vErrors, data, instancePath, "expression", "variables")), data.expression !== void 0 && !validate22(data.expression, at(instancePath, "/expression")) && (vErrors = more(vErrors, validate22)), data.variables !== void 0 && !validate4659(data.variables, at(instancePath, "/variables")) && (vErrors = more(vErrors, validate4659))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4657.errors = vErrors, vErrors === null;
 }
-var schema847 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared188" };
-function validate4664(data, instancePath = "") {
+var schema848 = { type: "string", enum: ["vulnerabilitySeverity", "cveByIds", "vulnerabilityWithVendorFix", "misconfigurations", "misconfigurationsBySeverity", "misconfigurationsByService", "secretSeverity", "secretByPatterns", "secretByIds", "sastSeverity", "sastAiSeverity", "sastByIds", "pipelineMisconfigurations", "pipelineMisconfigurationsBySeverity", "dependencyByName", "dependencyByVersion", "dependencyByLicense", "manifestSecurityScanChecks", "manifestSourceCodeProtection", "imageName", "detectionIds", "detectionsBySeverity", "fsPath", "networkUrl", "portRange"], $id: "shared188" };
+function validate4669(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema847.enum })), validate4664.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "vulnerabilitySeverity" || data === "cveByIds" || data === "vulnerabilityWithVendorFix" || data === "misconfigurations" || data === "misconfigurationsBySeverity" || data === "misconfigurationsByService" || data === "secretSeverity" || data === "secretByPatterns" || data === "secretByIds" || data === "sastSeverity" || data === "sastAiSeverity" || data === "sastByIds" || data === "pipelineMisconfigurations" || data === "pipelineMisconfigurationsBySeverity" || data === "dependencyByName" || data === "dependencyByVersion" || data === "dependencyByLicense" || data === "manifestSecurityScanChecks" || data === "manifestSourceCodeProtection" || data === "imageName" || data === "detectionIds" || data === "detectionsBySeverity" || data === "fsPath" || data === "networkUrl" || data === "portRange" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema848.enum })), validate4669.errors = vErrors, vErrors === null;
 }
-var schema848 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared183" };
-function validate4666(data, instancePath = "") {
+var schema849 = { type: "string", enum: ["misconfiguration", "vulnerability", "secret", "pipeline", "sast", "dependency", "profile", "manifest"], $id: "shared183" };
+function validate4671(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema848.enum })), validate4666.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "misconfiguration" || data === "vulnerability" || data === "secret" || data === "pipeline" || data === "sast" || data === "dependency" || data === "profile" || data === "manifest" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema849.enum })), validate4671.errors = vErrors, vErrors === null;
 }
-var schema849 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared189" };
+var schema850 = { type: "string", enum: ["critical", "high", "medium", "low", "unknown"], $id: "shared189" };
+function validate4673(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema850.enum })), validate4673.errors = vErrors, vErrors === null;
+}
+var schema851 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared190" };
+function validate4675(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema851.enum })), validate4675.errors = vErrors, vErrors === null;
+}
+var schema852 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared191" };
+function validate4690(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4671(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4671))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4690.errors = vErrors, vErrors === null;
+}
+function validate4689(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema852.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4690(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4690));
+  }
+  return validate4689.errors = vErrors, vErrors === null;
+}
 function validate4668(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "critical" || data === "high" || data === "medium" || data === "low" || data === "unknown" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema849.enum })), validate4668.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4669(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4669)), data.scan_type !== void 0 && !validate4671(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4671)), data.severity !== void 0 && !validate4673(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4673)), data.operator !== void 0 && !validate4675(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4675)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.avd_ids !== void 0 && !validate95(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate95)), data.dependency_ids !== void 0 && !validate95(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate95)), data.ids !== void 0 && !validate95(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4689(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4689)), data.patterns !== void 0 && !validate95(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate95)), data.ports !== void 0 && !validate1831(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1831)), data.file_changes !== void 0 && !validate4624(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4624)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate95(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate95)), data.published_date_filter !== void 0 && !validate4632(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4632))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4668.errors = vErrors, vErrors === null;
 }
-var schema850 = { type: "string", enum: ["greater_than", "less_than", "equals_to", "greater_than_or_equal_to", "less_than_or_equal_to", "all_versions"], $id: "shared190" };
-function validate4670(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "greater_than" || data === "less_than" || data === "equals_to" || data === "greater_than_or_equal_to" || data === "less_than_or_equal_to" || data === "all_versions" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema850.enum })), validate4670.errors = vErrors, vErrors === null;
-}
-var schema851 = { type: ["array", "null"], items: { $ref: "SuppressionRuleCheckInput" }, $id: "shared191" };
-function validate4685(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_name !== void 0 && !validate22(data.provider_name, at(instancePath, "/provider_name")) && (vErrors = more(vErrors, validate22)), data.service_name !== void 0 && !validate22(data.service_name, at(instancePath, "/service_name")) && (vErrors = more(vErrors, validate22)), data.check_id !== void 0 && !validate22(data.check_id, at(instancePath, "/check_id")) && (vErrors = more(vErrors, validate22)), data.check_name !== void 0 && !validate22(data.check_name, at(instancePath, "/check_name")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate4666(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4666))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4685.errors = vErrors, vErrors === null;
-}
-function validate4684(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema851.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4685(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4685));
-  }
-  return validate4684.errors = vErrors, vErrors === null;
-}
-function validate4663(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate4664(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate4664)), data.scan_type !== void 0 && !validate4666(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate4666)), data.severity !== void 0 && !validate4668(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate4668)), data.operator !== void 0 && !validate4670(data.operator, at(instancePath, "/operator")) && (vErrors = more(vErrors, validate4670)), data.version !== void 0 && !validate22(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate22)), data.provider !== void 0 && !validate22(data.provider, at(instancePath, "/provider")) && (vErrors = more(vErrors, validate22)), data.service !== void 0 && !validate22(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate22)), data.dependency_name !== void 0 && !validate22(data.dependency_name, at(instancePath, "/dependency_name")) && (vErrors = more(vErrors, validate22)), data.dependency_source !== void 0 && !validate22(data.dependency_source, at(instancePath, "/dependency_source")) && (vErrors = more(vErrors, validate22)), data.vendorFix !== void 0 && !validate34(data.vendorFix, at(instancePath, "/vendorFix")) && (vErrors = more(vErrors, validate34)), data.direct_only !== void 0 && !validate34(data.direct_only, at(instancePath, "/direct_only")) && (vErrors = more(vErrors, validate34)), data.reachable_only !== void 0 && !validate34(data.reachable_only, at(instancePath, "/reachable_only")) && (vErrors = more(vErrors, validate34)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.avd_ids !== void 0 && !validate95(data.avd_ids, at(instancePath, "/avd_ids")) && (vErrors = more(vErrors, validate95)), data.dependency_ids !== void 0 && !validate95(data.dependency_ids, at(instancePath, "/dependency_ids")) && (vErrors = more(vErrors, validate95)), data.ids !== void 0 && !validate95(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4684(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4684)), data.patterns !== void 0 && !validate95(data.patterns, at(instancePath, "/patterns")) && (vErrors = more(vErrors, validate95)), data.ports !== void 0 && !validate1831(data.ports, at(instancePath, "/ports")) && (vErrors = more(vErrors, validate1831)), data.file_changes !== void 0 && !validate4619(data.file_changes, at(instancePath, "/file_changes")) && (vErrors = more(vErrors, validate4619)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_line !== void 0 && !validate26(data.target_line, at(instancePath, "/target_line")) && (vErrors = more(vErrors, validate26)), data.fingerprint !== void 0 && !validate22(data.fingerprint, at(instancePath, "/fingerprint")) && (vErrors = more(vErrors, validate22)), data.file_globs !== void 0 && !validate95(data.file_globs, at(instancePath, "/file_globs")) && (vErrors = more(vErrors, validate95)), data.published_date_filter !== void 0 && !validate4627(data.published_date_filter, at(instancePath, "/published_date_filter")) && (vErrors = more(vErrors, validate4627))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4663.errors = vErrors, vErrors === null;
-}
-function validate4662(data, instancePath = "") {
+function validate4667(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4663(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4663));
+      validate4668(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4668));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4662.errors = vErrors, vErrors === null;
+  return validate4667.errors = vErrors, vErrors === null;
 }
-function validate4645(data, instancePath = "") {
+function validate4650(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4649(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4649)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate4652(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4652)), data.controls !== void 0 && !validate4662(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4662)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4645.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.application_scopes === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "application_scopes")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate4654(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate4654)), data.application_scopes !== void 0 && !validate43(data.application_scopes, at(instancePath, "/application_scopes")) && (vErrors = more(vErrors, validate43)), data.scope !== void 0 && !validate4657(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4657)), data.controls !== void 0 && !validate4667(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4667)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4650.errors = vErrors, vErrors === null;
 }
-function validate4644(data, instancePath = "") {
+function validate4649(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate4645(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4645));
+    data.body !== void 0 && !validate4650(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4650));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4644.errors = vErrors, vErrors === null;
+  return validate4649.errors = vErrors, vErrors === null;
 }
-var check_SuppressionRule = outermost(validate4568), check_shared544 = outermost(validate4709);
-function validate4709(data, instancePath = "") {
+var check_SuppressionRule = outermost(validate4573), check_shared545 = outermost(validate4714);
+function validate4714(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4645(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4645));
+    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4650(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4650));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4709.errors = vErrors, vErrors === null;
+  return validate4714.errors = vErrors, vErrors === null;
 }
-var check_shared545 = outermost(validate4712), schema854 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared213" }, page_size: { $ref: "shared213" }, order_by: { $ref: "shared0" }, search: { $ref: "shared0" }, repository: { $ref: "shared0" }, check: { $ref: "shared0" }, branch: { $ref: "shared0" }, scope: { $ref: "shared0" }, status: { $ref: "shared0" } }, $id: "shared545" };
-function validate4712(data, instancePath = "") {
+var check_shared546 = outermost(validate4717), schema855 = { type: "object", additionalProperties: !1, properties: { page: { $ref: "shared213" }, page_size: { $ref: "shared213" }, order_by: { $ref: "shared0" }, search: { $ref: "shared0" }, repository: { $ref: "shared0" }, check: { $ref: "shared0" }, branch: { $ref: "shared0" }, scope: { $ref: "shared0" }, status: { $ref: "shared0" } }, $id: "shared546" };
+function validate4717(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func2.call(schema854.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+      func2.call(schema855.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.page_size !== void 0 && !validate226(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate226)), data.order_by !== void 0 && !validate22(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate22)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22)), data.repository !== void 0 && !validate22(data.repository, at(instancePath, "/repository")) && (vErrors = more(vErrors, validate22)), data.check !== void 0 && !validate22(data.check, at(instancePath, "/check")) && (vErrors = more(vErrors, validate22)), data.branch !== void 0 && !validate22(data.branch, at(instancePath, "/branch")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate22(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4712.errors = vErrors, vErrors === null;
+  return validate4717.errors = vErrors, vErrors === null;
 }
-var check_shared547 = outermost(validate4722);
-var schema856 = { type: ["array", "null"], items: { $ref: "BuildSuppression" }, $id: "shared546" };
-var schema858 = { type: ["array", "null"], items: { $ref: "BuildSuppressionControl" }, $id: "shared24" };
-var schema860 = { type: ["array", "null"], items: { $ref: "BuildSuppressionCheck" }, $id: "shared26" };
+var check_shared548 = outermost(validate4727);
+var schema857 = { type: ["array", "null"], items: { $ref: "BuildSuppression" }, $id: "shared547" };
+var schema859 = { type: ["array", "null"], items: { $ref: "BuildSuppressionControl" }, $id: "shared24" };
+var schema861 = { type: ["array", "null"], items: { $ref: "BuildSuppressionCheck" }, $id: "shared26" };
+function validate4747(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4747.errors = vErrors, vErrors === null;
+}
+function validate4746(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema861.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4747(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4747));
+  }
+  return validate4746.errors = vErrors, vErrors === null;
+}
 function validate4742(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4742.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4746(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4746))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4742.errors = vErrors, vErrors === null;
 }
 function validate4741(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema860.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema859.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate4742(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4742));
   }
   return validate4741.errors = vErrors, vErrors === null;
 }
-function validate4737(data, instancePath = "") {
+function validate4733(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scan_type !== void 0 && !validate22(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate22)), data.cve_ids !== void 0 && !validate95(data.cve_ids, at(instancePath, "/cve_ids")) && (vErrors = more(vErrors, validate95)), data.checks !== void 0 && !validate4741(data.checks, at(instancePath, "/checks")) && (vErrors = more(vErrors, validate4741))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4737.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate22(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate4581(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4581)), data.controls !== void 0 && !validate4741(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4741)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4733.errors = vErrors, vErrors === null;
 }
-function validate4736(data, instancePath = "") {
+function validate4732(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema858.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema857.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4737(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4737));
+      validate4733(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4733));
   }
-  return validate4736.errors = vErrors, vErrors === null;
-}
-function validate4728(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id")), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.policy_type !== void 0 && !validate22(data.policy_type, at(instancePath, "/policy_type")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.scope !== void 0 && !validate4576(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4576)), data.controls !== void 0 && !validate4736(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4736)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.created !== void 0 && !validate36(data.created, at(instancePath, "/created")) && (vErrors = more(vErrors, validate36)), data.updated !== void 0 && !validate36(data.updated, at(instancePath, "/updated")) && (vErrors = more(vErrors, validate36)), data.created_by !== void 0 && !validate22(data.created_by, at(instancePath, "/created_by")) && (vErrors = more(vErrors, validate22)), data.updated_by !== void 0 && !validate22(data.updated_by, at(instancePath, "/updated_by")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4728.errors = vErrors, vErrors === null;
+  return validate4732.errors = vErrors, vErrors === null;
 }
 function validate4727(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema856.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4728(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4728));
-  }
-  return validate4727.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4732(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4732))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4727.errors = vErrors, vErrors === null;
 }
-function validate4722(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.current_page !== void 0 && !validate26(data.current_page, at(instancePath, "/current_page")) && (vErrors = more(vErrors, validate26)), data.next_page !== void 0 && !validate2924(data.next_page, at(instancePath, "/next_page")) && (vErrors = more(vErrors, validate2924)), data.returned_count !== void 0 && !validate26(data.returned_count, at(instancePath, "/returned_count")) && (vErrors = more(vErrors, validate26)), data.total_count !== void 0 && !validate26(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4727(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4727))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4722.errors = vErrors, vErrors === null;
-}
-var check_shared548 = outermost(validate4759);
-function validate4764(data, instancePath = "") {
+var check_shared549 = outermost(validate4764);
+function validate4769(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4737(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4737));
+      validate4742(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4742));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4764.errors = vErrors, vErrors === null;
+  return validate4769.errors = vErrors, vErrors === null;
 }
-function validate4760(data, instancePath = "") {
+function validate4765(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.description === void 0 || data.enable === void 0 || data.controls === void 0 || data.scope === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "enable", "controls", "scope")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.controls !== void 0 && !validate4764(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4764)), data.scope !== void 0 && !validate4652(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4652)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4760.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.description === void 0 || data.enable === void 0 || data.controls === void 0 || data.scope === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "enable", "controls", "scope")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.enable !== void 0 && !validate34(data.enable, at(instancePath, "/enable")) && (vErrors = more(vErrors, validate34)), data.controls !== void 0 && !validate4769(data.controls, at(instancePath, "/controls")) && (vErrors = more(vErrors, validate4769)), data.scope !== void 0 && !validate4657(data.scope, at(instancePath, "/scope")) && (vErrors = more(vErrors, validate4657)), data.enforce !== void 0 && !validate34(data.enforce, at(instancePath, "/enforce")) && (vErrors = more(vErrors, validate34)), data.fail_build !== void 0 && !validate34(data.fail_build, at(instancePath, "/fail_build")) && (vErrors = more(vErrors, validate34)), data.fail_pr !== void 0 && !validate34(data.fail_pr, at(instancePath, "/fail_pr")) && (vErrors = more(vErrors, validate34)), data.enforcement_schedule !== void 0 && !validate22(data.enforcement_schedule, at(instancePath, "/enforcement_schedule")) && (vErrors = more(vErrors, validate22)), data.clear_schedule !== void 0 && !validate34(data.clear_schedule, at(instancePath, "/clear_schedule")) && (vErrors = more(vErrors, validate34)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.policy_id !== void 0 && !validate22(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4765.errors = vErrors, vErrors === null;
 }
-function validate4759(data, instancePath = "") {
+function validate4764(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate4760(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4760));
+    data.body !== void 0 && !validate4765(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4765));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4759.errors = vErrors, vErrors === null;
+  return validate4764.errors = vErrors, vErrors === null;
 }
-var check_BuildSuppression = outermost(validate4728), check_shared549 = outermost(validate4776);
-function validate4776(data, instancePath = "") {
+var check_BuildSuppression = outermost(validate4733), check_shared550 = outermost(validate4781);
+function validate4781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
     for (let key0 in data)
       key0 === "id" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4760(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4760));
+    data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.body !== void 0 && !validate4765(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4765));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4776.errors = vErrors, vErrors === null;
+  return validate4781.errors = vErrors, vErrors === null;
 }
-var check_shared550 = outermost(validate4779);
-function validate4779(data, instancePath = "") {
+var check_shared551 = outermost(validate4784);
+function validate4784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6753,10 +6765,10 @@ function validate4779(data, instancePath = "") {
     data.check_type !== void 0 && !validate22(data.check_type, at(instancePath, "/check_type")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4779.errors = vErrors, vErrors === null;
+  return validate4784.errors = vErrors, vErrors === null;
 }
-var check_shared551 = outermost(validate4781);
-function validate4781(data, instancePath = "") {
+var check_shared552 = outermost(validate4786);
+function validate4786(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6764,33 +6776,33 @@ function validate4781(data, instancePath = "") {
     data.repositoryIds !== void 0 && !validate22(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate22)), data.scanIds !== void 0 && !validate22(data.scanIds, at(instancePath, "/scanIds")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate226(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate226)), data.size !== void 0 && !validate226(data.size, at(instancePath, "/size")) && (vErrors = more(vErrors, validate226));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4781.errors = vErrors, vErrors === null;
+  return validate4786.errors = vErrors, vErrors === null;
 }
-var check_shared553 = outermost(validate4786);
-var schema869 = { type: ["array", "null"], items: { $ref: "CodeScanFinding" }, $id: "shared552" };
-function validate4808(data, instancePath = "") {
+var check_shared554 = outermost(validate4791);
+var schema870 = { type: ["array", "null"], items: { $ref: "CodeScanFinding" }, $id: "shared553" };
+function validate4813(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cwe !== void 0 && !validate22(data.cwe, at(instancePath, "/cwe")) && (vErrors = more(vErrors, validate22)), data.owasp !== void 0 && !validate95(data.owasp, at(instancePath, "/owasp")) && (vErrors = more(vErrors, validate95)), data.references !== void 0 && !validate95(data.references, at(instancePath, "/references")) && (vErrors = more(vErrors, validate95)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.impact !== void 0 && !validate22(data.impact, at(instancePath, "/impact")) && (vErrors = more(vErrors, validate22)), data.confidence !== void 0 && !validate22(data.confidence, at(instancePath, "/confidence")) && (vErrors = more(vErrors, validate22)), data.likelihood !== void 0 && !validate22(data.likelihood, at(instancePath, "/likelihood")) && (vErrors = more(vErrors, validate22)), data.remediation !== void 0 && !validate22(data.remediation, at(instancePath, "/remediation")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4808.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cwe !== void 0 && !validate22(data.cwe, at(instancePath, "/cwe")) && (vErrors = more(vErrors, validate22)), data.owasp !== void 0 && !validate95(data.owasp, at(instancePath, "/owasp")) && (vErrors = more(vErrors, validate95)), data.references !== void 0 && !validate95(data.references, at(instancePath, "/references")) && (vErrors = more(vErrors, validate95)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.impact !== void 0 && !validate22(data.impact, at(instancePath, "/impact")) && (vErrors = more(vErrors, validate22)), data.confidence !== void 0 && !validate22(data.confidence, at(instancePath, "/confidence")) && (vErrors = more(vErrors, validate22)), data.likelihood !== void 0 && !validate22(data.likelihood, at(instancePath, "/likelihood")) && (vErrors = more(vErrors, validate22)), data.remediation !== void 0 && !validate22(data.remediation, at(instancePath, "/remediation")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4813.errors = vErrors, vErrors === null;
 }
-function validate4789(data, instancePath = "") {
+function validate4794(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate2915(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate2915)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate4808(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate4808))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4789.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.result_hash !== void 0 && !validate22(data.result_hash, at(instancePath, "/result_hash")) && (vErrors = more(vErrors, validate22)), data.avd_id !== void 0 && !validate22(data.avd_id, at(instancePath, "/avd_id")) && (vErrors = more(vErrors, validate22)), data.title !== void 0 && !validate22(data.title, at(instancePath, "/title")) && (vErrors = more(vErrors, validate22)), data.message !== void 0 && !validate22(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate26(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate26)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.repository_full_name !== void 0 && !validate22(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate22)), data.target_file !== void 0 && !validate22(data.target_file, at(instancePath, "/target_file")) && (vErrors = more(vErrors, validate22)), data.target_start_line !== void 0 && !validate26(data.target_start_line, at(instancePath, "/target_start_line")) && (vErrors = more(vErrors, validate26)), data.target_end_line !== void 0 && !validate26(data.target_end_line, at(instancePath, "/target_end_line")) && (vErrors = more(vErrors, validate26)), data.package_name !== void 0 && !validate22(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate22)), data.installed_version !== void 0 && !validate22(data.installed_version, at(instancePath, "/installed_version")) && (vErrors = more(vErrors, validate22)), data.fixed_version !== void 0 && !validate22(data.fixed_version, at(instancePath, "/fixed_version")) && (vErrors = more(vErrors, validate22)), data.published_date !== void 0 && !validate22(data.published_date, at(instancePath, "/published_date")) && (vErrors = more(vErrors, validate22)), data.reachable !== void 0 && !validate2915(data.reachable, at(instancePath, "/reachable")) && (vErrors = more(vErrors, validate2915)), data.scan_date !== void 0 && !validate22(data.scan_date, at(instancePath, "/scan_date")) && (vErrors = more(vErrors, validate22)), data.first_seen !== void 0 && !validate22(data.first_seen, at(instancePath, "/first_seen")) && (vErrors = more(vErrors, validate22)), data.scm_file !== void 0 && !validate22(data.scm_file, at(instancePath, "/scm_file")) && (vErrors = more(vErrors, validate22)), data.extraData !== void 0 && !validate4813(data.extraData, at(instancePath, "/extraData")) && (vErrors = more(vErrors, validate4813))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4794.errors = vErrors, vErrors === null;
 }
-function validate4788(data, instancePath = "") {
+function validate4793(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema869.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema870.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4789(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4789));
+      validate4794(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4794));
   }
-  return validate4788.errors = vErrors, vErrors === null;
+  return validate4793.errors = vErrors, vErrors === null;
 }
-function validate4786(data, instancePath = "") {
+function validate4791(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4788(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4788))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4786.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.total !== void 0 && !validate26(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate26)), data.data !== void 0 && !validate4793(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4793))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4791.errors = vErrors, vErrors === null;
 }
-var check_shared554 = outermost(validate4820);
-function validate4820(data, instancePath = "") {
+var check_shared555 = outermost(validate4825);
+function validate4825(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -6798,27 +6810,27 @@ function validate4820(data, instancePath = "") {
     data.ids !== void 0 && !validate43(data.ids, at(instancePath, "/ids")) && (vErrors = more(vErrors, validate43)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.disable_pagination !== void 0 && !validate34(data.disable_pagination, at(instancePath, "/disable_pagination")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4820.errors = vErrors, vErrors === null;
+  return validate4825.errors = vErrors, vErrors === null;
 }
-var check_shared556 = outermost(validate4824);
-var schema874 = { type: ["array", "null"], items: { type: "object", properties: { id: { $ref: "shared0" } } }, $id: "shared555" };
-function validate4825(data, instancePath = "") {
+var check_shared557 = outermost(validate4829);
+var schema875 = { type: ["array", "null"], items: { type: "object", properties: { id: { $ref: "shared0" } } }, $id: "shared556" };
+function validate4830(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema874.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema875.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.id !== void 0 && (validate22(data0.id, instancePath + "/" + i0 + "/id") || (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath + "/" + i0, "type", { type: "object" });
     }
   }
-  return validate4825.errors = vErrors, vErrors === null;
+  return validate4830.errors = vErrors, vErrors === null;
 }
-function validate4824(data, instancePath = "") {
+function validate4829(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4825(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4825)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4824.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate4830(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4830)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4829.errors = vErrors, vErrors === null;
 }
-var check_shared557 = outermost(validate4828);
-function validate4828(data, instancePath = "") {
+var check_shared558 = outermost(validate4833);
+function validate4833(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.labelNames === void 0 || data.repositoryIds === void 0) && (vErrors = need(vErrors, data, instancePath, "labelNames", "repositoryIds"));
@@ -6827,10 +6839,10 @@ function validate4828(data, instancePath = "") {
     data.labelNames !== void 0 && !validate43(data.labelNames, at(instancePath, "/labelNames")) && (vErrors = more(vErrors, validate43)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43)), data.deleteOldLabels !== void 0 && !validate34(data.deleteOldLabels, at(instancePath, "/deleteOldLabels")) && (vErrors = more(vErrors, validate34));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4828.errors = vErrors, vErrors === null;
+  return validate4833.errors = vErrors, vErrors === null;
 }
-var check_shared559 = outermost(validate4832);
-function validate4833(data, instancePath = "") {
+var check_shared560 = outermost(validate4837);
+function validate4838(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   validate22(data, instancePath) || (vErrors = more(vErrors, validate22), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -6840,21 +6852,21 @@ function validate4833(data, instancePath = "") {
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate4833.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate4838.errors = vErrors, errors === 0;
 }
-function validate4832(data, instancePath = "") {
+function validate4837(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.labelName === void 0 || data.repositoryIds === void 0) && (vErrors = need(vErrors, data, instancePath, "labelName", "repositoryIds"));
     for (let key0 in data)
       key0 === "labelName" || key0 === "repositoryIds" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.labelName !== void 0 && !validate4833(data.labelName, at(instancePath, "/labelName")) && (vErrors = more(vErrors, validate4833)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43));
+    data.labelName !== void 0 && !validate4838(data.labelName, at(instancePath, "/labelName")) && (vErrors = more(vErrors, validate4838)), data.repositoryIds !== void 0 && !validate43(data.repositoryIds, at(instancePath, "/repositoryIds")) && (vErrors = more(vErrors, validate43));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4832.errors = vErrors, vErrors === null;
+  return validate4837.errors = vErrors, vErrors === null;
 }
-var check_shared560 = outermost(validate4838);
-function validate4838(data, instancePath = "") {
+var check_shared561 = outermost(validate4843);
+function validate4843(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.source === void 0 || data.includeIds === void 0 || data.excludeIds === void 0 || data.selectAll === void 0) && (vErrors = need(vErrors, data, instancePath, "source", "includeIds", "excludeIds", "selectAll"));
@@ -6863,72 +6875,72 @@ function validate4838(data, instancePath = "") {
     data.source !== void 0 && !validate22(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate22)), data.includeIds !== void 0 && !validate43(data.includeIds, at(instancePath, "/includeIds")) && (vErrors = more(vErrors, validate43)), data.excludeIds !== void 0 && !validate43(data.excludeIds, at(instancePath, "/excludeIds")) && (vErrors = more(vErrors, validate43)), data.selectAll !== void 0 && !validate34(data.selectAll, at(instancePath, "/selectAll")) && (vErrors = more(vErrors, validate34)), data.integrationId !== void 0 && !validate22(data.integrationId, at(instancePath, "/integrationId")) && (vErrors = more(vErrors, validate22)), data.integrationName !== void 0 && !validate22(data.integrationName, at(instancePath, "/integrationName")) && (vErrors = more(vErrors, validate22)), data.includeByDays !== void 0 && !validate26(data.includeByDays, at(instancePath, "/includeByDays")) && (vErrors = more(vErrors, validate26));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4838.errors = vErrors, vErrors === null;
+  return validate4843.errors = vErrors, vErrors === null;
 }
-var check_shared562 = outermost(validate4846);
-var schema880 = { type: ["array", "null"], items: { type: "object", properties: { id: { $ref: "shared0" }, name: { $ref: "shared0" } } }, $id: "shared561" };
-function validate4847(data, instancePath = "") {
+var check_shared563 = outermost(validate4851);
+var schema881 = { type: ["array", "null"], items: { type: "object", properties: { id: { $ref: "shared0" }, name: { $ref: "shared0" } } }, $id: "shared562" };
+function validate4852(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema880.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema881.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.id !== void 0 && (validate22(data0.id, instancePath + "/" + i0 + "/id") || (vErrors = more(vErrors, validate22))), data0.name !== void 0 && (validate22(data0.name, instancePath + "/" + i0 + "/name") || (vErrors = more(vErrors, validate22)))) : vErrors = report(vErrors, instancePath + "/" + i0, "type", { type: "object" });
     }
   }
-  return validate4847.errors = vErrors, vErrors === null;
-}
-function validate4846(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.addedRepositoriesMetadata !== void 0 && !validate4847(data.addedRepositoriesMetadata, at(instancePath, "/addedRepositoriesMetadata")) && (vErrors = more(vErrors, validate4847)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4846.errors = vErrors, vErrors === null;
-}
-var check_shared564 = outermost(validate4851);
-var schema882 = { type: ["array", "null"], items: { $ref: "Export" }, $id: "shared563" };
-function validate4853(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.next_run !== void 0 && !validate36(data.next_run, at(instancePath, "/next_run")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4853.errors = vErrors, vErrors === null;
-}
-function validate4852(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema882.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4853(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4853));
-  }
   return validate4852.errors = vErrors, vErrors === null;
 }
 function validate4851(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4852(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4852))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4851.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.addedRepositoriesMetadata !== void 0 && !validate4852(data.addedRepositoriesMetadata, at(instancePath, "/addedRepositoriesMetadata")) && (vErrors = more(vErrors, validate4852)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4851.errors = vErrors, vErrors === null;
 }
-var check_shared565 = outermost(validate4860);
-var schema886 = { type: "string", enum: ["csv", "json"], $id: "shared87" };
-function validate4868(data, instancePath = "") {
+var check_shared565 = outermost(validate4856);
+var schema883 = { type: ["array", "null"], items: { $ref: "Export" }, $id: "shared564" };
+function validate4858(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema886.enum })), validate4868.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.type !== void 0 && !validate22(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate22)), data.next_run !== void 0 && !validate36(data.next_run, at(instancePath, "/next_run")) && (vErrors = more(vErrors, validate36))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4858.errors = vErrors, vErrors === null;
 }
-function validate4861(data, instancePath = "") {
+function validate4857(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate4868(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate4868))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4861.errors = vErrors, vErrors === null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema883.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4858(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4858));
+  }
+  return validate4857.errors = vErrors, vErrors === null;
 }
-function validate4860(data, instancePath = "") {
+function validate4856(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4857(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4857))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4856.errors = vErrors, vErrors === null;
+}
+var check_shared566 = outermost(validate4865);
+var schema887 = { type: "string", enum: ["csv", "json"], $id: "shared87" };
+function validate4873(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "csv" || data === "json" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema887.enum })), validate4873.errors = vErrors, vErrors === null;
+}
+function validate4866(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.name === void 0 || data.integration_id === void 0 || data.entity_type === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "integration_id", "entity_type")), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.integration_id !== void 0 && !validate22(data.integration_id, at(instancePath, "/integration_id")) && (vErrors = more(vErrors, validate22)), data.entity_type !== void 0 && !validate22(data.entity_type, at(instancePath, "/entity_type")) && (vErrors = more(vErrors, validate22)), data.filter_name !== void 0 && !validate22(data.filter_name, at(instancePath, "/filter_name")) && (vErrors = more(vErrors, validate22)), data.frequency !== void 0 && !validate22(data.frequency, at(instancePath, "/frequency")) && (vErrors = more(vErrors, validate22)), data.format !== void 0 && !validate4873(data.format, at(instancePath, "/format")) && (vErrors = more(vErrors, validate4873))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4866.errors = vErrors, vErrors === null;
+}
+function validate4865(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 !== "body" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.body !== void 0 && !validate4861(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4861));
+    data.body !== void 0 && !validate4866(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4866));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4860.errors = vErrors, vErrors === null;
+  return validate4865.errors = vErrors, vErrors === null;
 }
-var check_shared566 = outermost(validate4871);
-function validate4871(data, instancePath = "") {
+var check_shared567 = outermost(validate4876);
+function validate4876(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.export_id === void 0 && (vErrors = need(vErrors, data, instancePath, "export_id")), data.export_id !== void 0 && !validate22(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4871.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.export_id === void 0 && (vErrors = need(vErrors, data, instancePath, "export_id")), data.export_id !== void 0 && !validate22(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4876.errors = vErrors, vErrors === null;
 }
-var check_shared567 = outermost(validate4873);
-function validate4873(data, instancePath = "") {
+var check_shared568 = outermost(validate4878);
+function validate4878(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
@@ -6940,10 +6952,10 @@ function validate4873(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4873.errors = vErrors, vErrors === null;
+  return validate4878.errors = vErrors, vErrors === null;
 }
-var check_shared568 = outermost(validate4875);
-function validate4875(data, instancePath = "") {
+var check_shared569 = outermost(validate4880);
+function validate4880(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.id === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "body"));
@@ -6955,161 +6967,161 @@ function validate4875(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4875.errors = vErrors, vErrors === null;
-}
-var check_shared569 = outermost(validate4878);
-function validate4879(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.exports_active_amount !== void 0 && !validate26(data.exports_active_amount, at(instancePath, "/exports_active_amount")) && (vErrors = more(vErrors, validate26)), data.exports_active_limit !== void 0 && !validate26(data.exports_active_limit, at(instancePath, "/exports_active_limit")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4879.errors = vErrors, vErrors === null;
-}
-function validate4878(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4879(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4879))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4878.errors = vErrors, vErrors === null;
+  return validate4880.errors = vErrors, vErrors === null;
 }
 var check_shared570 = outermost(validate4883);
-var schema894 = { type: ["array", "null"], items: { $ref: "ExportEntity" }, $id: "shared85" };
-var schema896 = { type: ["array", "null"], items: { $ref: "ExportSavedFilter" }, $id: "shared86" };
+function validate4884(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.exports_active_amount !== void 0 && !validate26(data.exports_active_amount, at(instancePath, "/exports_active_amount")) && (vErrors = more(vErrors, validate26)), data.exports_active_limit !== void 0 && !validate26(data.exports_active_limit, at(instancePath, "/exports_active_limit")) && (vErrors = more(vErrors, validate26))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4884.errors = vErrors, vErrors === null;
+}
+function validate4883(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4884(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4884))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4883.errors = vErrors, vErrors === null;
+}
+var check_shared571 = outermost(validate4888);
+var schema895 = { type: ["array", "null"], items: { $ref: "ExportEntity" }, $id: "shared85" };
+var schema897 = { type: ["array", "null"], items: { $ref: "ExportSavedFilter" }, $id: "shared86" };
+function validate4896(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4896.errors = vErrors, vErrors === null;
+}
+function validate4895(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema897.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4896(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4896));
+  }
+  return validate4895.errors = vErrors, vErrors === null;
+}
 function validate4891(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4891.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate95(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate95)), data.saved_filters !== void 0 && !validate4895(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate4895))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4891.errors = vErrors, vErrors === null;
 }
 function validate4890(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema896.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema895.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate4891(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4891));
   }
   return validate4890.errors = vErrors, vErrors === null;
 }
-function validate4886(data, instancePath = "") {
+function validate4889(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.label === void 0 && (vErrors = need(vErrors, data, instancePath, "label")), data.label !== void 0 && !validate22(data.label, at(instancePath, "/label")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.data_columns !== void 0 && !validate95(data.data_columns, at(instancePath, "/data_columns")) && (vErrors = more(vErrors, validate95)), data.saved_filters !== void 0 && !validate4890(data.saved_filters, at(instancePath, "/saved_filters")) && (vErrors = more(vErrors, validate4890))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4886.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.resources !== void 0 && !validate4890(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate4890)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4889.errors = vErrors, vErrors === null;
 }
-function validate4885(data, instancePath = "") {
+function validate4888(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema894.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4886(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4886));
-  }
-  return validate4885.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4889(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4889))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4888.errors = vErrors, vErrors === null;
 }
-function validate4884(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.resources !== void 0 && !validate4885(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate4885)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4884.errors = vErrors, vErrors === null;
-}
-function validate4883(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4884(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4884))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4883.errors = vErrors, vErrors === null;
-}
-var check_shared572 = outermost(validate4898);
-var schema899 = { type: ["array", "null"], items: { $ref: "ExportIntegration" }, $id: "shared571" };
-function validate4900(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4900.errors = vErrors, vErrors === null;
-}
-function validate4899(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema899.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate4900(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4900));
-  }
-  return validate4899.errors = vErrors, vErrors === null;
-}
-function validate4898(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4899(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4899))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4898.errors = vErrors, vErrors === null;
-}
-var check_shared574 = outermost(validate4905);
-var schema902 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared573" };
-function validate4906(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema902.enum })), validate4906.errors = vErrors, vErrors === null;
-}
-var schema904 = { type: ["boolean", "string"], $id: "shared78" };
-function validate4925(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema904.type })), validate4925.errors = vErrors, vErrors === null;
-}
-var schema905 = { type: ["object", "string"], $id: "shared79" };
-function validate4931(data, instancePath = "") {
-  let vErrors = null;
-  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema905.type })), validate4931.errors = vErrors, vErrors === null;
-}
-function validate4913(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate4925(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate4925)), data.registry_scanning_deployment !== void 0 && !validate4925(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate4925)), data.serverless_scanning_deployment !== void 0 && !validate4925(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate4925)), data.is_custom_name_vol_scan !== void 0 && !validate4925(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate4925)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate4931(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate4931)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4913.errors = vErrors, vErrors === null;
-}
+var check_shared573 = outermost(validate4903);
+var schema900 = { type: ["array", "null"], items: { $ref: "ExportIntegration" }, $id: "shared572" };
 function validate4905(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate22(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4905.errors = vErrors, vErrors === null;
+}
+function validate4904(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema900.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate4905(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4905));
+  }
+  return validate4904.errors = vErrors, vErrors === null;
+}
+function validate4903(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.data === void 0 && (vErrors = need(vErrors, data, instancePath, "data")), data.data !== void 0 && !validate4904(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate4904))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4903.errors = vErrors, vErrors === null;
+}
+var check_shared575 = outermost(validate4910);
+var schema903 = { type: "string", enum: ["aws", "google", "azure"], $id: "shared574" };
+function validate4911(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "google" || data === "azure" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema903.enum })), validate4911.errors = vErrors, vErrors === null;
+}
+var schema905 = { type: ["boolean", "string"], $id: "shared78" };
+function validate4930(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "boolean" && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema905.type })), validate4930.errors = vErrors, vErrors === null;
+}
+var schema906 = { type: ["object", "string"], $id: "shared79" };
+function validate4936(data, instancePath = "") {
+  let vErrors = null;
+  return !(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema906.type })), validate4936.errors = vErrors, vErrors === null;
+}
+function validate4918(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data.configuration_id !== void 0 && !validate22(data.configuration_id, at(instancePath, "/configuration_id")) && (vErrors = more(vErrors, validate22)), data.deployment_method !== void 0 && !validate22(data.deployment_method, at(instancePath, "/deployment_method")) && (vErrors = more(vErrors, validate22)), data.cspm_group_id !== void 0 && !validate26(data.cspm_group_id, at(instancePath, "/cspm_group_id")) && (vErrors = more(vErrors, validate26)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data.organization_onboarding !== void 0 && !validate34(data.organization_onboarding, at(instancePath, "/organization_onboarding")) && (vErrors = more(vErrors, validate34)), data.project_to_onboard !== void 0 && !validate22(data.project_to_onboard, at(instancePath, "/project_to_onboard")) && (vErrors = more(vErrors, validate22)), data.scan_mode !== void 0 && !validate22(data.scan_mode, at(instancePath, "/scan_mode")) && (vErrors = more(vErrors, validate22)), data.base_cspm !== void 0 && !validate34(data.base_cspm, at(instancePath, "/base_cspm")) && (vErrors = more(vErrors, validate34)), data.enabled_regions !== void 0 && !validate22(data.enabled_regions, at(instancePath, "/enabled_regions")) && (vErrors = more(vErrors, validate22)), data.additional_resource_tags !== void 0 && !validate22(data.additional_resource_tags, at(instancePath, "/additional_resource_tags")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_deployment !== void 0 && !validate4930(data.volume_scanning_deployment, at(instancePath, "/volume_scanning_deployment")) && (vErrors = more(vErrors, validate4930)), data.registry_scanning_deployment !== void 0 && !validate4930(data.registry_scanning_deployment, at(instancePath, "/registry_scanning_deployment")) && (vErrors = more(vErrors, validate4930)), data.serverless_scanning_deployment !== void 0 && !validate4930(data.serverless_scanning_deployment, at(instancePath, "/serverless_scanning_deployment")) && (vErrors = more(vErrors, validate4930)), data.is_custom_name_vol_scan !== void 0 && !validate4930(data.is_custom_name_vol_scan, at(instancePath, "/is_custom_name_vol_scan")) && (vErrors = more(vErrors, validate4930)), data.resource_group_name_vol_scan !== void 0 && !validate22(data.resource_group_name_vol_scan, at(instancePath, "/resource_group_name_vol_scan")) && (vErrors = more(vErrors, validate22)), data.payload !== void 0 && !validate4936(data.payload, at(instancePath, "/payload")) && (vErrors = more(vErrors, validate4936)), data.payload_vm !== void 0 && !validate22(data.payload_vm, at(instancePath, "/payload_vm")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4918.errors = vErrors, vErrors === null;
+}
+function validate4910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate4906(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate4906)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4913(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4913));
+    data.cloud !== void 0 && !validate4911(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate4911)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4918(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4918));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4905.errors = vErrors, vErrors === null;
+  return validate4910.errors = vErrors, vErrors === null;
 }
-var check_Discovery = outermost(validate4935);
-function validate4935(data, instancePath = "") {
+var check_Discovery = outermost(validate4940);
+function validate4940(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state")), data.state !== void 0 && !validate22(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4935.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state")), data.state !== void 0 && !validate22(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4940.errors = vErrors, vErrors === null;
 }
-var check_shared575 = outermost(validate4937);
-function validate4945(data, instancePath = "") {
+var check_shared576 = outermost(validate4942);
+function validate4950(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4945.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.cspm_key_id === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "cspm_key_id")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.cspm_key_id !== void 0 && !validate22(data.cspm_key_id, at(instancePath, "/cspm_key_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4950.errors = vErrors, vErrors === null;
 }
-function validate4944(data, instancePath = "") {
+function validate4949(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4945(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4945));
+      validate4950(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4950));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4944.errors = vErrors, vErrors === null;
+  return validate4949.errors = vErrors, vErrors === null;
 }
-function validate4943(data, instancePath = "") {
+function validate4948(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate4944(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate4944))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4943.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts")), data.cloud_accounts !== void 0 && !validate4949(data.cloud_accounts, at(instancePath, "/cloud_accounts")) && (vErrors = more(vErrors, validate4949))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4948.errors = vErrors, vErrors === null;
 }
-function validate4937(data, instancePath = "") {
+function validate4942(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Register-New-Cspm-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4943(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4943));
+    data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4948(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4948));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4937.errors = vErrors, vErrors === null;
+  return validate4942.errors = vErrors, vErrors === null;
 }
-var check_shared576 = outermost(validate4951);
-function validate4959(data, instancePath = "") {
+var check_shared577 = outermost(validate4956);
+function validate4964(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4959.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cspm_role_arn !== void 0 && !validate22(data.cspm_role_arn, at(instancePath, "/cspm_role_arn")) && (vErrors = more(vErrors, validate22)), data.cspm_external_id !== void 0 && !validate22(data.cspm_external_id, at(instancePath, "/cspm_external_id")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_role_arn !== void 0 && !validate22(data.volume_scanning_role_arn, at(instancePath, "/volume_scanning_role_arn")) && (vErrors = more(vErrors, validate22)), data.volume_scanning_external_id !== void 0 && !validate22(data.volume_scanning_external_id, at(instancePath, "/volume_scanning_external_id")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4964.errors = vErrors, vErrors === null;
 }
-function validate4957(data, instancePath = "") {
+function validate4962(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate4959(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate4959))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4957.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.cloud_account_id === void 0 || data.credentials === void 0) && (vErrors = need(vErrors, data, instancePath, "cloud_account_id", "credentials")), data.cloud_account_id !== void 0 && !validate22(data.cloud_account_id, at(instancePath, "/cloud_account_id")) && (vErrors = more(vErrors, validate22)), data.credentials !== void 0 && !validate4964(data.credentials, at(instancePath, "/credentials")) && (vErrors = more(vErrors, validate4964))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4962.errors = vErrors, vErrors === null;
 }
-function validate4951(data, instancePath = "") {
+function validate4956(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.cloud === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud")), data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data.body === void 0 && (vErrors = need(vErrors, data, instancePath, "body"));
     for (let key0 in data)
       key0 === "cloud" || key0 === "X-API-Key" || key0 === "X-Timestamp" || key0 === "X-Authenticate-Api-Key-Signature" || key0 === "X-Tokens-Signature" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4957(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4957));
+    data.cloud !== void 0 && !validate22(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22))), data.body !== void 0 && !validate4962(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate4962));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4951.errors = vErrors, vErrors === null;
+  return validate4956.errors = vErrors, vErrors === null;
 }
-var check_shared577 = outermost(validate4966);
-function validate4966(data, instancePath = "") {
+var check_shared578 = outermost(validate4971);
+function validate4971(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data["X-API-Key"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-API-Key" })), data["X-Timestamp"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Timestamp" })), data["X-Authenticate-Api-Key-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Authenticate-Api-Key-Signature" })), data["X-Register-New-Cspm-Signature"] === void 0 && (vErrors = report(vErrors, instancePath, "required", { missingProperty: "X-Register-New-Cspm-Signature" }));
@@ -7118,30 +7130,30 @@ function validate4966(data, instancePath = "") {
     data.cloud_provider !== void 0 && !validate22(data.cloud_provider, at(instancePath, "/cloud_provider")) && (vErrors = more(vErrors, validate22)), data.integration_type !== void 0 && !validate22(data.integration_type, at(instancePath, "/integration_type")) && (vErrors = more(vErrors, validate22)), data.organization_id !== void 0 && !validate22(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate22)), data["X-API-Key"] !== void 0 && (validate22(data["X-API-Key"], at(instancePath, "/X-API-Key")) || (vErrors = more(vErrors, validate22))), data["X-Timestamp"] !== void 0 && (validate22(data["X-Timestamp"], at(instancePath, "/X-Timestamp")) || (vErrors = more(vErrors, validate22))), data["X-Authenticate-Api-Key-Signature"] !== void 0 && (validate22(data["X-Authenticate-Api-Key-Signature"], at(instancePath, "/X-Authenticate-Api-Key-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Register-New-Cspm-Signature"] !== void 0 && (validate22(data["X-Register-New-Cspm-Signature"], at(instancePath, "/X-Register-New-Cspm-Signature")) || (vErrors = more(vErrors, validate22))), data["X-Tokens-Signature"] !== void 0 && (validate22(data["X-Tokens-Signature"], at(instancePath, "/X-Tokens-Signature")) || (vErrors = more(vErrors, validate22)));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate4966.errors = vErrors, vErrors === null;
+  return validate4971.errors = vErrors, vErrors === null;
 }
-var check_shared579 = outermost(validate4975);
-function validate4978(data, instancePath = "") {
+var check_shared580 = outermost(validate4980);
+function validate4983(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4978.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate26(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate26)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4983.errors = vErrors, vErrors === null;
 }
-function validate4977(data, instancePath = "") {
+function validate4982(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.CSPMData !== void 0 && !validate4978(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate4978)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4977.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.CSPMData !== void 0 && !validate4983(data.CSPMData, at(instancePath, "/CSPMData")) && (vErrors = more(vErrors, validate4983)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4982.errors = vErrors, vErrors === null;
 }
-function validate4976(data, instancePath = "") {
+function validate4981(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate4977(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4977));
+      validate4982(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate4982));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate4976.errors = vErrors, vErrors === null;
+  return validate4981.errors = vErrors, vErrors === null;
 }
-function validate4975(data, instancePath = "") {
+function validate4980(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts_data === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts_data")), data.cloud_accounts_data !== void 0 && !validate4976(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate4976))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4975.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cloud_accounts_data === void 0 && (vErrors = need(vErrors, data, instancePath, "cloud_accounts_data")), data.cloud_accounts_data !== void 0 && !validate4981(data.cloud_accounts_data, at(instancePath, "/cloud_accounts_data")) && (vErrors = more(vErrors, validate4981))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate4980.errors = vErrors, vErrors === null;
 }
 var checks = {
   signIn: { input: check_shared203, output: check_shared204 },
@@ -7362,107 +7374,107 @@ var checks = {
   createProgram: { input: check_shared416, output: check_shared417 },
   createPdfReport: { input: check_shared419, output: check_shared420 },
   listControls: { input: check_shared406, output: check_shared422 },
-  createControl: { input: check_shared416, output: check_shared423 },
-  getControl: { input: check_shared426, output: check_shared423 },
-  updateControl: { input: check_shared428, output: check_CspmEmptyAnswer },
+  createControl: { input: check_shared423, output: check_shared424 },
+  getControl: { input: check_shared427, output: check_shared424 },
+  updateControl: { input: check_shared429, output: check_CspmEmptyAnswer },
   deleteControl: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listDeliveries: { input: check_shared431, output: check_shared433 },
-  createDelivery: { input: check_shared434, output: check_shared435 },
-  getDelivery: { input: check_shared436, output: check_shared435 },
-  updateDelivery: { input: check_shared437, output: check_CspmEmptyAnswer },
+  listDeliveries: { input: check_shared432, output: check_shared434 },
+  createDelivery: { input: check_shared435, output: check_shared436 },
+  getDelivery: { input: check_shared437, output: check_shared436 },
+  updateDelivery: { input: check_shared438, output: check_CspmEmptyAnswer },
   deleteDelivery: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listGroups: { input: check_shared406, output: check_shared439 },
-  createGroup: { input: check_shared440, output: check_shared441 },
-  getGroup: { input: check_shared386, output: check_shared441 },
-  updateGroup: { input: check_shared443, output: check_CspmEmptyAnswer },
+  listGroups: { input: check_shared406, output: check_shared440 },
+  createGroup: { input: check_shared441, output: check_shared442 },
+  getGroup: { input: check_shared386, output: check_shared442 },
+  updateGroup: { input: check_shared444, output: check_CspmEmptyAnswer },
   deleteGroup: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listIntegrations: { input: check_shared406, output: check_shared445 },
-  createIntegration: { input: check_shared446, output: check_shared447 },
-  getIntegration: { input: check_shared386, output: check_shared447 },
-  updateIntegration: { input: check_shared448, output: check_CspmEmptyAnswer },
+  listIntegrations: { input: check_shared406, output: check_shared446 },
+  createIntegration: { input: check_shared447, output: check_shared448 },
+  getIntegration: { input: check_shared386, output: check_shared448 },
+  updateIntegration: { input: check_shared449, output: check_CspmEmptyAnswer },
   deleteIntegration: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listKeys: { input: check_shared449, output: check_shared450 },
-  createKey: { input: check_shared451, output: check_shared452 },
-  getKey: { input: check_shared386, output: check_shared452 },
-  updateKey: { input: check_shared456, output: check_CspmEmptyAnswer },
+  listKeys: { input: check_shared450, output: check_shared451 },
+  createKey: { input: check_shared452, output: check_shared453 },
+  getKey: { input: check_shared386, output: check_shared453 },
+  updateKey: { input: check_shared457, output: check_CspmEmptyAnswer },
   deleteKey: { input: check_shared386, output: check_CspmEmptyAnswer },
-  createGeneratedIds: { input: check_shared458, output: check_shared460 },
-  createOtpSecrets: { input: check_shared461, output: check_shared463 },
-  listRemediationPolicies: { input: check_shared406, output: check_shared465 },
-  createRemediationPolicy: { input: check_shared467, output: check_shared468 },
-  getRemediationPolicy: { input: check_shared386, output: check_shared468 },
-  updateRemediationPolicy: { input: check_shared469, output: check_CspmEmptyAnswer },
+  createGeneratedIds: { input: check_shared459, output: check_shared461 },
+  createOtpSecrets: { input: check_shared462, output: check_shared464 },
+  listRemediationPolicies: { input: check_shared406, output: check_shared466 },
+  createRemediationPolicy: { input: check_shared468, output: check_shared469 },
+  getRemediationPolicy: { input: check_shared386, output: check_shared469 },
+  updateRemediationPolicy: { input: check_shared470, output: check_CspmEmptyAnswer },
   deleteRemediationPolicy: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listRemediations: { input: check_shared413, output: check_shared471 },
-  createRemediation: { input: check_shared474, output: check_shared475 },
-  getRemediation: { input: check_shared386, output: check_shared476 },
-  listRoutings: { input: check_shared479, output: check_shared481 },
-  createRouting: { input: check_shared482, output: check_shared483 },
-  getRouting: { input: check_shared386, output: check_shared483 },
-  updateRouting: { input: check_shared484, output: check_CspmEmptyAnswer },
+  listRemediations: { input: check_shared413, output: check_shared472 },
+  createRemediation: { input: check_shared475, output: check_shared476 },
+  getRemediation: { input: check_shared386, output: check_shared477 },
+  listRoutings: { input: check_shared480, output: check_shared482 },
+  createRouting: { input: check_shared483, output: check_shared484 },
+  getRouting: { input: check_shared386, output: check_shared484 },
+  updateRouting: { input: check_shared485, output: check_CspmEmptyAnswer },
   deleteRouting: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listScans: { input: check_shared485, output: check_shared487 },
-  getScan: { input: check_shared386, output: check_shared488 },
+  listScans: { input: check_shared486, output: check_shared488 },
+  getScan: { input: check_shared386, output: check_shared489 },
   deleteScan: { input: check_shared386, output: check_CspmEmptyAnswer },
-  getScanV2: { input: check_shared490, output: check_shared491 },
-  startRealtimeScan: { input: check_shared492, output: check_shared493 },
-  getRealtimeScan: { input: check_shared386, output: check_shared494 },
-  scanCloudFormation: { input: check_shared495, output: check_shared497 },
-  scanTerraform: { input: check_shared498, output: check_shared500 },
-  listSuppressions: { input: check_shared503, output: check_shared504 },
-  createSuppression: { input: check_shared506, output: check_shared507 },
-  getSuppression: { input: check_shared386, output: check_shared507 },
+  getScanV2: { input: check_shared491, output: check_shared492 },
+  startRealtimeScan: { input: check_shared493, output: check_shared494 },
+  getRealtimeScan: { input: check_shared386, output: check_shared495 },
+  scanCloudFormation: { input: check_shared496, output: check_shared498 },
+  scanTerraform: { input: check_shared499, output: check_shared501 },
+  listSuppressions: { input: check_shared504, output: check_shared505 },
+  createSuppression: { input: check_shared507, output: check_shared508 },
+  getSuppression: { input: check_shared386, output: check_shared508 },
   deleteSuppression: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listTests: { input: check_shared510, output: check_shared512 },
-  getTest: { input: check_shared513, output: check_shared514 },
-  updateTestSeverity: { input: check_shared515, output: check_CspmEmptyAnswer },
-  listCspmUsers: { input: check_shared518, output: check_shared520 },
-  createCspmUser: { input: check_shared521, output: check_shared522 },
-  getCspmUser: { input: check_shared523, output: check_shared522 },
-  updateCspmUser: { input: check_shared524, output: check_CspmEmptyAnswer },
+  listTests: { input: check_shared511, output: check_shared513 },
+  getTest: { input: check_shared514, output: check_shared515 },
+  updateTestSeverity: { input: check_shared516, output: check_CspmEmptyAnswer },
+  listCspmUsers: { input: check_shared519, output: check_shared521 },
+  createCspmUser: { input: check_shared522, output: check_shared523 },
+  getCspmUser: { input: check_shared524, output: check_shared523 },
+  updateCspmUser: { input: check_shared525, output: check_CspmEmptyAnswer },
   deleteCspmUser: { input: check_shared386, output: check_CspmEmptyAnswer },
-  listSamlMappings: { input: check_shared208, output: check_shared526 },
-  createSamlMapping: { input: check_shared527, output: check_shared528 },
-  getSamlMapping: { input: check_shared325, output: check_shared528 },
-  updateSamlMapping: { input: check_shared529 },
+  listSamlMappings: { input: check_shared208, output: check_shared527 },
+  createSamlMapping: { input: check_shared528, output: check_shared529 },
+  getSamlMapping: { input: check_shared325, output: check_shared529 },
+  updateSamlMapping: { input: check_shared530 },
   deleteSamlMapping: { input: check_shared325 },
-  listPlatformPermissionSets: { input: check_shared530, output: check_PlatformPermissionSetPage },
-  createPlatformPermissionSet: { input: check_shared531 },
+  listPlatformPermissionSets: { input: check_shared531, output: check_PlatformPermissionSetPage },
+  createPlatformPermissionSet: { input: check_shared532 },
   listPlatformPermissionActions: { input: check_shared208, output: check_PlatformPermissionModules },
   getPlatformPermissionSet: { input: check_shared215, output: check_PlatformPermissionSet },
-  updatePlatformPermissionSet: { input: check_shared531 },
+  updatePlatformPermissionSet: { input: check_shared532 },
   deletePlatformPermissionSet: { input: check_shared215 },
-  listCodeRepositories: { input: check_shared532, output: check_shared534 },
-  listDetections: { input: check_shared220, output: check_shared536 },
-  listDetectionInstances: { input: check_shared537, output: check_shared539 },
-  listSuppressionRules: { input: check_shared540, output: check_shared542 },
-  createSuppressionRule: { input: check_shared543, output: check_SuppressionRule },
+  listCodeRepositories: { input: check_shared533, output: check_shared535 },
+  listDetections: { input: check_shared220, output: check_shared537 },
+  listDetectionInstances: { input: check_shared538, output: check_shared540 },
+  listSuppressionRules: { input: check_shared541, output: check_shared543 },
+  createSuppressionRule: { input: check_shared544, output: check_SuppressionRule },
   getSuppressionRule: { input: check_shared278, output: check_SuppressionRule },
-  updateSuppressionRule: { input: check_shared544, output: check_shared6 },
+  updateSuppressionRule: { input: check_shared545, output: check_shared6 },
   deleteSuppressionRule: { input: check_shared278, output: check_shared6 },
-  listBuildSuppressions: { input: check_shared545, output: check_shared547 },
-  createBuildSuppression: { input: check_shared548, output: check_BuildSuppression },
+  listBuildSuppressions: { input: check_shared546, output: check_shared548 },
+  createBuildSuppression: { input: check_shared549, output: check_BuildSuppression },
   getBuildSuppression: { input: check_shared278, output: check_BuildSuppression },
-  updateBuildSuppression: { input: check_shared549, output: check_shared6 },
+  updateBuildSuppression: { input: check_shared550, output: check_shared6 },
   deleteBuildSuppression: { input: check_shared278 },
-  listBuildChecks: { input: check_shared550, output: check_shared6 },
-  listCodeScanResults: { input: check_shared551, output: check_shared553 },
-  listCodesecRepositories: { input: check_shared554, output: check_shared556 },
-  addRepositoryLabels: { input: check_shared557 },
-  removeRepositoryLabels: { input: check_shared559 },
-  selectCodeRepositories: { input: check_shared560, output: check_shared562 },
-  listExports: { input: check_shared208, output: check_shared564 },
-  createExport: { input: check_shared565, output: check_shared566 },
+  listBuildChecks: { input: check_shared551, output: check_shared6 },
+  listCodeScanResults: { input: check_shared552, output: check_shared554 },
+  listCodesecRepositories: { input: check_shared555, output: check_shared557 },
+  addRepositoryLabels: { input: check_shared558 },
+  removeRepositoryLabels: { input: check_shared560 },
+  selectCodeRepositories: { input: check_shared561, output: check_shared563 },
+  listExports: { input: check_shared208, output: check_shared565 },
+  createExport: { input: check_shared566, output: check_shared567 },
   getExport: { input: check_shared278, output: check_shared6 },
-  deleteExports: { input: check_shared567, output: check_shared6 },
-  setExportActivityStatus: { input: check_shared568, output: check_shared6 },
-  getExportMetadata: { input: check_shared208, output: check_shared569 },
-  getExportEntitiesData: { input: check_shared208, output: check_shared570 },
-  listExportIntegrations: { input: check_shared208, output: check_shared572 },
-  startDiscovery: { input: check_shared574, output: check_Discovery },
-  deleteDiscovery: { input: check_shared575, output: check_shared6 },
-  updateDiscoveryCredentials: { input: check_shared576, output: check_shared6 },
-  listConnectedAccounts: { input: check_shared577, output: check_shared579 }
+  deleteExports: { input: check_shared568, output: check_shared6 },
+  setExportActivityStatus: { input: check_shared569, output: check_shared6 },
+  getExportMetadata: { input: check_shared208, output: check_shared570 },
+  getExportEntitiesData: { input: check_shared208, output: check_shared571 },
+  listExportIntegrations: { input: check_shared208, output: check_shared573 },
+  startDiscovery: { input: check_shared575, output: check_Discovery },
+  deleteDiscovery: { input: check_shared576, output: check_shared6 },
+  updateDiscoveryCredentials: { input: check_shared577, output: check_shared6 },
+  listConnectedAccounts: { input: check_shared578, output: check_shared580 }
 };
 export {
   checks

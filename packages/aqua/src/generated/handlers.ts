@@ -377,7 +377,11 @@ export const examples: Examples = {
     },
   },
   createControl: {
-    input: { name: 'Buckets keep old versions', description: 'Every bucket with exports has versioning on.' },
+    input: {
+      name: 'Buckets keep old versions',
+      description: 'Every bucket with exports has versioning on.',
+      program_id: 4107,
+    },
     status: 201,
     body: {
       status: 201,

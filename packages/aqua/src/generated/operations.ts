@@ -224,9 +224,9 @@ export type CreateTokenInput = {
    * supply chain service refuses tokens that have no path part (not confirmed on a server).
    */
   readonly allowed_endpoints: readonly string[];
-  /** Console roles that the token acts with. */
+  /** Console roles that the token acts with. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** CSPM group that the token is limited to. */
+  /** CSPM group that the token is limited to. Source: third party — AbsaOSS/aquasec-scan-results */
   readonly group_id?: CspmId | undefined;
 };
 
@@ -238,13 +238,13 @@ export type GetEnvironmentOutput = Environment;
 
 /** Input of `login`. */
 export type LoginInput = {
-  /** Third-party clients send 1; what it adds to the answer is not documented. */
+  /** Third-party clients send 1; what it adds to the answer is not in the Terraform provider of 2026 (read in 2026). */
   readonly abilities?: number | undefined;
   /** User id, not an e-mail address. */
   readonly id: string;
   /** Password of the user. */
   readonly password: string;
-  /** Third-party clients send it; what it changes is not documented. */
+  /** Third-party clients send it; what it changes is not in the Terraform provider of 2026 (read in 2026). */
   readonly remember?: boolean | undefined;
 };
 
@@ -594,11 +594,11 @@ export type ListImagesInput = {
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-  /** Only images of this registry, by its name in Aqua. */
+  /** Only images of this registry, by its name in Aqua. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly registry?: string | undefined;
-  /** Only images of this repository. */
+  /** Only images of this repository. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly repository?: string | undefined;
-  /** Whether to compute `count`. */
+  /** Whether to compute `count`. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly include_totals?: boolean | undefined;
 };
 
@@ -616,7 +616,7 @@ export type RegisterImageInput = {
   readonly repository?: string | undefined;
   /** Tag of the image; goes with `repository`. */
   readonly tag?: string | undefined;
-  /** Repository, `@` and digest, in place of the two. */
+  /** Repository, `@` and digest, in place of the two. Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go */
   readonly image?: string | undefined;
 };
 
@@ -627,7 +627,7 @@ export type RegisterImageOutput = void;
 export type GetImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -640,7 +640,7 @@ export type GetImageOutput = Image;
 export type DeleteImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -653,7 +653,7 @@ export type DeleteImageOutput = void;
 export type ListImageVulnerabilitiesInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -663,27 +663,27 @@ export type ListImageVulnerabilitiesInput = {
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-  /** Leaves `count` at 0 and saves the console the work. */
+  /** Leaves `count` at 0 and saves the console the work. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly skip_count?: boolean | undefined;
-  /** Whether negligible ones are in the answer. */
+  /** Whether negligible ones are in the answer. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly show_negligible?: boolean | undefined;
-  /** Whether the virtual patch members are filled in. */
+  /** Whether the virtual patch members are filled in. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly include_vpatch_info?: boolean | undefined;
-  /** Leaves out what comes from the base image. */
+  /** Leaves out what comes from the base image. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly hide_base_image?: boolean | undefined;
-  /** Only this severity. */
+  /** Only this severity. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly severity?: VulnerabilitySeverityInput | undefined;
-  /** Only these severities, joined with commas. */
+  /** Only these severities, joined with commas. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly severities?: readonly VulnerabilitySeverityInput[] | undefined;
-  /** Only rows with this text, such as a CVE id. */
+  /** Only rows with this text, such as a CVE id. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly text_search?: string | undefined;
-  /** Only accepted ones, or only the others. */
+  /** Only accepted ones, or only the others. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly acknowledge_status?: boolean | undefined;
-  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly first_found_date?: string | undefined;
-  /** Asks for CVSS 3 scores. */
+  /** Asks for CVSS 3 scores. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly use_cvss3?: boolean | undefined;
-  /** Name of a set of columns. */
+  /** Name of a set of columns. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly columns_name?: string | undefined;
 };
 
@@ -697,7 +697,7 @@ export type ListImageVulnerabilitiesItem = Vulnerability;
 export type ListImageScanHistoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -719,7 +719,7 @@ export type ListImageScanHistoryItem = ImageScanHistoryEntry;
 export type ListImageSensitiveDataInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -739,7 +739,7 @@ export type ListImageSensitiveDataItem = ImageSensitiveData;
 export type ListImageResourcesInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters. */
   readonly tag: string;
@@ -763,7 +763,7 @@ export type ExportImagesOutput = Record<string, unknown>;
 export type ListImageMalwareInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -783,7 +783,7 @@ export type ListImageMalwareItem = ImageMalware;
 export type ListImageLayersInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -876,7 +876,7 @@ export type ListRepositoriesItem = Repository;
 export type DeleteRepositoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
-  /** Repository without registry and tag. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  /** Repository without registry and tag. Clients send its slashes as they are; that `%2F` is taken as well is not in aquasec-lib of 2026 (read in 2026). */
   readonly name: string;
 };
 
@@ -1076,7 +1076,7 @@ export type ListInventoryImagesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1126,7 +1126,7 @@ export type ListInventoryVmsOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1180,7 +1180,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1211,7 +1211,7 @@ export type ListKubernetesResourcesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** The rows; their members are not known. */
+  /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
   result: Record<string, unknown>[] | null;
 };
 
@@ -1259,7 +1259,7 @@ export type ListContainersOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1381,7 +1381,7 @@ export type ListHostVulnerabilitiesInput = {
   readonly skip_count?: boolean | undefined;
   /** Whether to leave out what comes from a base image. */
   readonly hide_base_image?: boolean | undefined;
-  /** The known client sends it empty; its meaning is not documented. */
+  /** The known client sends it empty; its meaning is not in reportgen of 2022 (read in 2026). */
   readonly node_id?: string | undefined;
 };
 
@@ -1541,7 +1541,7 @@ export type ListFunctionsOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1765,7 +1765,7 @@ export type GetEnforcerGroupOutput = EnforcerGroup;
 export type DeleteEnforcerGroupInput = {
   /** Id of the group. */
   readonly id: string;
-  /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
+  /** Whether the enforcers of the group are removed with it. The vendor's client sends true. Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group */
   readonly delete_related?: boolean | undefined;
 };
 
@@ -2472,8 +2472,8 @@ export type UpdateUserInput = {
   /** Address. */
   readonly email?: string | undefined;
   /**
-   * Password. The vendor's client always sends it; what the console does without it is not known, so use
-   * `changeUserPassword` to change it.
+   * Password. The vendor's client always sends it; what the console does without it is not in the Terraform
+   * provider of 2026 (read in 2026), so use `changeUserPassword` to change it.
    */
   readonly password?: string | undefined;
   /** The password again. */
@@ -3143,7 +3143,7 @@ export type GetAccountOutput = CspmAccount;
 export type GetUsageInput = {
   /** Relations to write out; only `usage` is known. */
   readonly expand?: readonly 'usage'[] | undefined;
-  /** Only this connected cloud account. */
+  /** Only this connected cloud account. Source: vendor's code — aquasecurity/saas-api-samples */
   readonly key_id?: CspmId | undefined;
 };
 
@@ -3410,7 +3410,7 @@ export type ListCompliancesInput = {
   readonly scan_id: CspmId;
   /** Program to hold it against. */
   readonly program_id: CspmId;
-  /** What to sum up. Only `compliance` is known. */
+  /** What to sum up. Only `compliance` is known. Source: vendor's code — aquasecurity/saas-api-samples sample-python/helpers/aqua.py */
   readonly summary?: string | undefined;
 };
 
@@ -3419,7 +3419,7 @@ export type ListCompliancesOutput = CspmComplianceControl[];
 
 /** Input of `listPrograms`. */
 export type ListProgramsInput = {
-  /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
+  /** Relations to write out in each program. Which there are is not in the API Blueprint of 2021 (read in 2026); the example is a guess. */
   readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
@@ -3479,6 +3479,8 @@ export type CreateControlInput = {
   readonly name: string;
   /** What it asks for. */
   readonly description?: string | undefined;
+  /** Custom program that it belongs to; the API Blueprint of 2021 has it in its example only. */
+  readonly program_id?: CspmId | undefined;
 };
 
 /** Payload of `createControl`. */
@@ -3660,8 +3662,8 @@ export type CreateIntegrationInput = {
   /** Whether summaries are sent only for scans that found new risks. */
   readonly send_new_risks?: boolean | undefined;
   /**
-   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
-   * are not documented.
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+   * `teams` are not in the API Blueprint of 2021 (read in 2026).
    */
   readonly settings: CspmIntegrationSettingsForWrite;
 };
@@ -3689,8 +3691,8 @@ export type UpdateIntegrationInput = {
   /** Whether summaries are sent only for scans that found new risks. */
   readonly send_new_risks?: boolean | undefined;
   /**
-   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
-   * are not documented.
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+   * `teams` are not in the API Blueprint of 2021 (read in 2026).
    */
   readonly settings?: CspmIntegrationSettingsForWrite | undefined;
 };
@@ -3747,13 +3749,13 @@ export type CreateKeyInput = {
   readonly external_id?: string | undefined;
   /** How to reach an account outside AWS. Exactly the member of the account's provider. */
   readonly connection?: CspmKeyConnection | undefined;
-  /** Whether automatic onboarding made the connection. */
+  /** Whether automatic onboarding made the connection. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly autoconnect?: boolean | undefined;
-  /** Whether the account is onboarded for the base service only. */
+  /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly base_cspm?: boolean | undefined;
-  /** Regions to scan in one text; its form is not documented. */
+  /** Regions to scan in one text; how several are written is not in terraform-aws-onboarding of 2025 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly enabled_regions?: string | undefined;
-  /** Azure: a name to show. */
+  /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly display_name?: string | undefined;
 };
 
@@ -3781,7 +3783,7 @@ export type UpdateKeyInput = {
   readonly group_id?: CspmId | undefined;
   /** Tags by name. Names and values are 1 to 100 letters, digits, `_` and `-`. */
   readonly tags?: Record<string, string> | undefined;
-  /** A new way to reach an AWS account. */
+  /** A new way to reach an AWS account. Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py */
   readonly connection?: CspmKeyConnectionUpdate | undefined;
   /** How remediations reach an account. */
   readonly remediation_connection?: CspmRemediationConnection | undefined;
@@ -4083,7 +4085,7 @@ export type ScanCloudFormationOutput = CspmCloudFormationResult[];
 export type ScanTerraformInput = {
   /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
   readonly base64: string;
-  /** Whether it is a ZIP of a folder. */
+  /** Whether it is a ZIP of a folder. Source: vendor's code — aquasecurity/saas-api-samples sample-python/post_terraform_folder.py */
   readonly folder?: boolean | undefined;
 };
 
@@ -4134,8 +4136,8 @@ export type CreateSuppressionInput = {
   readonly comment?: string | undefined;
   /** Date on which it ends. Left out, it stays. */
   readonly expires?: string | undefined;
-  /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
-  readonly tags?: unknown | undefined;
+  /** Only for resources with these tags, value by key; with `test_id` and without `key_id`. */
+  readonly tags?: Record<string, string> | undefined;
 };
 
 /** Payload of `createSuppression`. */
@@ -4221,9 +4223,9 @@ export type CreateCspmUserInput = {
   readonly email: string;
   /** Whether the user administers the account. */
   readonly account_admin?: boolean | undefined;
-  /** Console roles of the user. */
+  /** Console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** Whether the user must sign in with a second factor. */
+  /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly mfa_enabled?: boolean | undefined;
 };
 
@@ -4247,9 +4249,9 @@ export type UpdateCspmUserInput = {
   readonly id: CspmId;
   /** Whether the user administers the account. */
   readonly account_admin?: boolean | undefined;
-  /** All console roles of the user. */
+  /** All console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** Whether the user must sign in with a second factor. */
+  /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly mfa_enabled?: boolean | undefined;
 };
 
@@ -4312,7 +4314,7 @@ export type DeleteSamlMappingOutput = void;
 export type ListPlatformPermissionSetsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page. At least 1. */
+  /** Rows in one page. At least 1. Source: inference — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, whose answer has pages */
   readonly size?: number | undefined;
 };
 
@@ -4481,7 +4483,7 @@ export type ListSuppressionRulesOutput = {
   returned_count?: number;
   /** Number of all rows. */
   total_count?: number;
-  /** Scopes that a rule may have; the form is not known. */
+  /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
   selection_scopes?: unknown[] | null;
   /** The rules. */
   data: SuppressionRule[] | null;
@@ -4616,9 +4618,9 @@ export type ListBuildChecksOutput = Record<string, unknown>;
 
 /** Input of `listCodeScanResults`. */
 export type ListCodeScanResultsInput = {
-  /** Only findings of this repository. How to name several is not documented. */
+  /** Only findings of this repository. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
   readonly repositoryIds?: string | undefined;
-  /** Only findings of this scan. How to name several is not documented. */
+  /** Only findings of this scan. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
   readonly scanIds?: string | undefined;
   /** Page number, from 1. */
   readonly page?: number | undefined;
@@ -4783,7 +4785,10 @@ export type StartDiscoveryInput = {
   readonly 'X-Register-New-Cspm-Signature': string;
   /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
   readonly 'X-Tokens-Signature'?: string | undefined;
-  /** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+  /**
+   * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+   * terraform-aws-onboarding of 2025 (read in 2026).
+   */
   readonly body: DiscoveryForStart;
 };
 
@@ -4866,6 +4871,8 @@ export interface AuthOperations {
    *
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/signin` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
@@ -4888,6 +4895,8 @@ export interface AuthOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/tokens` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4905,11 +4914,14 @@ export interface AuthOperations {
   /**
    * Find the console of the signed-in account.
    *
-   * Says which console belongs to the token: `https://` and `ese_url` is the base of every `/api/v1` and `/api/v2` call.
-   * The claim `csp_metadata.urls.ese_url` inside the token holds the same host without a call. The service is not
-   * documented; the vendor's own clients use it. The form of its errors is not known.
+   * Says which console belongs to the token: `https://` and `ese_url` is the base of every `/api/v1` and `/api/v2`
+   * call. The claim `csp_metadata.urls.ese_url` inside the token holds the same host without a call. The service
+   * is not in the Terraform provider of 2026 (read in 2026); the vendor's own clients use it. The form of its
+   * errors is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /v1/envs` on the host `provisioning`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4928,6 +4940,8 @@ export interface AuthOperations {
    * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /api/v1/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
@@ -4950,6 +4964,8 @@ export interface AuthOperations {
    *
    * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
@@ -4970,6 +4986,8 @@ export interface RegistriesOperations {
    *
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4983,10 +5001,13 @@ export interface RegistriesOperations {
   /**
    * Add a registry.
    *
-   * The console tests the connection first; `force_save` saves even when the test fails. Often there is no body in the
-   * answer, and what one would hold is not documented. Names are ids: renaming means adding the registry anew.
+   * The console tests the connection first; `force_save` saves even when the test fails. Often there is no body in
+   * the answer, and what one would hold is not in the Terraform provider of 2026 (read in 2026). Names are ids:
+   * renaming means adding the registry anew.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/registries`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5031,8 +5052,10 @@ export interface RegistriesOperations {
    *
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5040,6 +5063,8 @@ export interface RegistriesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listRegistriesPaged: PagedOperationCall<ListRegistriesPagedInput | void, ListRegistriesPagedOutput, Registry>;
 
@@ -5050,6 +5075,8 @@ export interface RegistriesOperations {
    * as "not found".
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/registries/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5068,6 +5095,8 @@ export interface RegistriesOperations {
    * it again or it can be lost.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5100,9 +5129,11 @@ export interface RegistriesOperations {
   /**
    * Remove a registry.
    *
-   * Removes the registry from Aqua. What becomes of its images is not documented.
+   * Removes the registry from Aqua. What becomes of its images is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -5126,6 +5157,8 @@ export interface ImageScansOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5143,10 +5176,12 @@ export interface ImageScansOperations {
   /**
    * Get the state of an image's scan.
    *
-   * 404 means never scanned or not known. After a second start the state may still be `Scanned` from the first scan;
+   * 404 means never scanned or unknown to the console. After a second start the state may still be `Scanned` from the first scan;
    * the queue's `last_updated` or the image's `scan_date` tell which.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5165,9 +5200,11 @@ export interface ImageScansOperations {
    * Get the result of an image's scan.
    *
    * The result of the last scan with all findings in one answer. `disallowed` is the verdict of the assurance policies.
-   * 404 means never scanned or not known.
+   * 404 means never scanned or unknown to the console.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5190,6 +5227,8 @@ export interface ImageScansOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path.
+   *
    * @remarks
    * `GET /api/v1/cves/report/csv`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
@@ -5211,6 +5250,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /api/v1/scanqueue`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
@@ -5229,6 +5270,8 @@ export interface ScanQueueOperations {
    * Compare `last_heartbeat` with the clock to see whether a scanner still lives.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /api/v1/scanqueue/scanners`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
@@ -5249,6 +5292,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/scanqueue/summary`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5266,6 +5311,8 @@ export interface ScanQueueOperations {
    * image.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/scanqueue/cancel_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5289,6 +5336,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/scanqueue/requeue_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5308,6 +5357,8 @@ export interface ScanQueueOperations {
    * requeue what you still need first.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path.
    *
    * @remarks
    * `POST /api/v1/scanqueue/clear`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5330,6 +5381,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /api/v2/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5351,6 +5404,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v2/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5369,6 +5424,8 @@ export interface ImagesOperations {
    * `in_progress`. Look up by digest with `@sha256:` and the digest as the tag.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5391,6 +5448,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -5404,10 +5463,13 @@ export interface ImagesOperations {
   /**
    * List the vulnerabilities of an image.
    *
-   * One row per vulnerability and resource of the image. The filters are those of `listVulnerabilities` that make sense
-   * for one image; third-party clients send them here, but which of them the console heeds is not documented.
+   * One row per vulnerability and resource of the image. The filters are those of `listVulnerabilities` that make
+   * sense for one image; third-party clients send them here, but which of them the console heeds is not in the
+   * vendor's article or starboard of 2026 (read in 2026).
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
@@ -5433,6 +5495,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5456,8 +5520,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5469,6 +5535,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageSensitiveData: PagedOperationCall<ListImageSensitiveDataInput, ListImageSensitiveDataOutput, ImageSensitiveData>;
 
@@ -5480,6 +5548,8 @@ export interface ImagesOperations {
    * in pages is not in the article.
    *
    * Source: official documentation — Aqua support, How to acknowledge vulnerabilities via the REST API (article 16000084575)
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}/resources`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -5505,6 +5575,8 @@ export interface ImagesOperations {
    *
    * Source: third party — aqua 0.1.27 (PyPI), export_images
    *
+   * Evidence: third party without a date, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `POST /api/v1/images/export`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
@@ -5524,8 +5596,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5537,6 +5611,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageMalware: PagedOperationCall<ListImageMalwareInput, ListImageMalwareOutput, ImageMalware>;
 
@@ -5547,8 +5623,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5560,6 +5638,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageLayers: PagedOperationCall<ListImageLayersInput, ListImageLayersOutput, ImageLayer>;
 
@@ -5571,13 +5651,17 @@ export interface ImagesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.images.deleteImagesByUid({ uids: [40117, 40118] });
    * ```
+   *
+   * @experimental
    */
   readonly deleteImagesByUid: OperationCall<DeleteImagesByUidInput, DeleteImagesByUidOutput>;
 
@@ -5587,6 +5671,8 @@ export interface ImagesOperations {
    * Makes the images known to Aqua and queues their scans. The registries must exist.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5611,6 +5697,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/images/rescan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5633,6 +5721,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/images/allow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5652,6 +5742,8 @@ export interface ImagesOperations {
    * Marks the images as `blacklisted`. `allowImages` is the opposite; there is no call that takes both marks away.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/images/disallow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5677,8 +5769,10 @@ export interface RepositoriesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5686,6 +5780,8 @@ export interface RepositoriesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listRepositories: PagedOperationCall<ListRepositoriesInput | void, ListRepositoriesOutput, Repository>;
 
@@ -5696,13 +5792,17 @@ export interface RepositoriesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
    *
+   * Evidence: third party of 2026, read in 2026. Known: path.
+   *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * await client.repositories.deleteRepository({ registry: 'Docker Hub', name: 'acme/web' });
    * ```
+   *
+   * @experimental
    */
   readonly deleteRepository: OperationCall<DeleteRepositoryInput, DeleteRepositoryOutput>;
 }
@@ -5716,13 +5816,17 @@ export interface RisksOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.risks.getRiskCounts();
    * ```
+   *
+   * @experimental
    */
   readonly getRiskCounts: OperationCall<NoInput, GetRiskCountsOutput>;
 
@@ -5735,6 +5839,8 @@ export interface RisksOperations {
    * 500 and SQLSTATE 40001, which passes.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/risks/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
@@ -5756,6 +5862,8 @@ export interface RisksOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/risks/acknowledge`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5775,6 +5883,8 @@ export interface RisksOperations {
    * from the finding. Without `image_name` the acceptance holds for every image.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/risks/acknowledge`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5811,6 +5921,8 @@ export interface RisksOperations {
    * the console drops it.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `DELETE /api/v2/risks/acknowledge/multiple`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -5849,13 +5961,17 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.vulnerabilityExports.listExportColumns({ entity: 'images' });
    * ```
+   *
+   * @experimental
    */
   readonly listExportColumns: OperationCall<ListExportColumnsInput, ListExportColumnsOutput>;
 
@@ -5867,13 +5983,17 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { result } = await client.vulnerabilityExports.listExporters({ entity: 'images' });
    * ```
+   *
+   * @experimental
    */
   readonly listExporters: OperationCall<ListExportersInput, ListExportersOutput>;
 
@@ -5886,8 +6006,10 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response; parts of the input may hold anything.
+   *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5907,19 +6029,23 @@ export interface VulnerabilityExportsOperations {
    *   split_size: 500000,
    * });
    * ```
+   *
+   * @experimental
    */
   readonly startVulnerabilityExport: OperationCall<StartVulnerabilityExportInput, StartVulnerabilityExportOutput>;
 
   /**
    * Get the state of an export.
    *
-   * The state of an export that was started. Its members are not documented, so nothing here tells when it is ready;
-   * `streamVulnerabilityExport` waits by itself.
+   * The state of an export that was started. Its members are not in aquasec-lib of 2026 (read in 2026), so nothing
+   * here tells when it is ready; `streamVulnerabilityExport` waits by itself.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5928,21 +6054,26 @@ export interface VulnerabilityExportsOperations {
    *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getVulnerabilityExportJob: OperationCall<GetVulnerabilityExportJobInput, GetVulnerabilityExportJobOutput>;
 
   /**
    * Fetch the archive of an export.
    *
-   * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
-   * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
-   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
-   * retried; whether a second call makes the server build the archive again is not known.
+   * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the
+   * export is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer
+   * than many stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
+   * retried; whether a second call makes the server build the archive again is not in aquasec-lib of 2026 (read in
+   * 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5951,6 +6082,8 @@ export interface VulnerabilityExportsOperations {
    *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly streamVulnerabilityExport: OperationCall<StreamVulnerabilityExportInput, StreamVulnerabilityExportOutput>;
 }
@@ -5966,8 +6099,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5975,6 +6110,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryImages: PagedOperationCall<ListInventoryImagesInput | void, ListInventoryImagesOutput, InventoryImage>;
 
@@ -5985,13 +6122,17 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { count } = await client.inventory.countInventoryImages();
    * ```
+   *
+   * @experimental
    */
   readonly countInventoryImages: OperationCall<CountInventoryImagesInput | void, CountInventoryImagesOutput>;
 
@@ -6004,8 +6145,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -6013,6 +6156,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryVms: PagedOperationCall<ListInventoryVmsInput | void, ListInventoryVmsOutput, InventoryVm>;
 
@@ -6024,13 +6169,17 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { count } = await client.inventory.countInventoryVms();
    * ```
+   *
+   * @experimental
    */
   readonly countInventoryVms: OperationCall<CountInventoryVmsInput | void, CountInventoryVmsOutput>;
 
@@ -6042,8 +6191,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -6051,19 +6202,23 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryCodeRepositories: PagedOperationCall<ListInventoryCodeRepositoriesInput | void, ListInventoryCodeRepositoriesOutput, InventoryCodeRepository>;
 
   /**
    * List the Kubernetes resources.
    *
-   * Resources of the connected clusters. What a row holds is not documented. The known client sends a page size, and the
-   * answer is taken for a page object as everywhere in this version of the API.
+   * Resources of the connected clusters. What a row holds is not in aquasec-api of 2023 (read in 2026). The known
+   * client sends a page size, and the answer is taken for a page object as everywhere in this version of the API.
    *
    * Source: third party — atav928/aquasec-api
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6071,6 +6226,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listKubernetesResources: PagedOperationCall<ListKubernetesResourcesInput | void, ListKubernetesResourcesOutput, Record<string, unknown>>;
 
@@ -6079,15 +6236,19 @@ export interface InventoryOperations {
    *
    * Only the route is known.
    *
-   * Source: third party — no public document describes it; seen in third-party use only
+   * Source: third party — unnamed third-party use; no public document describes the route
+   *
+   * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.inventory.getResourceHierarchy();
    * ```
+   *
+   * @experimental
    */
   readonly getResourceHierarchy: OperationCall<NoInput, GetResourceHierarchyOutput>;
 
@@ -6099,13 +6260,17 @@ export interface InventoryOperations {
    *
    * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input, response. The sources name little more than the route. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { result } = await client.inventory.listNamespaces();
    * ```
+   *
+   * @experimental
    */
   readonly listNamespaces: OperationCall<ListNamespacesInput | void, ListNamespacesOutput>;
 }
@@ -6120,8 +6285,10 @@ export interface ContainersOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6129,6 +6296,8 @@ export interface ContainersOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listContainers: PagedOperationCall<ListContainersInput | void, ListContainersOutput, Container>;
 
@@ -6140,8 +6309,10 @@ export interface ContainersOperations {
    *
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6149,6 +6320,8 @@ export interface ContainersOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listContainersV1: PagedOperationCall<ListContainersV1Input | void, ListContainersV1Output, ContainerV1>;
 
@@ -6161,8 +6334,10 @@ export interface ContainersOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6171,6 +6346,8 @@ export interface ContainersOperations {
    *   host_id: '0d5f7b31-host',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly inspectContainer: OperationCall<InspectContainerInput, InspectContainerOutput>;
 }
@@ -6186,8 +6363,10 @@ export interface HostsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6195,6 +6374,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHosts: PagedOperationCall<ListHostsInput | void, ListHostsOutput, Host>;
 
@@ -6206,13 +6387,17 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.hosts.getHost({ id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getHost: OperationCall<GetHostInput, GetHostOutput>;
 
@@ -6224,8 +6409,10 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6233,6 +6420,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostVulnerabilities: PagedOperationCall<ListHostVulnerabilitiesInput, ListHostVulnerabilitiesOutput, HostVulnerability>;
 
@@ -6244,8 +6433,10 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -6253,6 +6444,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostMalware: PagedOperationCall<ListHostMalwareInput, ListHostMalwareOutput, HostMalware>;
 
@@ -6265,8 +6458,10 @@ export interface HostsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6274,6 +6469,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostImages: PagedOperationCall<ListHostImagesInput | void, ListHostImagesOutput, HostImage>;
 
@@ -6285,13 +6482,17 @@ export interface HostsOperations {
    *
    * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { cis } = await client.hosts.getBenchResults({ host_id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getBenchResults: OperationCall<GetBenchResultsInput, GetBenchResultsOutput>;
 
@@ -6302,13 +6503,17 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { disallowed, assurance_results } = await client.hosts.getHostStatus({ id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getHostStatus: OperationCall<GetHostStatusInput, GetHostStatusOutput>;
 }
@@ -6323,8 +6528,10 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6332,24 +6539,31 @@ export interface InfrastructureOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInfrastructure: PagedOperationCall<ListInfrastructureInput | void, ListInfrastructureOutput, Infrastructure>;
 
   /**
    * Get a cluster or node by id.
    *
-   * Only the route is known, and the client that uses it notes that it may answer for nodes only. Whether the id is the
-   * number `id` or the text `node_id` is not documented. Members as in `listInfrastructure`.
+   * Only the route is known, and the client that uses it notes that it may answer for nodes only. Whether the id
+   * is the number `id` or the text `node_id` is not in aqua-sdk-go of 2020 (read in 2026). Members as in
+   * `listInfrastructure`.
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.infrastructure.getInfrastructure({ id: '88' });
    * ```
+   *
+   * @experimental
    */
   readonly getInfrastructure: OperationCall<GetInfrastructureInput, GetInfrastructureOutput>;
 
@@ -6361,8 +6575,10 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6371,6 +6587,8 @@ export interface InfrastructureOperations {
    *   name: 'ip-10-0-4-17.eu-central-1.compute.internal',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getInfrastructureByName: OperationCall<GetInfrastructureByNameInput, GetInfrastructureByNameOutput>;
 }
@@ -6380,13 +6598,15 @@ export interface ServerlessOperations {
   /**
    * List the functions.
    *
-   * The functions of all serverless applications. What a row holds is not documented: clients read `count` only, and
-   * sort by `name`.
+   * The functions of all serverless applications. What a row holds is not in aquasec-lib of 2026 (read in 2026):
+   * clients read `count` only, and sort by `name`.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6394,6 +6614,8 @@ export interface ServerlessOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listFunctions: PagedOperationCall<ListFunctionsInput | void, ListFunctionsOutput, ServerlessFunction>;
 
@@ -6404,6 +6626,8 @@ export interface ServerlessOperations {
    * so an old console may answer with one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/serverless/projects`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6422,6 +6646,8 @@ export interface ServerlessOperations {
    * spaces or signs. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/serverless/projects`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -6452,6 +6678,8 @@ export interface ServerlessOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/serverless/projects/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6465,11 +6693,12 @@ export interface ServerlessOperations {
   /**
    * Replace a serverless application.
    *
-   * A full replace: members left out are reset. Send the `password` again, because reads are not known to return it.
-   * The name cannot change; path and body take it from the one input. The known client takes 200, 201 and 204 for
-   * success and reads no body.
+   * A full replace: members left out are reset. Send the `password` again: whether a read returns it is not in the
+   * Terraform provider of 2026 (read in 2026). The name cannot change; path and body take it from the one input. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6498,6 +6727,8 @@ export interface ServerlessOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6519,6 +6750,8 @@ export interface EnforcerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/hostsbatch`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
@@ -6538,6 +6771,8 @@ export interface EnforcerGroupsOperations {
    * the whole object. The members with the token may stay away: the token is then the same as before.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6571,6 +6806,8 @@ export interface EnforcerGroupsOperations {
    * brings the registration token; where it has no body, `getEnforcerGroup` does.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v1/hostsbatch`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -6610,6 +6847,8 @@ export interface EnforcerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/hostsbatch/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6626,6 +6865,8 @@ export interface EnforcerGroupsOperations {
    * Deletes one group.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `DELETE /api/v1/hostsbatch/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -6647,6 +6888,8 @@ export interface GatewaysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/servers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6663,6 +6906,8 @@ export interface GatewaysOperations {
    * One gateway.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/servers/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6684,6 +6929,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/scanner_groups`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
@@ -6700,9 +6947,11 @@ export interface ScannerGroupsOperations {
    * Add a scanner group.
    *
    * The name is the id. Tokens that are not sent are expected to come from the console: read them with
-   * `getScannerGroup`. The answer is not described anywhere.
+   * `getScannerGroup`. The answer is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/scanner_groups`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -6729,6 +6978,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `DELETE /api/v2/scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6746,6 +6997,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/scanner_groups/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6762,6 +7015,8 @@ export interface ScannerGroupsOperations {
    * Replaces the settings of the group. Groups of kind `legacy` are changed with `migrateScannerGroup` instead.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6783,10 +7038,13 @@ export interface ScannerGroupsOperations {
   /**
    * Change a legacy scanner group.
    *
-   * The vendor's Terraform provider sends updates of groups of kind `legacy` here instead of to their name. The members
-   * are those of a group; whether the route takes more, and what it makes of the group, is not documented.
+   * The vendor's Terraform provider sends updates of groups of kind `legacy` here instead of to their name. The
+   * members are those of a group; whether the route takes more, and what it makes of the group, is not in the
+   * Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
    * `PUT /api/v2/migrate_scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6817,8 +7075,10 @@ export interface AssurancePoliciesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6826,6 +7086,8 @@ export interface AssurancePoliciesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listAssurancePolicies: PagedOperationCall<ListAssurancePoliciesInput | void, ListAssurancePoliciesOutput, AssurancePolicy>;
 
@@ -6836,6 +7098,8 @@ export interface AssurancePoliciesOperations {
    * known client asks for `image`, `host`, `function` and `kubernetes`.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/assurance_policies.py (0.14.1), get_all_assurance_policies
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/assurance_policy/{kind}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/assurance_policies.py).
@@ -6856,10 +7120,13 @@ export interface AssurancePoliciesOperations {
   /**
    * Create an assurance policy.
    *
-   * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The answer is
-   * not described anywhere; read the policy back with `getAssurancePolicy`.
+   * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The
+   * answer is not in the Terraform provider of 2026 (read in 2026); read the policy back with
+   * `getAssurancePolicy`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `POST /api/v2/assurance_policy/{kind}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -6904,6 +7171,8 @@ export interface AssurancePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/assurance_policy/{kind}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6924,6 +7193,8 @@ export interface AssurancePoliciesOperations {
    * and send the whole object. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6967,6 +7238,8 @@ export interface AssurancePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6991,8 +7264,10 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7000,19 +7275,23 @@ export interface ImageAssuranceOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageAssurancePolicies: PagedOperationCall<ListImageAssurancePoliciesInput | void, ListImageAssurancePoliciesOutput, ImageAssurancePolicy>;
 
   /**
    * Add an assurance policy for images.
    *
-   * The policy as a whole. Which members must be there is not documented; the one client that is known calls `author`
-   * required, and reports 500 for a name that is taken.
+   * The policy as a whole. Which members must be there is not in aqua-sdk-go of 2020 (read in 2026); the one
+   * client that is known calls `author` required, and reports 500 for a name that is taken.
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input. Some facts are missing. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7032,6 +7311,8 @@ export interface ImageAssuranceOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createImageAssurancePolicy: OperationCall<CreateImageAssurancePolicyInput, CreateImageAssurancePolicyOutput>;
 
@@ -7043,13 +7324,17 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. Some facts are missing. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.imageAssurance.getImageAssurancePolicy({ name: 'No criticals' });
    * ```
+   *
+   * @experimental
    */
   readonly getImageAssurancePolicy: OperationCall<GetImageAssurancePolicyInput, GetImageAssurancePolicyOutput>;
 
@@ -7060,13 +7345,17 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { whitelisted_images, blacklisted_images } = await client.imageAssurance.listImagePermissions();
    * ```
+   *
+   * @experimental
    */
   readonly listImagePermissions: OperationCall<NoInput, ListImagePermissionsOutput>;
 }
@@ -7079,6 +7368,8 @@ export interface AssuranceScriptsOperations {
    * Every script that was uploaded, in one answer, as a bare list.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/image_assurance/user_scripts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7097,6 +7388,8 @@ export interface AssuranceScriptsOperations {
    * which the id is read.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/image_assurance/user_scripts`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7126,6 +7419,8 @@ export interface AssuranceScriptsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/image_assurance/user_scripts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7143,6 +7438,8 @@ export interface AssuranceScriptsOperations {
    * a list.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7170,6 +7467,8 @@ export interface AssuranceScriptsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7190,6 +7489,8 @@ export interface RuntimePoliciesOperations {
    * leaves out several controls, so do not send it back: read the policy with `getRuntimePolicy` before you change it.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/runtime_policies.py (0.14.1), get_all_runtime_policies; aqua 0.1.27 (PyPI), list_runtime_policies
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/runtime_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/runtime_policies.py).
@@ -7212,6 +7513,8 @@ export interface RuntimePoliciesOperations {
    * the policy applies to everything. A name that is taken is answered with 409.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/runtime_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7265,6 +7568,8 @@ export interface RuntimePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/runtime_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7283,6 +7588,8 @@ export interface RuntimePoliciesOperations {
    * may stay in it. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7329,6 +7636,8 @@ export interface RuntimePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7349,6 +7658,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/v2/firewall_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
@@ -7364,10 +7675,13 @@ export interface FirewallPoliciesOperations {
   /**
    * Create a firewall policy.
    *
-   * Creates a policy. `author` and `lastupdate` are the console's own and cannot be sent; a `lastupdate` in the request
-   * was seen to make it fail. The answer is not described anywhere; read the policy back with `getFirewallPolicy`.
+   * Creates a policy. `author` and `lastupdate` are the console's own and cannot be sent; a `lastupdate` in the
+   * request was seen to make it fail. The answer is not in the Terraform provider of 2026 (read in 2026); read the
+   * policy back with `getFirewallPolicy`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/firewall_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7397,6 +7711,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/firewall_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7413,6 +7729,8 @@ export interface FirewallPoliciesOperations {
    * Replaces the whole policy; read it first to change one member. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7440,6 +7758,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7460,6 +7780,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/applications`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
@@ -7475,10 +7797,12 @@ export interface ServicesOperations {
   /**
    * Create a service.
    *
-   * Creates a service. Counts, author and time are the console's own and cannot be sent. The answer is not described
-   * anywhere; read the service back with `getService`.
+   * Creates a service. Counts, author and time are the console's own and cannot be sent. The answer is not in the
+   * Terraform provider of 2026 (read in 2026); read the service back with `getService`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/applications`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7512,6 +7836,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/applications/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7528,6 +7854,8 @@ export interface ServicesOperations {
    * Replaces the whole service; read it first to change one member. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7570,6 +7898,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7591,6 +7921,8 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/response_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
@@ -7609,6 +7941,8 @@ export interface ResponsePoliciesOperations {
    * Creates a policy. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/response_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7636,6 +7970,8 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicies
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /api/v2/response_policies`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
@@ -7655,13 +7991,17 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.responsePolicies.getResponsePolicyConfig();
    * ```
+   *
+   * @experimental
    */
   readonly getResponsePolicyConfig: OperationCall<NoInput, GetResponsePolicyConfigOutput | undefined>;
 
@@ -7671,6 +8011,8 @@ export interface ResponsePoliciesOperations {
    * One policy. The vendor's client takes 204 without a body for "no such policy", so an unknown id may be no error.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/response_policies/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7688,6 +8030,8 @@ export interface ResponsePoliciesOperations {
    * Replaces the whole policy; read it first to change one member. `setResponsePolicyStatus` switches it on and off alone.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7714,6 +8058,8 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7730,6 +8076,8 @@ export interface ResponsePoliciesOperations {
    * Sets `enabled` and leaves everything else as it is.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/response_policies/{id}/status`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7752,6 +8100,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/users`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7769,6 +8119,8 @@ export interface UsersOperations {
    * body that clients read; read the user back with `getUser`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/users`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7795,6 +8147,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/users/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7812,6 +8166,8 @@ export interface UsersOperations {
    * "No such user".
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7838,6 +8194,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7854,6 +8212,8 @@ export interface UsersOperations {
    * Sets a new password; the old one is not asked for. The path calls `name` what other operations call `id`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/users/{name}/password`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7878,6 +8238,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
@@ -7893,11 +8255,13 @@ export interface RolesOperations {
   /**
    * Create a role.
    *
-   * Joins a permission set with application scopes under a new name; both must exist. A name that is taken is answered
-   * with 404 and "already exists" in the text, not with 409. The answer is not described anywhere; read the role back
-   * with `getRole`.
+   * Joins a permission set with application scopes under a new name; both must exist. A name that is taken is
+   * answered with 404 and "already exists" in the text, not with 409. The answer is not in the Terraform provider
+   * of 2026 (read in 2026); read the role back with `getRole`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7921,6 +8285,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/roles/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7938,6 +8304,8 @@ export interface RolesOperations {
    * a new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7961,6 +8329,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7981,6 +8351,8 @@ export interface PermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/v2/access_management/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
@@ -7996,10 +8368,13 @@ export interface PermissionSetsOperations {
   /**
    * Create a permission set.
    *
-   * Creates a permission set under a new name. A name that is taken is answered with 404 and "already exists" in the
-   * text, not with 409. The answer is not described anywhere; read the set back with `getPermissionSet`.
+   * Creates a permission set under a new name. A name that is taken is answered with 404 and "already exists" in
+   * the text, not with 409. The answer is not in the Terraform provider of 2026 (read in 2026); read the set back
+   * with `getPermissionSet`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/permissions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8025,13 +8400,17 @@ export interface PermissionSetsOperations {
    *
    * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { groups, dependencies } = await client.permissionSets.listPermissionActions();
    * ```
+   *
+   * @experimental
    */
   readonly listPermissionActions: OperationCall<NoInput, ListPermissionActionsOutput>;
 
@@ -8041,6 +8420,8 @@ export interface PermissionSetsOperations {
    * One permission set.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/access_management/permissions/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8059,6 +8440,8 @@ export interface PermissionSetsOperations {
    * new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8083,6 +8466,8 @@ export interface PermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8104,6 +8489,8 @@ export interface ApplicationScopesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/scopes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -8119,10 +8506,13 @@ export interface ApplicationScopesOperations {
   /**
    * Create an application scope.
    *
-   * Creates a scope under a new name. A name that is taken is answered with 404 and "already exists" in the text, not
-   * with 409. The answer is not described anywhere; read the scope back with `getApplicationScope`.
+   * Creates a scope under a new name. A name that is taken is answered with 404 and "already exists" in the text,
+   * not with 409. The answer is not in the Terraform provider of 2026 (read in 2026); read the scope back with
+   * `getApplicationScope`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/scopes`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8170,8 +8560,10 @@ export interface ApplicationScopesOperations {
    *
    * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8179,6 +8571,8 @@ export interface ApplicationScopesOperations {
    *   body: ['Payments team', 'Old test scope'],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteApplicationScopes: OperationCall<DeleteApplicationScopesInput, DeleteApplicationScopesOutput>;
 
@@ -8188,6 +8582,8 @@ export interface ApplicationScopesOperations {
    * One scope with all its conditions.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/access_management/scopes/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8206,6 +8602,8 @@ export interface ApplicationScopesOperations {
    * create a new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8248,6 +8646,8 @@ export interface ApplicationScopesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8269,6 +8669,8 @@ export interface ConsoleApiKeysOperations {
    * `createApiKey`; the secret is in it only this once.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `POST /api/v1/apikeys`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -8296,6 +8698,8 @@ export interface ConsoleApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `PUT /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -8319,6 +8723,8 @@ export interface ConsoleApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `DELETE /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8341,6 +8747,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/settings/labels`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8354,9 +8762,12 @@ export interface LabelsOperations {
   /**
    * Create a label.
    *
-   * Creates a label. The answer is not described anywhere; read the label back with `getLabel`.
+   * Creates a label. The answer is not in the Terraform provider of 2026 (read in 2026); read the label back with
+   * `getLabel`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/settings/labels`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8375,6 +8786,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/settings/labels/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8391,6 +8804,8 @@ export interface LabelsOperations {
    * Replaces the label, which means its description. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8409,6 +8824,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8426,9 +8843,11 @@ export interface NotificationsOperations {
    * List notification outputs by type.
    *
    * Every output, as an object with one list per type. Without `groupBy` the answer has another form that is not
-   * described anywhere, so this operation always asks for the one that is.
+   * in the Terraform provider of 2026 (read in 2026), so this operation always asks for the one that is.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/notification/outputs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8446,6 +8865,8 @@ export interface NotificationsOperations {
    * Creates an output. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/notification/outputs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8468,6 +8889,8 @@ export interface NotificationsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/notification/outputs/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8484,6 +8907,8 @@ export interface NotificationsOperations {
    * Replaces the whole output. Send passwords again, because a read does not bring them.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8508,6 +8933,8 @@ export interface NotificationsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8524,6 +8951,8 @@ export interface NotificationsOperations {
    * The one Slack notifier of consoles that have no notification outputs yet. Use `listNotificationOutputs` elsewhere.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v1/settings/notifiers/Slack`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor.
@@ -8544,6 +8973,8 @@ export interface NotificationsOperations {
    * vendor's client sends empty texts and `enabled: false` instead. Use `createNotificationOutput` elsewhere.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
    * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor.
@@ -8578,13 +9009,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { Splunk, Syslog } = await client.settings.listLogServices();
    * ```
+   *
+   * @experimental
    */
   readonly listLogServices: OperationCall<NoInput, ListLogServicesOutput>;
 
@@ -8596,13 +9031,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getLogService({ name: 'Splunk' });
    * ```
+   *
+   * @experimental
    */
   readonly getLogService: OperationCall<GetLogServiceInput, GetLogServiceOutput>;
 
@@ -8615,8 +9054,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8631,6 +9072,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateLogService: OperationCall<UpdateLogServiceInput, UpdateLogServiceOutput | undefined>;
 
@@ -8640,6 +9083,8 @@ export interface SettingsOperations {
    * Every system that can read the console's metrics, in one list. A `token` can be in it.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/settings/monitoring`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8659,6 +9104,8 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/settings/monitoring/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8676,6 +9123,8 @@ export interface SettingsOperations {
    * from the one input. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8701,13 +9150,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getLdapSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getLdapSettings: OperationCall<NoInput, GetLdapSettingsOutput>;
 
@@ -8719,8 +9172,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8739,6 +9194,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setLdapSettings: OperationCall<SetLdapSettingsInput, SetLdapSettingsOutput | undefined>;
 
@@ -8750,13 +9207,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getSamlSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getSamlSettings: OperationCall<NoInput, GetSamlSettingsOutput>;
 
@@ -8768,8 +9229,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8795,6 +9258,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setSamlSettings: OperationCall<SetSamlSettingsInput, SetSamlSettingsOutput | undefined>;
 
@@ -8807,13 +9272,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getOauth2Settings();
    * ```
+   *
+   * @experimental
    */
   readonly getOauth2Settings: OperationCall<NoInput, GetOauth2SettingsOutput>;
 
@@ -8825,8 +9294,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8841,6 +9312,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setOauth2Settings: OperationCall<SetOauth2SettingsInput, SetOauth2SettingsOutput | undefined>;
 
@@ -8852,13 +9325,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getOpenIdSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getOpenIdSettings: OperationCall<NoInput, GetOpenIdSettingsOutput>;
 
@@ -8870,8 +9347,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8891,6 +9370,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setOpenIdSettings: OperationCall<SetOpenIdSettingsInput, SetOpenIdSettingsOutput | undefined>;
 
@@ -8900,6 +9381,8 @@ export interface SettingsOperations {
    * Self-hosted consoles only. The vendor's provider does not ask SaaS consoles.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/integrationsEnabledState`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8914,18 +9397,22 @@ export interface SettingsOperations {
   /**
    * Get the system settings.
    *
-   * Only `dta`, the connection to dynamic threat analysis, is known; it holds a token. What else the answer has is not
-   * documented.
+   * Only `dta`, the connection to dynamic threat analysis, is known; it holds a token. What else the answer has is
+   * not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { dta } = await client.settings.getSystemSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getSystemSettings: OperationCall<NoInput, GetSystemSettingsOutput>;
 
@@ -8936,6 +9423,8 @@ export interface SettingsOperations {
    * that it creates a store with.
    *
    * Source: third party — aqua 0.1.27 (PyPI), list_secret_keystores
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v1/settings/keystores`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -8956,6 +9445,8 @@ export interface SettingsOperations {
    * seen nowhere.
    *
    * Source: third party — aqua 0.1.27 (PyPI), create_secret_keystore
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `POST /api/v1/settings/keystores`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -8983,6 +9474,8 @@ export interface SettingsOperations {
    *
    * Source: third party — aqua 0.1.27 (PyPI), delete_secret_keystore
    *
+   * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /api/v1/settings/keystores/{name}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9001,6 +9494,8 @@ export interface SettingsOperations {
    * The secrets that Aqua hands to containers. The known client names no member, so the answer is open.
    *
    * Source: third party — aqua 0.1.27 (PyPI), list_secrets
+   *
+   * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v1/secrets`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -9022,6 +9517,8 @@ export interface SettingsOperations {
    *
    * Source: third party — aqua 0.1.27 (PyPI), get_secret
    *
+   * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `GET /api/v1/secrets/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
@@ -9041,6 +9538,8 @@ export interface SettingsOperations {
    * Secrets in it are encrypted, with the console's own key by default. The body is the array of the parts.
    *
    * Source: third party — aqua 0.1.27 (PyPI), export_settings
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `POST /api/v1/settings/export`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
@@ -9064,6 +9563,8 @@ export interface SettingsOperations {
    *
    * Source: third party — aqua 0.1.27 (PyPI), import_settings
    *
+   * Evidence: third party without a date, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `POST /api/v1/settings/import`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
@@ -9079,13 +9580,15 @@ export interface SettingsOperations {
   /**
    * Get the state of the licence for dynamic threat analysis.
    *
-   * A read that travels as POST because it carries a token: `url` and `token` are those of `getSystemSettings`. The
-   * members of the answer are not documented.
+   * A read that travels as POST because it carries a token: `url` and `token` are those of `getSystemSettings`.
+   * The members of the answer are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything.
+   *
    * @remarks
-   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Stable.
+   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -9093,6 +9596,8 @@ export interface SettingsOperations {
    *   body: { url: 'https://dta.example.org', token: 'an-invented-token' },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getDtaLicenseStatus: OperationCall<GetDtaLicenseStatusInput, GetDtaLicenseStatusOutput>;
 }
@@ -9102,19 +9607,23 @@ export interface LicensesOperations {
   /**
    * Get the licences with their totals.
    *
-   * The limits of all active licences, added up. -1 stands for "unlimited". It takes page parameters, but the list that
-   * they page is not documented, so this operation gives one answer and does not iterate. The known client reads the
-   * totals from the first page.
+   * The limits of all active licences, added up. -1 stands for "unlimited". It takes page parameters, but the list
+   * that they page is not in aquasec-lib of 2026 (read in 2026), so this operation gives one answer and does not
+   * iterate. The known client reads the totals from the first page.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { details, resources } = await client.licenses.listLicenses();
    * ```
+   *
+   * @experimental
    */
   readonly listLicenses: OperationCall<ListLicensesInput | void, ListLicensesOutput>;
 
@@ -9125,13 +9634,17 @@ export interface LicensesOperations {
    *
    * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.licenses.getLicense();
    * ```
+   *
+   * @experimental
    */
   readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;
 }
@@ -9146,13 +9659,17 @@ export interface DashboardOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getDashboard();
    * ```
+   *
+   * @experimental
    */
   readonly getDashboard: OperationCall<GetDashboardInput | void, GetDashboardOutput>;
 
@@ -9164,31 +9681,39 @@ export interface DashboardOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getDashboardTrend({ trend: 'vulnerabilities' });
    * ```
+   *
+   * @experimental
    */
   readonly getDashboardTrend: OperationCall<GetDashboardTrendInput, GetDashboardTrendOutput>;
 
   /**
    * Get the number of audited events.
    *
-   * Audit events, counted by result. What the values of the filters mean is not documented; the known client sends those
-   * of the examples.
+   * Audit events, counted by result. What the values of the filters mean is not in integrations-extras of 2026
+   * (read in 2026); the known client sends those of the examples.
    *
    * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getAuditTotals();
    * ```
+   *
+   * @experimental
    */
   readonly getAuditTotals: OperationCall<GetAuditTotalsInput | void, GetAuditTotalsOutput>;
 }
@@ -9199,10 +9724,12 @@ export interface CspmAccountOperations {
    * Get an account.
    *
    * The account as the CSPM API knows it. It cannot be changed through the API. `expand` brings relations along as
-   * further members, whose form is not documented. The account's own id is in the answer to a sign-in, in the token,
-   * and as `account_id` in most objects.
+   * further members, whose form is not in the API Blueprint of 2021 (read in 2026). The account's own id is in the
+   * answer to a sign-in, in the token, and as `account_id` in most objects.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/accounts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -9222,6 +9749,8 @@ export interface CspmAccountOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /v2/usage` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9235,9 +9764,12 @@ export interface CspmAccountOperations {
   /**
    * Upload the logo of the account.
    *
-   * Sets the logo that reports show. What the answer holds is not documented, so it may be empty.
+   * Sets the logo that reports show. What the answer holds is not in the API Blueprint of 2021 (read in 2026), so
+   * it may be empty.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/uploads` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -9261,6 +9793,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/alerts` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9280,6 +9814,8 @@ export interface CspmAlertsOperations {
    * another alert.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/alerts` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -9304,6 +9840,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/alerts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9318,9 +9856,12 @@ export interface CspmAlertsOperations {
    * Change an alert.
    *
    * Changes when and where an alert is told. Its test cannot be changed: make another alert instead. The list of
-   * integrations is replaced as a whole. Whether members that are left out keep their value is not documented.
+   * integrations is replaced as a whole. Whether members that are left out keep their value is not in the API
+   * Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -9344,6 +9885,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9365,6 +9908,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /v2/apikeys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
@@ -9385,6 +9930,8 @@ export interface CspmApiKeysOperations {
    * API; its Terraform provider does so.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/apikeys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -9410,6 +9957,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/apikeys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9423,10 +9972,13 @@ export interface CspmApiKeysOperations {
   /**
    * Change an API key.
    *
-   * Changes a key; its two halves stay. `enabled`, `roles` and `group_id` are best sent every time, as the vendor's
-   * own client does: whether members that are left out keep their value is not documented.
+   * Changes a key; its two halves stay. `enabled`, `roles` and `group_id` are best sent every time, as the
+   * vendor's own client does: whether members that are left out keep their value is not in the Terraform provider
+   * of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -9452,6 +10004,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9472,6 +10026,8 @@ export interface CspmAuditOperations {
    * the account. It says nothing about the connected cloud accounts; see `listEvents` for those.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/auditlogs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -9494,6 +10050,8 @@ export interface CspmAuditOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/events` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -9512,6 +10070,8 @@ export interface CspmAuditOperations {
    * One event, with the whole original event of the cloud provider in `stored_data`.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/events/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -9534,6 +10094,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Audits
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/audits` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9550,6 +10112,8 @@ export interface CspmComplianceOperations {
    * The vendor's categories, the same for every account. They cannot be changed.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/categories` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -9570,6 +10134,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/categories/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9589,6 +10155,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
    * `GET /v2/compliances` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
@@ -9605,6 +10173,8 @@ export interface CspmComplianceOperations {
    * The public programs and those that the account made. `account_id` tells them apart.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/programs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -9624,6 +10194,8 @@ export interface CspmComplianceOperations {
    * Makes a program of the account's own. Each call makes another one. No way to delete it is documented.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/programs` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -9646,6 +10218,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `POST /v2/pdfs` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -9667,6 +10241,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/controls` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9682,10 +10258,12 @@ export interface CspmComplianceOperations {
   /**
    * Create a compliance control.
    *
-   * Makes a control, which is possible for the account's own programs only. It starts without tests; `updateControl`
-   * adds them. How a control is put into one of several own programs is not documented.
+   * Makes a control, which is possible for the account's own programs only. It starts without tests;
+   * `updateControl` adds them. `program_id` says which of several own programs it belongs to.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/controls` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -9695,6 +10273,7 @@ export interface CspmComplianceOperations {
    * const result = await client.cspmCompliance.createControl({
    *   name: 'Buckets keep old versions',
    *   description: 'Every bucket with exports has versioning on.',
+   *   program_id: 4107,
    * });
    * ```
    */
@@ -9703,9 +10282,12 @@ export interface CspmComplianceOperations {
   /**
    * Get a compliance control.
    *
-   * One control. `expand=test` asks for its tests as well, as a further member whose form is not documented.
+   * One control. `expand=test` asks for its tests as well, as a further member whose form is not in the API
+   * Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/controls/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -9725,6 +10307,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -9741,6 +10325,8 @@ export interface CspmComplianceOperations {
    * Deletes a control of one of the account's own programs. Its tests stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -9763,6 +10349,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/deliveries` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9781,6 +10369,8 @@ export interface CspmDeliveriesOperations {
    * Starts to send the scan reports of a cloud account to an integration. Each call makes another delivery.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/deliveries` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -9803,6 +10393,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/deliveries/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -9820,6 +10412,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -9836,6 +10430,8 @@ export interface CspmDeliveriesOperations {
    * Stops sending the reports. The cloud account and the integration stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -9857,6 +10453,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/groups` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9876,6 +10474,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `POST /v2/groups` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -9892,6 +10492,8 @@ export interface CspmGroupsOperations {
    * One group. Some answers list its users as well.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/groups/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -9910,6 +10512,8 @@ export interface CspmGroupsOperations {
    * changed. `Default` cannot be renamed.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -9931,6 +10535,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9951,6 +10557,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/integrations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9967,9 +10575,11 @@ export interface CspmIntegrationsOperations {
    * Create an integration.
    *
    * Makes an integration. The settings that it needs depend on its type; for `pagerduty` and `teams` they are not
-   * documented. Each call makes another one.
+   * in the API Blueprint of 2021 (read in 2026). Each call makes another one.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/integrations` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -9995,6 +10605,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/integrations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10008,10 +10620,13 @@ export interface CspmIntegrationsOperations {
   /**
    * Change an integration.
    *
-   * Changes the settings of an integration and what it gets. Its name and type are not among what the vendor lists as
-   * changeable. Whether members that are left out keep their value is not documented.
+   * Changes the settings of an integration and what it gets. Its name and type are not among what the vendor lists
+   * as changeable. Whether members that are left out keep their value is not in the API Blueprint of 2021 (read in
+   * 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10036,6 +10651,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10056,6 +10673,8 @@ export interface CspmKeysOperations {
    * member, it has been seen as a bare list. `limit` and `offset` are the older way to page.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/keys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -10078,6 +10697,8 @@ export interface CspmKeysOperations {
    * not upgraded; see `paid` of `updateKey`.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/keys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -10102,6 +10723,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/keys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10115,10 +10738,13 @@ export interface CspmKeysOperations {
   /**
    * Change a connected cloud account.
    *
-   * Changes only the members that are sent. Send `paid` in a call of its own: it takes or frees a place of the plan,
-   * and answers 400 where none is left. Tags are a map; whether sending it replaces all tags is not documented.
+   * Changes only the members that are sent. Send `paid` in a call of its own: it takes or frees a place of the
+   * plan, and answers 400 where none is left. Tags are a map; whether sending it replaces all tags is not in the
+   * API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10143,6 +10769,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/keys/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10161,6 +10789,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/generatedids` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -10178,6 +10808,8 @@ export interface CspmKeysOperations {
    * `otpsecret`, its printed example `generated_id`; take whichever is there.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/otpsecrets` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10199,6 +10831,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/policies` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10218,6 +10852,8 @@ export interface CspmRemediationOperations {
    * `allow_automated` the vendor changes the cloud account without asking.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/policies` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -10239,6 +10875,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/policies/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10255,6 +10893,8 @@ export interface CspmRemediationOperations {
    * Changes a policy. Take the list of rules as replaced as a whole: send all that are to stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10277,6 +10917,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10294,6 +10936,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/remediations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10309,11 +10953,13 @@ export interface CspmRemediationOperations {
   /**
    * Repair what a scan found.
    *
-   * Changes the cloud account so that a result goes away. A policy must allow it, and a one-time code proves that a
-   * person wants it. One call repairs one result: the list takes one id only. The answer has a UUID; how it belongs to
-   * the whole numbers that `listRemediations` shows is not documented.
+   * Changes the cloud account so that a result goes away. A policy must allow it, and a one-time code proves that
+   * a person wants it. One call repairs one result: the list takes one id only. The answer has a UUID; how it
+   * belongs to the whole numbers that `listRemediations` shows is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/remediations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -10335,6 +10981,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/remediations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10355,6 +11003,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/routings` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10373,6 +11023,8 @@ export interface CspmRoutingsOperations {
    * Makes a routing. `actions` is sent at the top and comes back inside `settings`. Each call makes another one.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/routings` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -10397,6 +11049,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/routings/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10410,10 +11064,12 @@ export interface CspmRoutingsOperations {
   /**
    * Change a routing.
    *
-   * Changes a routing; also its cloud account. Lists are replaced as a whole. Whether members that are left out keep
-   * their value is not documented.
+   * Changes a routing; also its cloud account. Lists are replaced as a whole. Whether members that are left out
+   * keep their value is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10439,6 +11095,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10460,6 +11118,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /v2/scans` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10480,6 +11140,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/scans/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
@@ -10499,6 +11161,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/scans/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10516,6 +11180,8 @@ export interface CspmScansOperations {
    * page, and stop where `next` is null. Results name their test by id only.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/scansv2/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -10537,6 +11203,8 @@ export interface CspmScansOperations {
    * upgraded.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/realtimes` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -10560,6 +11228,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/realtimes/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10577,6 +11247,8 @@ export interface CspmScansOperations {
    * `base64` and `json`. Base64 is the safest, because YAML inside JSON is easily spoilt.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/cloudformations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -10606,6 +11278,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/terraforms` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -10631,6 +11305,8 @@ export interface CspmSuppressionsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/suppressions` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -10651,6 +11327,8 @@ export interface CspmSuppressionsOperations {
    * update: delete and create anew.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/suppressions` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -10674,6 +11352,8 @@ export interface CspmSuppressionsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/suppressions/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10690,6 +11370,8 @@ export interface CspmSuppressionsOperations {
    * Deletes a suppression, so that future scans show the results again.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/suppressions/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -10712,6 +11394,8 @@ export interface CspmTestsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/tests` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10731,6 +11415,8 @@ export interface CspmTestsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/tests/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10748,6 +11434,8 @@ export interface CspmTestsOperations {
    * in `severities`. Nothing else of a test can be changed, and no way to take the ranking back is documented.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10770,6 +11458,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/users` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10790,6 +11480,8 @@ export interface CspmUsersOperations {
    * call.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/users` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -10813,6 +11505,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/users/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10826,11 +11520,13 @@ export interface CspmUsersOperations {
   /**
    * Change a user's rights.
    *
-   * Changes whether a user administers the account, the console roles and the second factor. Mail settings are in the
-   * user's own hands, and groups are changed with `updateGroup`. Send all three members: whether those left out keep
-   * their value is not documented.
+   * Changes whether a user administers the account, the console roles and the second factor. Mail settings are in
+   * the user's own hands, and groups are changed with `updateGroup`. Send all three members: whether those left
+   * out keep their value is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -10855,6 +11551,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10876,6 +11574,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/cspm/v2/samlmappings` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10892,6 +11592,8 @@ export interface SamlMappingsOperations {
    * Gives a console role to SAML groups. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /api/cspm/v2/samlmappings` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -10913,6 +11615,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -10931,6 +11635,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -10947,6 +11653,8 @@ export interface SamlMappingsOperations {
    * Takes the role away from the SAML groups of the mapping.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -10969,6 +11677,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/access_mgmt/permissions` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
@@ -10988,6 +11698,8 @@ export interface PlatformPermissionSetsOperations {
    * before it goes on. Read the set back with `getPlatformPermissionSet`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/access_mgmt/permissions` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -11011,6 +11723,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/access_mgmt/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -11027,6 +11741,8 @@ export interface PlatformPermissionSetsOperations {
    * One permission set of the platform.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -11048,6 +11764,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -11068,6 +11786,8 @@ export interface PlatformPermissionSetsOperations {
    * Deletes one permission set of the platform by its name.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -11091,8 +11811,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11100,6 +11822,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listCodeRepositories: PagedOperationCall<ListCodeRepositoriesInput | void, ListCodeRepositoriesOutput, CodeRepository>;
 
@@ -11111,8 +11835,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
+   * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11120,6 +11846,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listDetections: PagedOperationCall<ListDetectionsInput | void, ListDetectionsOutput, Detection>;
 
@@ -11131,8 +11859,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
+   * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -11142,6 +11872,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listDetectionInstances: PagedOperationCall<ListDetectionInstancesInput, ListDetectionInstancesOutput, DetectionInstance>;
 
@@ -11153,8 +11885,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -11162,6 +11896,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listSuppressionRules: PagedOperationCall<ListSuppressionRulesInput | void, ListSuppressionRulesOutput, SuppressionRule>;
 
@@ -11174,8 +11910,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11194,6 +11932,8 @@ export interface SupplyChainOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createSuppressionRule: OperationCall<CreateSuppressionRuleInput, CreateSuppressionRuleOutput | undefined>;
 
@@ -11204,8 +11944,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11213,6 +11955,8 @@ export interface SupplyChainOperations {
    *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getSuppressionRule: OperationCall<GetSuppressionRuleInput, GetSuppressionRuleOutput>;
 
@@ -11224,8 +11968,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11245,6 +11991,8 @@ export interface SupplyChainOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateSuppressionRule: OperationCall<UpdateSuppressionRuleInput, UpdateSuppressionRuleOutput | undefined>;
 
@@ -11255,8 +12003,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11264,6 +12014,8 @@ export interface SupplyChainOperations {
    *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteSuppressionRule: OperationCall<DeleteSuppressionRuleInput, DeleteSuppressionRuleOutput | undefined>;
 
@@ -11275,6 +12027,8 @@ export interface SupplyChainOperations {
    * The filters and the form of the answer come from a client that was only run against a double of its own.
    *
    * Source: vendor's code — aquasecurity/trivy-mcp GetSuppressions; filters, paging and members: shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /v2/build/suppressions` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -11294,9 +12048,11 @@ export interface SupplyChainOperations {
    * Create a suppression of code scans.
    *
    * Hides findings from then on. The answer that is known has the id and the name. An object whose `controls` is empty is
-   * taken by the known client; what it hides is not known.
+   * taken by the known client; what it hides is not in aquasec_mcp of 2026 (read in 2026).
    *
    * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, create_suppression
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `POST /v2/build/suppressions` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11331,6 +12087,8 @@ export interface SupplyChainOperations {
    *
    * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, get_suppression
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
    * `GET /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
@@ -11352,6 +12110,8 @@ export interface SupplyChainOperations {
    * `created_by`, `updated_by` and `policy_type`, as the known client does.
    *
    * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, update_suppression, which names the schema UpdateBuildSecuritySuppression
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `PUT /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11386,6 +12146,8 @@ export interface SupplyChainOperations {
    *
    * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, delete_suppression
    *
+   * Evidence: third party of 2026, read in 2026. Known: path. The sources name little more than the route.
+   *
    * @remarks
    * `DELETE /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -11402,9 +12164,11 @@ export interface SupplyChainOperations {
    * List the results of checks in code.
    *
    * The results of one kind of checks. One script asks for `iac`, misconfigured infrastructure code, and prints the answer
-   * as it comes, so the answer is open and paging is not known. It calls the edge host of the region, under `/supply_chain`.
+   * as it comes, so the answer is open; paging is not in the script (read in 2026). It calls the edge host of the region, under `/supply_chain`.
    *
-   * Source: third party — a public shell script of 2026 that fetches the results of IaC checks; its repository cannot be named
+   * Source: third party — unnamed third-party use: a shell script of 2026 that fetches the results of IaC checks
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `GET /v2/build/checks` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11428,8 +12192,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
+   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -11437,6 +12203,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listCodeScanResults: PagedOperationCall<ListCodeScanResultsInput | void, ListCodeScanResultsOutput, CodeScanFinding>;
 
@@ -11447,6 +12215,8 @@ export interface SupplyChainOperations {
    * and prints whatever members come; how pages are asked for is not in it. It calls the edge host of the region, under `/codesec`.
    *
    * Source: third party — mpavelka/aqua-cli app/client/code_repositories/retrieve.py, codesec_api_v1_repositories
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v1/repositories` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11468,6 +12238,8 @@ export interface SupplyChainOperations {
    *
    * Source: third party — mpavelka/aqua-cli app/client/code_repositories/labels.py, codesec_api_v1_repositories_label
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input. The sources name little more than the route.
+   *
    * @remarks
    * `POST /api/v1/repositories/labels` on the host `codesec`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
@@ -11488,9 +12260,11 @@ export interface SupplyChainOperations {
    * Take a label off code repositories.
    *
    * Takes the label off every repository named. The known client types the member `labelName` as a list and sends what it
-   * is given; which of the two the server reads is not known, so both are taken. It calls the edge host of the region, under `/codesec`.
+   * is given; which of the two the server reads is not in aqua-cli of 2026 (read in 2026), so both are taken. It calls the edge host of the region, under `/codesec`.
    *
    * Source: third party — mpavelka/aqua-cli app/client/code_repositories/labels.py, delete_codesec_api_v1_repositories_labels
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
    * `DELETE /api/v1/repositories/labels` on the host `codesec`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11515,6 +12289,8 @@ export interface SupplyChainOperations {
    * version. It calls the edge host of the region, under `/codesec`.
    *
    * Source: third party — mpavelka/aqua-cli app/client/code_repositories/selection.py, select_code_repositories
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
    * `POST /api/repositories/selection` on the host `codesec`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
@@ -11545,13 +12321,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.listExports();
    * ```
+   *
+   * @experimental
    */
   readonly listExports: OperationCall<NoInput, ListExportsOutput>;
 
@@ -11565,8 +12345,10 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11582,6 +12364,8 @@ export interface CnappExportsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createExport: OperationCall<CreateExportInput, CreateExportOutput>;
 
@@ -11592,13 +12376,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.cnappExports.getExport({ id: 'exp-7c21' });
    * ```
+   *
+   * @experimental
    */
   readonly getExport: OperationCall<GetExportInput, GetExportOutput>;
 
@@ -11610,13 +12398,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.deleteExports({ body: { ids: ['exp-7c21', 'exp-90be'] } });
    * ```
+   *
+   * @experimental
    */
   readonly deleteExports: OperationCall<DeleteExportsInput, DeleteExportsOutput | undefined>;
 
@@ -11628,8 +12420,10 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -11638,23 +12432,29 @@ export interface CnappExportsOperations {
    *   body: { is_active: false },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setExportActivityStatus: OperationCall<SetExportActivityStatusInput, SetExportActivityStatusOutput | undefined>;
 
   /**
    * Get how many exports are active and how many may be.
    *
-   * Worth a look before `createExport`, which answers 429 at the limit. Other members are not known.
+   * Worth a look before `createExport`, which answers 429 at the limit. Other members are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { exports_active_amount, exports_active_limit } = await client.cnappExports.getExportMetadata();
    * ```
+   *
+   * @experimental
    */
   readonly getExportMetadata: OperationCall<NoInput, GetExportMetadataOutput>;
 
@@ -11666,31 +12466,39 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { resources } = await client.cnappExports.getExportEntitiesData();
    * ```
+   *
+   * @experimental
    */
   readonly getExportEntitiesData: OperationCall<NoInput, GetExportEntitiesDataOutput>;
 
   /**
    * List the destinations that an export can push to.
    *
-   * The destinations, in one answer. One whose `status` is not `succeeded` delivers nothing: its exports are created
-   * without complaint and fail on every run. Other members are not known.
+   * The destinations, in one answer. One whose `status` is not `succeeded` delivers nothing: its exports are
+   * created without complaint and fail on every run. Other members are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.listExportIntegrations();
    * ```
+   *
+   * @experimental
    */
   readonly listExportIntegrations: OperationCall<NoInput, ListExportIntegrationsOutput>;
 }
@@ -11708,8 +12516,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
    *
+   * Evidence: vendor's code of 2025, read in 2026. Known: path, response; parts of the input may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11744,6 +12554,8 @@ export interface AutoconnectOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly startDiscovery: OperationCall<StartDiscoveryInput, StartDiscoveryOutput>;
 
@@ -11757,8 +12569,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11770,6 +12584,8 @@ export interface AutoconnectOperations {
    *   body: { cloud_accounts: [{ cloud_account_id: 'billing-prod-4471', cspm_key_id: '88231' }] },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteDiscovery: OperationCall<DeleteDiscoveryInput, DeleteDiscoveryOutput | undefined>;
 
@@ -11781,8 +12597,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
    *
+   * Evidence: vendor's code of 2025, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11802,6 +12620,8 @@ export interface AutoconnectOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateDiscoveryCredentials: OperationCall<UpdateDiscoveryCredentialsInput, UpdateDiscoveryCredentialsOutput | undefined>;
 
@@ -11813,8 +12633,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11825,6 +12647,8 @@ export interface AutoconnectOperations {
    *   'X-Register-New-Cspm-Signature': '9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listConnectedAccounts: OperationCall<ListConnectedAccountsInput, ListConnectedAccountsOutput>;
 }

@@ -4587,9 +4587,9 @@ export interface operations {
            * supply chain service refuses tokens that have no path part (not confirmed on a server).
            */
           allowed_endpoints: readonly string[];
-          /** Console roles that the token acts with. */
+          /** Console roles that the token acts with. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go */
           csp_roles?: readonly string[];
-          /** CSPM group that the token is limited to. */
+          /** CSPM group that the token is limited to. Source: third party — AbsaOSS/aquasec-scan-results */
           group_id?: CspmId;
         };
       };
@@ -4649,7 +4649,7 @@ export interface operations {
   login: {
     parameters: {
       query?: {
-        /** Third-party clients send 1; what it adds to the answer is not documented. */
+        /** Third-party clients send 1; what it adds to the answer is not in the Terraform provider of 2026 (read in 2026). */
         abilities?: number;
       };
       header?: never;
@@ -4666,7 +4666,7 @@ export interface operations {
            * Password of the user.
            */
           password: string;
-          /** Third-party clients send it; what it changes is not documented. */
+          /** Third-party clients send it; what it changes is not in the Terraform provider of 2026 (read in 2026). */
           remember?: boolean;
         };
       };
@@ -5225,11 +5225,11 @@ export interface operations {
         pagesize?: components["parameters"]["PageSize"];
         /** Member to sort by; a minus sign in front sorts from the end. */
         order_by?: components["parameters"]["OrderBy"];
-        /** Only images of this registry, by its name in Aqua. */
+        /** Only images of this registry, by its name in Aqua. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         registry?: string;
-        /** Only images of this repository. */
+        /** Only images of this repository. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         repository?: string;
-        /** Whether to compute `count`. */
+        /** Whether to compute `count`. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         include_totals?: boolean;
       };
       header?: never;
@@ -5270,7 +5270,7 @@ export interface operations {
           repository?: string;
           /** Tag of the image; goes with `repository`. */
           tag?: string;
-          /** Repository, `@` and digest, in place of the two. */
+          /** Repository, `@` and digest, in place of the two. Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go */
           image?: string;
         };
       };
@@ -5311,7 +5311,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5344,7 +5344,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5377,34 +5377,34 @@ export interface operations {
         pagesize?: components["parameters"]["PageSize"];
         /** Member to sort by; a minus sign in front sorts from the end. */
         order_by?: components["parameters"]["OrderBy"];
-        /** Leaves `count` at 0 and saves the console the work. */
+        /** Leaves `count` at 0 and saves the console the work. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         skip_count?: boolean;
-        /** Whether negligible ones are in the answer. */
+        /** Whether negligible ones are in the answer. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         show_negligible?: boolean;
-        /** Whether the virtual patch members are filled in. */
+        /** Whether the virtual patch members are filled in. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         include_vpatch_info?: boolean;
-        /** Leaves out what comes from the base image. */
+        /** Leaves out what comes from the base image. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         hide_base_image?: boolean;
-        /** Only this severity. */
+        /** Only this severity. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         severity?: VulnerabilitySeverityInput;
-        /** Only these severities, joined with commas. */
+        /** Only these severities, joined with commas. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         severities?: readonly VulnerabilitySeverityInput[];
-        /** Only rows with this text, such as a CVE id. */
+        /** Only rows with this text, such as a CVE id. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         text_search?: string;
-        /** Only accepted ones, or only the others. */
+        /** Only accepted ones, or only the others. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         acknowledge_status?: boolean;
-        /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+        /** Only those first found in a span of days: `last|90|days` or `over|90|days`. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         first_found_date?: string;
-        /** Asks for CVSS 3 scores. */
+        /** Asks for CVSS 3 scores. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         use_cvss3?: boolean;
-        /** Name of a set of columns. */
+        /** Name of a set of columns. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         columns_name?: string;
       };
       header?: never;
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5444,7 +5444,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5482,7 +5482,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5518,7 +5518,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters. */
         tag: string;
@@ -5592,7 +5592,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5630,7 +5630,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; that `%2F` is taken as well is not in the Terraform provider of 2026 (read in 2026). */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5899,7 +5899,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive. */
         registry: string;
-        /** Repository without registry and tag. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        /** Repository without registry and tag. Clients send its slashes as they are; that `%2F` is taken as well is not in aquasec-lib of 2026 (read in 2026). */
         name: string;
       };
       cookie?: never;
@@ -6272,7 +6272,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The state; its members are not known. */
+      /** The state; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6362,7 +6362,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6449,7 +6449,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6540,7 +6540,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6589,7 +6589,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** The rows; their members are not known. */
+            /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
             result: {
               [key: string]: unknown;
             }[] | null;
@@ -6612,7 +6612,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The hierarchy; its members are not known. */
+      /** The hierarchy; its members are not in any source that could be opened (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6698,7 +6698,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6898,7 +6898,7 @@ export interface operations {
         skip_count?: boolean;
         /** Whether to leave out what comes from a base image. */
         hide_base_image?: boolean;
-        /** The known client sends it empty; its meaning is not documented. */
+        /** The known client sends it empty; its meaning is not in reportgen of 2022 (read in 2026). */
         node_id?: string;
       };
       header?: never;
@@ -7218,7 +7218,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -7345,7 +7345,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Created; the members of the answer are not known. */
+      /** Created; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7356,7 +7356,7 @@ export interface operations {
           };
         };
       };
-      /** Created; the members of the answer are not known. */
+      /** Created; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7490,7 +7490,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Replaced; the members of the answer are not known. */
+      /** Replaced; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7501,7 +7501,7 @@ export interface operations {
           };
         };
       };
-      /** Replaced; the members of the answer are not known. */
+      /** Replaced; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7539,7 +7539,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Deleted; the members of the answer are not known. */
+      /** Deleted; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7705,7 +7705,7 @@ export interface operations {
   deleteEnforcerGroup: {
     parameters: {
       query?: {
-        /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
+        /** Whether the enforcers of the group are removed with it. The vendor's client sends true. Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group */
         delete_related?: boolean;
       };
       header?: never;
@@ -10086,7 +10086,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10124,7 +10124,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10609,7 +10609,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10721,7 +10721,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10732,7 +10732,7 @@ export interface operations {
           };
         };
       };
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10796,7 +10796,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10859,7 +10859,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10922,7 +10922,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10985,7 +10985,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11316,7 +11316,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The state; its members are not known. */
+      /** The state; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11529,7 +11529,7 @@ export interface operations {
       query?: {
         /** Relations to write out; only `usage` is known. */
         expand?: readonly "usage"[];
-        /** Only this connected cloud account. */
+        /** Only this connected cloud account. Source: vendor's code — aquasecurity/saas-api-samples */
         key_id?: CspmId;
       };
       header?: never;
@@ -11587,7 +11587,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            /** Not documented. */
+            /** Not in the API Blueprint of 2021 (read in 2026). */
             data: unknown;
           };
         };
@@ -11868,7 +11868,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The key, with its secret. The exact status is not documented; any from 200 to 299 is a success. */
+      /** The key, with its secret. The exact status is not in the Terraform provider of 2026 (read in 2026); any from 200 to 299 is a success. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -11955,7 +11955,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Changed. What the answer holds is not documented. */
+      /** Changed. What the answer holds is not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11966,7 +11966,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            /** Not documented. */
+            /** Not in the Terraform provider of 2026 (read in 2026). */
             data: unknown;
           };
         };
@@ -12265,7 +12265,7 @@ export interface operations {
         scan_id: CspmId;
         /** Program to hold it against. */
         program_id: CspmId;
-        /** What to sum up. Only `compliance` is known. */
+        /** What to sum up. Only `compliance` is known. Source: vendor's code — aquasecurity/saas-api-samples sample-python/helpers/aqua.py */
         summary?: string;
       };
       header?: never;
@@ -12299,7 +12299,7 @@ export interface operations {
   listPrograms: {
     parameters: {
       query?: {
-        /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
+        /** Relations to write out in each program. Which there are is not in the API Blueprint of 2021 (read in 2026); the example is a guess. */
         expand?: readonly string[];
         /** Rows in one answer. At least 1. */
         limit?: components["parameters"]["Limit"];
@@ -12472,6 +12472,8 @@ export interface operations {
           name: string;
           /** What it asks for. */
           description?: string;
+          /** Custom program that it belongs to; the API Blueprint of 2021 has it in its example only. */
+          program_id?: CspmId;
         };
       };
     };
@@ -13232,19 +13234,22 @@ export interface operations {
           /** AWS: external id of the role's trust, a UUID (version 4) from `createGeneratedIds`. */
           external_id?: string;
           connection?: CspmKeyConnection;
-          /** Whether automatic onboarding made the connection. */
+          /** Whether automatic onboarding made the connection. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           autoconnect?: boolean;
-          /** Whether the account is onboarded for the base service only. */
+          /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           base_cspm?: boolean;
-          /** Regions to scan in one text; its form is not documented. */
+          /** Regions to scan in one text; how several are written is not in terraform-aws-onboarding of 2025 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           enabled_regions?: string;
-          /** Azure: a name to show. */
+          /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           display_name?: string;
         };
       };
     };
     responses: {
-      /** The cloud account was connected before, and nothing was made. What `data` holds then is not documented. */
+      /**
+       * The cloud account was connected before, and nothing was made. What `data` holds then is not in the API
+       * Blueprint of 2021 (read in 2026).
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -14247,7 +14252,7 @@ export interface operations {
         "application/json": {
           /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
           base64: string;
-          /** Whether it is a ZIP of a folder. */
+          /** Whether it is a ZIP of a folder. Source: vendor's code — aquasecurity/saas-api-samples sample-python/post_terraform_folder.py */
           folder?: boolean;
         };
       };
@@ -14349,8 +14354,10 @@ export interface operations {
           comment?: string;
           /** Date on which it ends. Left out, it stays. */
           expires?: string;
-          /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
-          tags?: unknown;
+          /** Only for resources with these tags, value by key; with `test_id` and without `key_id`. */
+          tags?: {
+            [key: string]: string;
+          };
         };
       };
     };
@@ -14607,9 +14614,9 @@ export interface operations {
           email: string;
           /** Whether the user administers the account. */
           account_admin?: boolean;
-          /** Console roles of the user. */
+          /** Console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           csp_roles?: readonly string[];
-          /** Whether the user must sign in with a second factor. */
+          /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           mfa_enabled?: boolean;
         };
       };
@@ -14691,9 +14698,9 @@ export interface operations {
         "application/json": {
           /** Whether the user administers the account. */
           account_admin?: boolean;
-          /** All console roles of the user. */
+          /** All console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           csp_roles?: readonly string[];
-          /** Whether the user must sign in with a second factor. */
+          /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           mfa_enabled?: boolean;
         };
       };
@@ -14918,7 +14925,7 @@ export interface operations {
       query?: {
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page. At least 1. */
+        /** Rows in one page. At least 1. Source: inference — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, whose answer has pages */
         size?: number;
       };
       header?: never;
@@ -15262,7 +15269,7 @@ export interface operations {
             returned_count?: number;
             /** Number of all rows. */
             total_count?: number;
-            /** Scopes that a rule may have; the form is not known. */
+            /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
             selection_scopes?: unknown[] | null;
             /** The rules. */
             data: SuppressionRule[] | null;
@@ -15364,7 +15371,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15402,7 +15409,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Deleted; the members of the answer are not known. */
+      /** Deleted; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15611,7 +15618,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Deleted; the members of the answer are not known. */
+      /** Deleted; the members of the answer are not in aquasec_mcp of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15666,9 +15673,9 @@ export interface operations {
   listCodeScanResults: {
     parameters: {
       query?: {
-        /** Only findings of this repository. How to name several is not documented. */
+        /** Only findings of this repository. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
         repositoryIds?: string;
-        /** Only findings of this scan. How to name several is not documented. */
+        /** Only findings of this scan. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
         scanIds?: string;
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
@@ -16041,7 +16048,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The export; its members are not known. */
+      /** The export; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16112,7 +16119,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16193,7 +16200,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16529,7 +16536,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in terraform-azure-onboarding of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16616,7 +16623,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in terraform-aws-onboarding of 2025 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;

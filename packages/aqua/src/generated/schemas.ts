@@ -580,13 +580,13 @@ export type AssuranceScapFile = {
   engine?: string;
   /** What it checks. */
   kind?: string;
-  /** Kind of the file; the values are not documented. */
+  /** Kind of the file; the values are not in aqua-sdk-go of 2020 (read in 2026). */
   type?: string;
   /** Severity of a failure. */
   severity?: string;
   /** The content. */
   snippet?: string;
-  /** A further setting; not documented. */
+  /** A further setting; not in aqua-sdk-go of 2020 (read in 2026). */
   custom?: string;
   /** Whether it cannot be changed. One word, unlike that of scripts. */
   readonly?: boolean;
@@ -775,7 +775,7 @@ export type BuildSuppression = {
   enable?: boolean;
   /** Kind of the rule, for example `suppression`. */
   policy_type?: string;
-  /** A second kind; its words are not known. */
+  /** A second kind; its words are not in aquasec_mcp of 2026 (read in 2026). */
   type?: string;
   /** Repositories that it is for. */
   scope?: SuppressionRuleScope;
@@ -787,7 +787,7 @@ export type BuildSuppression = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not known. */
+  /** When enforcement begins; the form is not in aquasec_mcp of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
@@ -837,11 +837,11 @@ export type BuildSuppressionForSave = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not known. */
+  /** When enforcement begins; the form is not in aquasec_mcp of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
-  /** A second kind; its words are not known. */
+  /** A second kind; its words are not in aquasec_mcp of 2026 (read in 2026). */
   type?: string;
   /** Id of the suppression; only in a replacement. */
   policy_id?: string;
@@ -1116,7 +1116,7 @@ export type ConsoleApiKeyForCreate = {
   source_key_id?: number | string;
   /** Addresses that may use the key. */
   ip_addresses?: readonly string[];
-  /** When the key ends; the unit is not documented. */
+  /** When the key ends; the unit is not in the Terraform provider of 2026 (read in 2026). */
   expiration?: number;
   /** Roles that the key acts with. */
   roles?: readonly string[];
@@ -1304,11 +1304,11 @@ export type ContainerDetail = {
   cfspace?: string;
   /** Cloud Foundry application. */
   cfappname?: string;
-  /** Second level of its place; not documented. */
+  /** Second level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level2?: string;
-  /** Third level of its place; not documented. */
+  /** Third level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level3?: string;
-  /** Fourth level of its place; not documented. */
+  /** Fourth level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level4?: string;
 };
 
@@ -1476,7 +1476,7 @@ export type ContainerV1 = {
   system_container?: boolean;
   /** Whether it holds secrets. */
   have_secrets?: boolean;
-  /** The secrets it holds; the form is not known. */
+  /** The secrets it holds; the form is not in aegis of 2021 (read in 2026). */
   secrets?: unknown;
   /** When it was created, unix seconds. */
   create_time?: number;
@@ -1484,7 +1484,7 @@ export type ContainerV1 = {
   start_time?: number;
   /** When it was last changed, unix seconds. */
   modify_time?: number;
-  /** Risk as a number; the scale is not documented. */
+  /** Risk as a number; the scale is not in aegis of 2021 (read in 2026). */
   risk?: number;
   /** Findings of its image. */
   vulnerabilities?: ContainerFindingCounts;
@@ -1518,7 +1518,7 @@ export type ContainerV1Query = {
   namespace?: string;
   /** Whether `scan_status` is worked out. */
   show_scan_status?: boolean;
-  /** The filter by images; its form is not known. */
+  /** The filter by images; its form is not in aegis of 2021 (read in 2026). */
   image_names?: unknown;
 };
 
@@ -2098,8 +2098,8 @@ export type CspmIntegrationSettings = {
 };
 
 /**
- * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
- * are not documented.
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+ * `teams` are not in the API Blueprint of 2021 (read in 2026).
  */
 export type CspmIntegrationSettingsForWrite = {
   /** `slack`: webhook address of the channel. Whoever has it can post there. */
@@ -2296,7 +2296,7 @@ export type CspmRemediation = {
   num_pass?: number | null;
   /** Number of actions that failed. */
   num_fail?: number | null;
-  /** How far it is; its values are not documented, and the vendor's document shows null. */
+  /** How far it is; its values are not in the API Blueprint of 2021 (read in 2026), and the vendor's document shows null. */
   status?: string | null;
   /** Scan whose result is repaired. */
   scan_id?: number | null;
@@ -2336,7 +2336,7 @@ export type CspmRemediationConnection = {
     role_arn: string;
     /** External id of the role's trust, from `createGeneratedIds`. */
     external_id: string;
-    /** Version of the role's template; its form is not documented. */
+    /** Version of the role's template; its form is not in the API Blueprint of 2021 (read in 2026). */
     version?: unknown;
   };
 };
@@ -2766,7 +2766,7 @@ export type DashboardAlert = {
   hostid?: string;
   /** Category, for example `policy.failure`. */
   category?: string;
-  /** Result as a number; not documented. */
+  /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
   result?: number;
   /** JSON inside a text. */
   user_response?: string;
@@ -2800,7 +2800,7 @@ export type DashboardAuditEvent = {
   hostid?: string;
   /** Category, for example `User`. */
   category?: string;
-  /** Result as a number; not documented. */
+  /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
   result?: number;
   /** JSON inside a text. */
   data?: string;
@@ -2952,7 +2952,10 @@ export type DiscoveryForDelete = {
   cloud_accounts: readonly CloudAccountForDelete[];
 };
 
-/** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+/**
+ * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+ * terraform-aws-onboarding of 2025 (read in 2026).
+ */
 export type DiscoveryForStart = {
   /** The cloud again; AWS and Google. */
   cloud?: string;
@@ -3234,7 +3237,7 @@ export type Export = {
   name?: string;
   /** Kind of objects, for example `images` or `vm_vulnerabilities`. */
   type?: string;
-  /** Next run; its form is not known. */
+  /** Next run; its form is not in aquasec-lib of 2026 (read in 2026). */
   next_run?: string | null;
 };
 
@@ -3470,7 +3473,7 @@ export type Host = {
   address?: string;
   /** Public address. */
   public_address?: string;
-  /** All addresses; the form is not known. */
+  /** All addresses; the form is not in aquasec-lib of 2026 (read in 2026). */
   addresses?: unknown;
   /** When it was last heard of, unix seconds. */
   lastupdate?: number;
@@ -3496,7 +3499,7 @@ export type Host = {
   cluster_name?: string;
   /** Id of the machine. */
   machineid?: string;
-  /** Labels; the form is not known. */
+  /** Labels; the form is not in aquasec-lib of 2026 (read in 2026). */
   hostlabels?: unknown;
   /** High vulnerabilities. */
   high_vulns?: number;
@@ -3518,7 +3521,7 @@ export type Host = {
   compliant?: boolean;
   /** Token of the enforcer. A secret. */
   token?: string;
-  /** Secrets on it; the form is not known. */
+  /** Secrets on it; the form is not in aquasec-lib of 2026 (read in 2026). */
   secrets?: unknown;
   /** Whether it enforces or only audits. */
   enforce?: boolean;
@@ -3526,7 +3529,7 @@ export type Host = {
   scan?: boolean;
   /** Container runtime, for example `docker`. */
   runtime_type?: string;
-  /** Runtime protection as a number; not documented. */
+  /** Runtime protection as a number; not in aquasec-lib of 2026 (read in 2026). */
   runtime_protection?: number;
   /** How the enforcer intercepts. */
   interception_mode?: string;
@@ -3556,7 +3559,7 @@ export type Host = {
   orchestrator?: HostOrchestrator;
   /** Id of its enforcer group. */
   batch_install_id?: number;
-  /** Another id of its enforcer group; not documented. */
+  /** Another id of its enforcer group; not in aquasec-lib of 2026 (read in 2026). */
   save_batch_id?: number;
   /** Name of its enforcer group. */
   batch_install_name?: string;
@@ -4002,7 +4005,7 @@ export type ImageForRegister = {
   tag: string;
   /** Digest of the image, `sha256:` and 64 hex digits. */
   digest?: string;
-  /** Where the image comes from; its words are not documented. */
+  /** Where the image comes from; its words are not in the Terraform provider of 2026 (read in 2026). */
   source?: string;
 };
 
@@ -4214,7 +4217,7 @@ export type ImagePermission = {
   disallowed?: boolean;
   /** Why. */
   comment?: string;
-  /** The reason in a form of its own; its members are not documented. */
+  /** The reason in a form of its own; its members are not in aqua-sdk-go of 2020 (read in 2026). */
   reason?: Record<string, unknown>;
   /** Whether that is still to take effect. */
   pending?: boolean;
@@ -4467,7 +4470,7 @@ export type InventoryImage = {
 
 /** A virtual machine. Only members that are seen in use are listed. */
 export type InventoryVm = {
-  /** Id of the machine; which of the two types it has is not documented. */
+  /** Id of the machine; which of the two types it has is not in aquasec-lib of 2026 (read in 2026). */
   id: string | number;
   /** Name. */
   name?: string;
@@ -4677,7 +4680,7 @@ export type License = {
   num_protected_kube_nodes?: number;
   /** Whether virtual patches are included. */
   vpatch?: boolean;
-  /** How much virtual patches cover; the unit is not documented. */
+  /** How much virtual patches cover; the unit is not in aquasec-api of 2023 (read in 2026). */
   vpatch_coverage?: number;
   /** Whether advanced malware protection is included. */
   malware_protection?: boolean;
@@ -4745,7 +4748,7 @@ export type LogService = {
   enable?: boolean;
   /** Filter of the events. */
   audit_filter?: string;
-  /** Not documented. */
+  /** Not in the Terraform provider of 2026 (read in 2026). */
   audit?: string;
   /** Address of the service. */
   url?: string;
@@ -5171,7 +5174,7 @@ export type Registry = {
   name: string;
   /** Kind of registry, such as `HUB` for Docker Hub and `AWS` for ECR. `API` occurs in reads only. */
   type: 'HUB' | 'V1' | 'V2' | 'V1/V2' | 'ACR' | 'GAR' | 'AWS' | 'GCR' | 'ENGINE' | 'CTRDENGINE' | 'ART' | 'NEXUS' | 'QUAY' | 'DTR' | 'ATOMIC' | 'OPENSHIFT' | 'CF' | 'HARBOR' | 'ICR' | 'PODMAN' | 'API' | (string & {});
-  /** Kind that the console found out; its numbers are not documented. */
+  /** Kind that the console found out; its numbers are not in the vendor's article or the Terraform provider of 2026 (read in 2026). */
   detected_type?: number;
   /** Kind of registry in other words. */
   registries_type?: string;
@@ -5592,9 +5595,9 @@ export type ResponsePolicy = {
   outputs?: ResponsePolicyOutput[] | null;
   /** User who changed it last. */
   last_updated_by?: string;
-  /** When it was made, as a number whose unit is not described. */
+  /** When it was made, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
   created_at?: number;
-  /** Last change, as a number whose unit is not described. */
+  /** Last change, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
   last_update?: number;
 };
 
@@ -5852,7 +5855,7 @@ export type RuntimePolicy = {
   type?: string;
   /** What it is for: `container`, `host` or `function`. */
   runtime_type?: string;
-  /** Mode as a number whose meaning is not described. */
+  /** Mode as a number whose meaning is not in the Terraform provider of 2026 (read in 2026). */
   runtime_mode?: number;
   /** Whether it is in force. */
   enabled?: boolean;
@@ -6370,7 +6373,7 @@ export type ScanJob = {
   initiating_user?: string;
   /** Kind of operating system. */
   os_type?: string;
-  /** Versions of the operating system; its form is not documented. */
+  /** Versions of the operating system; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   os_versions?: unknown;
   /** Priority of the job. */
   priority?: number;
@@ -6384,9 +6387,9 @@ export type ScanJob = {
   host_id?: string;
   /** Id of the image in the container engine. */
   docker_id?: string;
-  /** Kind of thing that is scanned; the numbers are not documented. */
+  /** Kind of thing that is scanned; the numbers are not in the vendor's article or aegis of 2021 (read in 2026). */
   entity_type?: number;
-  /** A scan that was made elsewhere; its form is not documented. */
+  /** A scan that was made elsewhere; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   imported_scan?: unknown;
 };
 
@@ -6604,7 +6607,7 @@ export type ScannerGroup = {
   application_scopes?: string[] | null;
   /** Its scanners. */
   scanners?: ScannerGroupScanner[] | null;
-  /** Commands that start a scanner, by names that are not documented. */
+  /** Commands that start a scanner, by names that are not in the Terraform provider of 2026 (read in 2026). */
   deploy_command?: Record<string, string>;
   /** Tokens that scanners register with. Secrets; keep them out of logs. */
   tokens?: string[] | null;
@@ -6790,7 +6793,7 @@ export type ScannerReport = {
   registry?: string;
   /** Registry that the pipeline named. */
   original_registry?: string;
-  /** Kind of the registry as a number; its meaning is not documented. */
+  /** Kind of the registry as a number; its meaning is not in the vendor's article or aquasec-scan-action of 2022 (read in 2026). */
   registryType?: number;
   /** Digest of the image, with and without `sha256:` in front. */
   digest?: string;
@@ -6863,7 +6866,7 @@ export type ScannerReport = {
   local?: boolean;
   /** Whether the scan registered the image. */
   isAdhocRegister?: boolean;
-  /** Whether the image is one of a host; its meaning is not documented. */
+  /** Whether the image is one of a host; its meaning is not in the vendor's article or aquasec-scan-action of 2022 (read in 2026). */
   OriginFromHostImage?: boolean;
   /** How hashes of files are encoded, such as `zlib`. */
   FileHashEncoding?: string;
@@ -7156,7 +7159,7 @@ export type ServerlessApplication = {
   region?: string;
   /** Id of the access key, or of the application. */
   username?: string;
-  /** The secret; not known to come back in clear text. */
+  /** The secret; whether it comes back in clear text is not in the Terraform provider of 2026 (read in 2026). */
   password?: string;
   /** Subscription; Azure. */
   subscription_id?: string;
@@ -7204,7 +7207,7 @@ export type ServerlessApplication = {
   existsing_scanners?: string[] | null;
 };
 
-/** A function. Its members are not documented; the list sorts by `name`. */
+/** A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`. */
 export type ServerlessFunction = {
   /** Name of the function. */
   name?: string;
@@ -7437,7 +7440,7 @@ export type SuppressionRule = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not documented. */
+  /** When enforcement begins; the form is not in the Terraform provider of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
@@ -7625,7 +7628,7 @@ export type SuppressionRuleForSave = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not documented. */
+  /** When enforcement begins; the form is not in the Terraform provider of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
@@ -7723,8 +7726,8 @@ export type UserForUpdate = {
   /** Address. */
   email?: string;
   /**
-   * Password. The vendor's client always sends it; what the console does without it is not known, so use
-   * `changeUserPassword` to change it.
+   * Password. The vendor's client always sends it; what the console does without it is not in the Terraform
+   * provider of 2026 (read in 2026), so use `changeUserPassword` to change it.
    */
   password?: string;
   /** The password again. */
@@ -7844,7 +7847,7 @@ export type Vulnerability = {
   exploit_type?: string;
   /** Temporal part of the vector. */
   temporal_vector?: string;
-  /** Ids of it at Qualys; their type is not documented. */
+  /** Ids of it at Qualys; their type is not in the vendor's article or starboard of 2026 (read in 2026). */
   qualys_ids?: unknown[] | null;
   /**
    * Vulnerabilities that an advisory stands for, each with the members of a whole row (recorded in 2022 and 2025).
@@ -7937,7 +7940,7 @@ export type Vulnerability = {
 
 /** Which vulnerabilities an export has. */
 export type VulnerabilityExportFilter = {
-  /** Severities. Queries join them with commas; which form a body takes is not documented. */
+  /** Severities. Queries join them with commas; which form a body takes is not in aquasec-lib of 2026 (read in 2026). */
   severities?: string | readonly string[];
   /** Only what runs, or only what does not. */
   has_workloads?: boolean;
@@ -7947,11 +7950,11 @@ export type VulnerabilityExportFilter = {
   namespace_names?: string | readonly string[];
   /** Only images of this registry. */
   registry_name?: string;
-  /** Only by availability of an exploit; the form is not documented. */
+  /** Only by availability of an exploit; the form is not in aquasec-lib of 2026 (read in 2026). */
   exploit_availability?: unknown;
-  /** Only by kind of the exploit; the form is not documented. */
+  /** Only by kind of the exploit; the form is not in aquasec-lib of 2026 (read in 2026). */
   exploit_type?: unknown;
-  /** Only what can be attacked over the network; the form is not documented. */
+  /** Only what can be attacked over the network; the form is not in aquasec-lib of 2026 (read in 2026). */
   network_attack?: unknown;
   /** Whether negligible ones come too. */
   show_negligible?: boolean;

@@ -1555,8 +1555,8 @@ export const zCspmIntegrationSettings: z.ZodObject<{
 });
 
 /**
- * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
- * are not documented.
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+ * `teams` are not in the API Blueprint of 2021 (read in 2026).
  */
 export const zCspmIntegrationSettingsForWrite: z.ZodObject<{
     slack_webhook_url: z.ZodOptional<z.ZodString>;
@@ -2548,7 +2548,8 @@ export const zDiscoveryForDelete: z.ZodObject<{
 });
 
 /**
- * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented.
+ * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+ * terraform-aws-onboarding of 2025 (read in 2026).
  */
 export const zDiscoveryForStart: z.ZodObject<{
     cloud: z.ZodOptional<z.ZodString>;
@@ -6554,7 +6555,7 @@ export const zServerlessApplication: z.ZodObject<{
 });
 
 /**
- * A function. Its members are not documented; the list sorts by `name`.
+ * A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`.
  */
 export const zServerlessFunction: z.ZodObject<{
     name: z.ZodOptional<z.ZodString>;
@@ -11410,7 +11411,7 @@ export const zUploadLogoInput: z.ZodObject<{
 });
 
 /**
- * Not documented.
+ * Not in the API Blueprint of 2021 (read in 2026).
  */
 export const zUploadLogoOutput: z.ZodUnknown = z.unknown();
 
@@ -11559,7 +11560,7 @@ export const zUpdateApiKeyInput: z.ZodObject<{
 });
 
 /**
- * Not documented.
+ * Not in the Terraform provider of 2026 (read in 2026).
  */
 export const zUpdateApiKeyOutput: z.ZodUnknown = z.unknown();
 
@@ -11738,9 +11739,11 @@ export const zListControlsOutput: z.ZodArray<typeof zCspmControl> = z.array(zCsp
 export const zCreateControlInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
+    program_id: z.ZodOptional<typeof zCspmId>;
 }, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
-    description: z.string().optional()
+    description: z.string().optional(),
+    program_id: zCspmId.optional()
 });
 
 /**
@@ -12352,7 +12355,7 @@ export const zCreateSuppressionInput: z.ZodObject<{
     key_id: z.ZodOptional<typeof zCspmId>;
     comment: z.ZodOptional<z.ZodString>;
     expires: z.ZodOptional<z.ZodString>;
-    tags: z.ZodOptional<z.ZodUnknown>;
+    tags: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
 }, z.core.$strict> = z.strictObject({
     region: z.string().min(1).optional(),
     resource: z.string().min(1).max(255).optional(),
@@ -12360,7 +12363,7 @@ export const zCreateSuppressionInput: z.ZodObject<{
     key_id: zCspmId.optional(),
     comment: z.string().optional(),
     expires: z.string().optional(),
-    tags: z.unknown().optional()
+    tags: z.record(z.string(), z.string()).optional()
 });
 
 export const zGetSuppressionInput: z.ZodObject<{

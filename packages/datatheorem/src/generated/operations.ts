@@ -57,7 +57,7 @@ export type CreateCloudAuthenticatorOutput = CloudAuthenticator;
 export type ListPolicyViolationsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /**
@@ -67,7 +67,7 @@ export type ListPolicyViolationsInput = {
   readonly filter_by_asset_tags?: AssetTagFilter | undefined;
   /**
    * Only violations of rules of this relevance. `URGENT` is in use and `IMPORTANT` occurs in webhooks; the full
-   * list of words is not public. The name is that of the vendor's Python client.
+   * list of words is not public. The name is that of the vendor's Python client. Source: third party — unnamed public scripts, two Python exporters that read affected_network_service_id
    */
   readonly filter_by_relevance?: string | undefined;
 };
@@ -101,7 +101,7 @@ export type ListPolicyViolationsItem = PolicyViolation;
 export type ListAssetsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /**
@@ -109,13 +109,13 @@ export type ListAssetsInput = {
    * value. Keys and values are case-sensitive. It travels as JSON text.
    */
   readonly filter_by_asset_tags?: AssetTagFilter | undefined;
-  /** Only assets that this text fits. Which of their members it is looked for in is not documented. */
+  /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
   readonly filter_by_text?: string | undefined;
-  /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
+  /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
   readonly filter_by_asset_types?: readonly string[] | undefined;
   /**
    * Only assets found in these ways, for example `WEBSITE_CRAWLER`, `WEB_APPLICATION_SCANS`, `AMAZON_WEB_SERVICES`
-   * or `MANUAL_IMPORT`; the full list is not public.
+   * or `MANUAL_IMPORT`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count
    */
   readonly filter_by_discovered_vias?: readonly string[] | undefined;
 };
@@ -156,7 +156,7 @@ export type UploadOpenApiDefinitionOutput = OpenApiDefinition;
 export type ListSastPolicyViolationsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
 };
@@ -207,7 +207,7 @@ export type InitMobileAppUploadLegacyOutput = UploadTarget;
 export type ListMobileAppsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /**
@@ -256,7 +256,7 @@ export type ListMobileAppScansInput = {
   readonly mobile_app_id: NumericIdInput;
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
 };
@@ -287,7 +287,7 @@ export type GetMobileAppScanOutput = MobileAppScan;
 export type ListMobileAppsChangesInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /** Changes in one page, at most 200. The server's default is 100. */
@@ -318,7 +318,7 @@ export type GetMobileAppsSecurityKpisOutput = MobileAppsSecurityKpis;
 export type ListSdksInMobileAppsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /** Only what belongs to this mobile app. */
@@ -347,7 +347,7 @@ export type ListSdksInMobileAppsItem = SdkInMobileApp;
 export type ListMobileAppInsightsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /** Only apps of this platform; presumably the words of `platform` in `listMobileApps`. */
@@ -375,14 +375,14 @@ export type ListMobileAppInsightsItem = MobileAppInsight;
 export type ListSecurityFindingsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /** Only what belongs to this mobile app. */
   readonly mobile_app_id?: NumericIdInput | undefined;
   /** Only what is open, or only what is closed. */
   readonly status_group?: StatusGroup | undefined;
-  /** Only findings of this severity. */
+  /** Only findings of this severity. Source: vendor's code — datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; datatheorem/datatheorem-mobile-secure-action main.ts */
   readonly severity?: Severity | undefined;
   /**
    * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment
@@ -415,7 +415,7 @@ export type GetSecurityFindingOutput = SecurityFinding;
 export type ListSecurityFindingTargetsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-   * Whether a cursor expires is not documented.
+   * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
    */
   readonly cursor?: string | undefined;
   /** Only what belongs to this mobile app. */
@@ -478,6 +478,8 @@ export interface CloudAuthenticatorsOperations {
    *
    * Source: vendor article — Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API (datatheorem.atlassian.net/wiki/x/Q4DZPQ)
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response; parts of the input may hold anything.
+   *
    * @remarks
    * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
@@ -511,7 +513,9 @@ export interface PolicyViolationsOperations {
    * Violations that somebody closed by hand in the portal are in the list too, with `exception_type` set. Needs a key
    * with "API Security Results API" ticked.
    *
-   * Source: official documentation — Data Theorem knowledge base, API Secure: search policy violations by asset tags (page 1663729677); members and filter_by_relevance: two public Python exporters that read affected_network_service_id, one of them on the vendor's dt-api-security-results package
+   * Source: official documentation — Data Theorem knowledge base, API Secure: search policy violations by asset tags (page 1663729677); members and filter_by_relevance: unnamed public scripts, two Python exporters that read affected_network_service_id, one of them on the vendor's dt-api-security-results package
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /apis/api_security/results/v1beta1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list.
@@ -539,7 +543,9 @@ export interface AssetsOperations {
    * The filters and members are those of the vendor's Python client, whose version of the API is not certain. How it
    * puts lists of words into a query is not public either; here the parameter is repeated.
    *
-   * Source: official documentation — docs.securetheorem.com/api_security_results/overview.html, sample call; filters and members: a public Python exporter on the vendor's dt-api-security-results package that reads open_urgent_policy_violations_count; some words of the enumerations: Data Theorem knowledge base, webhook integration (page 1077608764)
+   * Source: official documentation — docs.securetheorem.com/api_security_results/overview.html, sample call; filters and members: unnamed public script, a Python exporter on the vendor's dt-api-security-results package that reads open_urgent_policy_violations_count; some words of the enumerations: Data Theorem knowledge base, webhook integration (page 1077608764)
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /apis/api_security/results/v2/assets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -560,7 +566,9 @@ export interface AssetsOperations {
    * vendor's Python client has this call; the path is inferred from the names of its siblings. Needs a key with "API
    * Security Results API" ticked.
    *
-   * Source: inference — a public Python exporter that calls restful_apis_get of the vendor's dt-api-security-results package; path by the naming of the other resources of the API
+   * Source: inference — unnamed public script, a Python exporter that calls restful_apis_get of the vendor's dt-api-security-results package; path by the naming of the other resources of the API
+   *
+   * Evidence: inference without a date, read in 2026. Known: response; the path is inferred.
    *
    * @remarks
    * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -582,12 +590,14 @@ export interface OpenapiDefinitionsOperations {
   /**
    * Upload an OpenAPI definition.
    *
-   * Tells Data Theorem about an API. The body is the OpenAPI 3 or Swagger 2 document itself, as JSON, without anything
-   * around it. Uploading the same document again brings the known API and its tags up to date; it is not repeated by
-   * itself, because what happens to a half-finished upload is not known. Needs a key with "API Security Results API"
-   * ticked.
+   * Tells Data Theorem about an API. The body is the OpenAPI 3 or Swagger 2 document itself, as JSON, without
+   * anything around it. Uploading the same document again brings the known API and its tags up to date; it is not
+   * repeated by itself, because what happens to a half-finished upload is not in the public scripts that were seen
+   * or the vendor's knowledge base (read in 2026). Needs a key with "API Security Results API" ticked.
    *
-   * Source: third party — a public Python script that posts to v1beta1/openapi_definitions; the feature: Data Theorem knowledge base, Uploading an OpenAPI/Swagger Definition via API (page 1792212993), and tagging (page 1943404546)
+   * Source: third party — unnamed public script in Python that posts to v1beta1/openapi_definitions; the feature: Data Theorem knowledge base, Uploading an OpenAPI/Swagger Definition via API (page 1792212993), and tagging (page 1943404546)
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /apis/api_security/results/v1beta1/openapi_definitions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -632,6 +642,8 @@ export interface SastOperations {
    *
    * Source: official documentation — docs.securetheorem.com/sast_security_results/overview.html, sample call; cursor and list by analogy with API Security Results
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
    * `GET /apis/sast_security/results/v1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
@@ -655,6 +667,8 @@ export interface ApiScansOperations {
    * the results are then among the policy violations. Needs a key that may start API Secure scans.
    *
    * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724); status 201: datatheorem/datatheorem-api-secure-action entrypoint.sh
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /apis/devops/v1/asset_scans/restful_api_scans`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -681,6 +695,8 @@ export interface ApiScansOperations {
    *
    * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724)
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -705,6 +721,8 @@ export interface UploadsOperations {
    *
    * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_mobile_apps.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /apis/mobile_security/devops/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -725,6 +743,8 @@ export interface UploadsOperations {
    *
    * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_xcuitest_bundles.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -742,6 +762,8 @@ export interface UploadsOperations {
    * New code takes the other one. The request has no body. Needs the upload key.
    *
    * Source: vendor's code — datatheorem/datatheorem-mobile-secure-action main.ts; datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; jenkinsci/datatheorem-mobile-app-security-plugin SendBuildAction.java
+   *
+   * Evidence: vendor's code of 2025, read in 2026. Known: path, response.
    *
    * @remarks
    * `POST /uploadapi/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -764,6 +786,8 @@ export interface MobileAppsOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
    * `GET /apis/mobile_security/results/v2/mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
@@ -782,6 +806,8 @@ export interface MobileAppsOperations {
    * One app, as in the list. Needs a key that may read the mobile results of this app.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare app is inferred from scans
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -803,6 +829,8 @@ export interface MobileScansOperations {
    * Needs a key that may read the mobile results of this app.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -826,6 +854,8 @@ export interface MobileScansOperations {
    * the status of the whole scan then. Needs a key that may read the mobile results of this app.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html; polling: datatheorem/datatheorem-mobile-secure-action main.ts, datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -851,6 +881,8 @@ export interface MobileChangesOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html).
    *
@@ -871,13 +903,17 @@ export interface MobileChangesOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.mobileChanges.getMobileAppsChangesStats();
    * ```
+   *
+   * @experimental
    */
   readonly getMobileAppsChangesStats: OperationCall<NoInput, GetMobileAppsChangesStatsOutput>;
 }
@@ -892,13 +928,17 @@ export interface MobileMetricsOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.mobileMetrics.getMobileAppsMonthlySecurityMetrics();
    * ```
+   *
+   * @experimental
    */
   readonly getMobileAppsMonthlySecurityMetrics: OperationCall<NoInput, GetMobileAppsMonthlySecurityMetricsOutput>;
 
@@ -910,13 +950,17 @@ export interface MobileMetricsOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.mobileMetrics.getMobileAppsSecurityKpis();
    * ```
+   *
+   * @experimental
    */
   readonly getMobileAppsSecurityKpis: OperationCall<NoInput, GetMobileAppsSecurityKpisOutput>;
 }
@@ -931,6 +975,8 @@ export interface MobileSdksOperations {
    * that may read mobile results.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_sdks.html
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -956,8 +1002,10 @@ export interface MobileInsightsOperations {
    *
    * Source: inference — docs.securetheorem.com/mobile_security_results/mobile_app_insights.html for parameters and list; path by the naming of the other lists
    *
+   * Evidence: inference without a date, read in 2026. Known: input; the path is inferred; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -965,6 +1013,8 @@ export interface MobileInsightsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listMobileAppInsights: PagedOperationCall<ListMobileAppInsightsInput | void, ListMobileAppInsightsOutput, MobileAppInsight>;
 }
@@ -978,10 +1028,13 @@ export interface MobileFindingsOperations {
    * and combine. For the findings of one scan, give its app and its `start_date` as `results_since`. The number of all
    * findings that fit is in `pagination_information`, not at the top.
    *
-   * Ask for one severity at a time and add up, as the vendor's plugins do: whether the parameter may be repeated is
-   * not documented. Needs a key that may read mobile results.
+   * Ask for one severity at a time and add up, as the vendor's plugins do: whether the parameter may be repeated
+   * is not in docs.securetheorem.com or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026). Needs
+   * a key that may read mobile results.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_findings.html; filters: datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command, datatheorem/datatheorem-mobile-secure-action main.ts
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/security_findings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -1002,6 +1055,8 @@ export interface MobileFindingsOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare finding is inferred from scans
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -1019,6 +1074,8 @@ export interface MobileFindingsOperations {
    * `targets`. All filters are optional and combine. Needs a key that may read mobile results.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_finding_targets.html
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/security_finding_targets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -1038,6 +1095,8 @@ export interface MobileFindingsOperations {
    * One target, as in the list. Needs a key that may read the mobile results of its app.
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare target is inferred from scans
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, response. Some facts are missing.
    *
    * @remarks
    * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -1060,8 +1119,10 @@ export interface MobileFindingsOperations {
    *
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -1070,6 +1131,8 @@ export interface MobileFindingsOperations {
    *   body: {},
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateSecurityFindingTarget: OperationCall<UpdateSecurityFindingTargetInput, UpdateSecurityFindingTargetOutput | undefined>;
 }

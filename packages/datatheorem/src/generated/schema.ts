@@ -555,8 +555,9 @@ export interface components {
       };
     };
     /**
-     * Any other failure. Which statuses are used for bad input, for unknown ids and for too many requests is not
-     * documented. The service runs behind a shared front end, so an HTML page may come instead.
+     * Any other failure. Which statuses are used for bad input, for unknown ids and for too many requests is not in
+     * docs.securetheorem.com (read in 2026). The service runs behind a shared front end, so an HTML page may come
+     * instead.
      */
     Failure: {
       headers: {
@@ -572,7 +573,7 @@ export interface components {
   parameters: {
     /**
      * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-     * Whether a cursor expires is not documented.
+     * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
      */
     Cursor: string;
     /**
@@ -609,7 +610,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The environment is onboarded. Whether the status is 200 or 201 is not documented. */
+      /** The environment is onboarded. Whether the status is 200 or 201 is not in the vendor's knowledge base (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -637,7 +638,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -647,7 +648,7 @@ export interface operations {
         filter_by_asset_tags?: components["parameters"]["AssetTags"];
         /**
          * Only violations of rules of this relevance. `URGENT` is in use and `IMPORTANT` occurs in webhooks; the full
-         * list of words is not public. The name is that of the vendor's Python client.
+         * list of words is not public. The name is that of the vendor's Python client. Source: third party — unnamed public scripts, two Python exporters that read affected_network_service_id
          */
         filter_by_relevance?: string;
       };
@@ -695,7 +696,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -703,13 +704,13 @@ export interface operations {
          * value. Keys and values are case-sensitive. It travels as JSON text.
          */
         filter_by_asset_tags?: components["parameters"]["AssetTags"];
-        /** Only assets that this text fits. Which of their members it is looked for in is not documented. */
+        /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
         filter_by_text?: string;
-        /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
+        /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
         filter_by_asset_types?: readonly string[];
         /**
          * Only assets found in these ways, for example `WEBSITE_CRAWLER`, `WEB_APPLICATION_SCANS`, `AMAZON_WEB_SERVICES`
-         * or `MANUAL_IMPORT`; the full list is not public.
+         * or `MANUAL_IMPORT`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count
          */
         filter_by_discovered_vias?: readonly string[];
       };
@@ -780,7 +781,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The document is taken. Status and body are not documented. */
+      /** The document is taken. Status and body are not in the public scripts that were seen or the vendor's knowledge base (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -806,7 +807,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
       };
@@ -969,7 +970,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -1047,7 +1048,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
       };
@@ -1112,7 +1113,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Changes in one page, at most 200. The server's default is 100. */
@@ -1217,7 +1218,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
@@ -1260,7 +1261,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only apps of this platform; presumably the words of `platform` in `listMobileApps`. */
@@ -1302,14 +1303,14 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
         mobile_app_id?: components["parameters"]["MobileAppFilter"];
         /** Only what is open, or only what is closed. */
         status_group?: components["parameters"]["StatusGroup"];
-        /** Only findings of this severity. */
+        /** Only findings of this severity. Source: vendor's code — datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; datatheorem/datatheorem-mobile-secure-action main.ts */
         severity?: Severity;
         /**
          * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment
@@ -1373,7 +1374,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
@@ -1457,7 +1458,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The change is made. The body is not documented. */
+      /** The change is made. The body is not in docs.securetheorem.com (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;

@@ -99,8 +99,8 @@ export type AwsCredential = {
 };
 
 /**
- * A cloud environment as onboarded. Its members are not documented, and the id is assumed from the other objects of
- * this API; do not count on the credential coming back.
+ * A cloud environment as onboarded. Its members are not in the vendor's knowledge base (read in 2026), and the id is
+ * assumed from the other objects of this API; do not count on the credential coming back.
  */
 export type CloudAuthenticator = {
   /** Id of the cloud authenticator. */
@@ -125,7 +125,7 @@ export type CloudResource = {
 /** A count. The vendor's pages show it as a text of digits, its test data as a number. */
 export type Count = number | null;
 
-/** JSON of a shape that is not documented. */
+/** JSON of a shape that is not in docs.securetheorem.com (read in 2026). */
 export type ErrorBody = unknown;
 
 /** Text, or an HTML page of the front end. */
@@ -146,8 +146,9 @@ export type IosPrivacyManifest = {
 };
 
 /**
- * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the portal
- * and to its page in a store where it is in one. What these members are called is not known here.
+ * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the
+ * portal and to its page in a store where it is in one. What these members are called is not in
+ * docs.securetheorem.com (read in 2026).
  */
 export type MobileApp = {
   /** Id of the app: digits, as a text or a number. Other objects call it `mobile_app_id`. */
@@ -155,8 +156,8 @@ export type MobileApp = {
 };
 
 /**
- * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much changed
- * and which app it is, in members whose names are not known here.
+ * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much
+ * changed and which app it is, in members whose names are not in docs.securetheorem.com (read in 2026).
  */
 export type MobileAppChange = {
   /** When the change was seen. */
@@ -171,10 +172,10 @@ export type MobileAppChange = {
 
 /**
  * What is known of one app, with a link to it in the portal. Apart from the parts that `include` asks for, the names
- * of the members are not known here; that these parts stand in this object is assumed.
+ * of the members are not in docs.securetheorem.com (read in 2026); that these parts stand in this object is assumed.
  */
 export type MobileAppInsight = {
-  /** The app's entitlements; only where `include` asks for them. Their form is not documented. */
+  /** The app's entitlements; only where `include` asks for them. Their form is not in docs.securetheorem.com (read in 2026). */
   ios_entitlements?: unknown;
   /** The app's privacy manifests; only where `include` asks for them. */
   ios_privacy_manifests?: IosPrivacyManifest[] | null;
@@ -226,13 +227,13 @@ export type MobileAppScan = {
   most_recently_scanned_release_id?: string | null;
 };
 
-/** Numbers about changes. The members are not known. */
+/** Numbers about changes. The members are not in docs.securetheorem.com (read in 2026). */
 export type MobileAppsChangesStats = Record<string, unknown>;
 
-/** Numbers about security issues by month. The members are not known. */
+/** Numbers about security issues by month. The members are not in docs.securetheorem.com (read in 2026). */
 export type MobileAppsMonthlySecurityMetrics = Record<string, unknown>;
 
-/** Indicators with their counts. The members are not known. */
+/** Indicators with their counts. The members are not in docs.securetheorem.com (read in 2026). */
 export type MobileAppsSecurityKpis = Record<string, unknown>;
 
 /** A server. */
@@ -255,7 +256,7 @@ export type NumericId = string;
  */
 export type NumericIdInput = string | number;
 
-/** What the server says about the upload. Its members are not documented. */
+/** What the server says about the upload. Its members are not in the public scripts that were seen or the vendor's knowledge base (read in 2026). */
 export type OpenApiDefinition = Record<string, unknown>;
 
 /** An OpenAPI 3 or Swagger 2 document. It may carry asset tags. */
@@ -331,7 +332,7 @@ export type PolicyViolation = {
 
 /**
  * A library that a privacy manifest belongs to. It also has the id of the library itself, under a name that is not
- * known here.
+ * in docs.securetheorem.com (read in 2026).
  */
 export type RelatedSdk = {
   /** The library in this app: digits, as a text or a number. */
@@ -375,21 +376,21 @@ export type RestfulApiWithOperations = {
   api_operations?: RestfulApiOperation[] | null;
 };
 
-/** A finding in source code. Its members are not documented; the id is assumed. */
+/** A finding in source code. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed. */
 export type SastPolicyViolation = {
   /** Id of the violation. */
   id?: Uuid;
 };
 
-/** A third-party library in one app. Its members are not known here; the id is assumed from the other lists. */
+/** A third-party library in one app. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed from the other lists. */
 export type SdkInMobileApp = {
   /** Id of the entry, for this library in this app: digits, as a text or a number. */
   id?: NumericId;
 };
 
 /**
- * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are not
- * known here.
+ * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are
+ * not in docs.securetheorem.com or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026).
  */
 export type SecurityFinding = {
   /** Id of the finding: digits, as a text or a number. */
@@ -412,13 +413,15 @@ export type SecurityFinding = {
   /** How easily it can be exploited. */
   exploitability?: 'DIFFICULT' | 'MODERATE' | 'EASY' | null | (string & {});
   /**
-   * Rules that it touches: `GDPR`, `PCI`, `HIPAA`, `FTC`, `OWASP`, `CALOPPA`, `COPPA`, `VPPA`, `CCPA`. Whether this
-   * is a word or a list of words, and whether it stands here or deeper, is not documented.
+   * Rules that it touches: `GDPR`, `PCI`, `HIPAA`, `FTC`, `OWASP`, `CALOPPA`, `COPPA`, `VPPA`, `CCPA`. Whether
+   * this is a word or a list of words, and whether it stands here or deeper, is not in docs.securetheorem.com
+   * or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026).
    */
   compliance_policy?: unknown;
   /**
-   * Points of these rules, for example `OWASP_A1_2019` or `OWASP_A1_2023`; more are announced. Whether this is a
-   * word or a list of words, and whether it stands here or deeper, is not documented.
+   * Points of these rules, for example `OWASP_A1_2019` or `OWASP_A1_2023`; more are announced. Whether this is
+   * a word or a list of words, and whether it stands here or deeper, is not in docs.securetheorem.com or
+   * data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026).
    */
   compliance_criterion?: unknown;
   /**
@@ -426,7 +429,7 @@ export type SecurityFinding = {
    * `DEFENSE_IN_DEPTH` and `SERVER_SIDE` together mark a protection on the server.
    */
   importance_tags?: ('GOOGLE_P1' | 'APPLE_P1' | 'DEFENSE_IN_DEPTH' | 'SERVER_SIDE' | (string & {}))[] | null;
-  /** CVSS 3.1 score. Whether it travels as a number or as a text is not documented. */
+  /** CVSS 3.1 score. Whether it travels as a number or as a text is not in docs.securetheorem.com or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026). */
   cvss3_score?: number | null;
   /** CVSS 3.1 vector. */
   cvss3_vector?: string | null;
@@ -434,7 +437,7 @@ export type SecurityFinding = {
 
 /**
  * A component of an app that a finding affects. It also tells the history of its status and links to other resources
- * and to the portal, in members whose names are not known here.
+ * and to the portal, in members whose names are not in docs.securetheorem.com (read in 2026).
  */
 export type SecurityFindingTarget = {
   /** Id of the target: digits, as a text or a number. */
@@ -450,7 +453,7 @@ export type SecurityFindingTarget = {
 /** What to change about a target. Which members there are has to be looked up in the vendor's documentation. */
 export type SecurityFindingTargetForUpdate = Record<string, unknown>;
 
-/** What the server says about the change. Its members are not documented. */
+/** What the server says about the change. Its members are not in docs.securetheorem.com (read in 2026). */
 export type SecurityFindingTargetUpdate = Record<string, unknown>;
 
 /** How bad a finding is. */

@@ -45,7 +45,7 @@ export const zAwsCloudAuthenticatorForCreate: z.ZodObject<{
 export const zCount: z.ZodNullable<z.ZodInt> = z.int().nullable();
 
 /**
- * JSON of a shape that is not documented.
+ * JSON of a shape that is not in docs.securetheorem.com (read in 2026).
  */
 export const zErrorBody: z.ZodUnknown = z.unknown();
 
@@ -55,17 +55,17 @@ export const zErrorBody: z.ZodUnknown = z.unknown();
 export const zErrorText: z.ZodString = z.string();
 
 /**
- * Numbers about changes. The members are not known.
+ * Numbers about changes. The members are not in docs.securetheorem.com (read in 2026).
  */
 export const zMobileAppsChangesStats: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
- * Numbers about security issues by month. The members are not known.
+ * Numbers about security issues by month. The members are not in docs.securetheorem.com (read in 2026).
  */
 export const zMobileAppsMonthlySecurityMetrics: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
- * Indicators with their counts. The members are not known.
+ * Indicators with their counts. The members are not in docs.securetheorem.com (read in 2026).
  */
 export const zMobileAppsSecurityKpis: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -76,8 +76,9 @@ export const zMobileAppsSecurityKpis: z.ZodRecord<z.ZodString, z.ZodUnknown> = z
 export const zNumericId: z.ZodString = z.string();
 
 /**
- * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the portal
- * and to its page in a store where it is in one. What these members are called is not known here.
+ * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the
+ * portal and to its page in a store where it is in one. What these members are called is not in
+ * docs.securetheorem.com (read in 2026).
  */
 export const zMobileApp: z.ZodObject<{
     id: typeof zNumericId;
@@ -95,7 +96,7 @@ export const zNumericIdInput: z.ZodUnion<readonly [z.ZodString, z.ZodInt]> = z.u
 ]);
 
 /**
- * What the server says about the upload. Its members are not documented.
+ * What the server says about the upload. Its members are not in the public scripts that were seen or the vendor's knowledge base (read in 2026).
  */
 export const zOpenApiDefinition: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -135,7 +136,7 @@ export const zPaginationInformation: z.ZodObject<{
 
 /**
  * A library that a privacy manifest belongs to. It also has the id of the library itself, under a name that is not
- * known here.
+ * in docs.securetheorem.com (read in 2026).
  */
 export const zRelatedSdk: z.ZodObject<{
     sdk_in_mobile_app_id: z.ZodOptional<typeof zNumericId>;
@@ -162,7 +163,7 @@ export const zIosPrivacyManifest: z.ZodObject<{
 
 /**
  * What is known of one app, with a link to it in the portal. Apart from the parts that `include` asks for, the names
- * of the members are not known here; that these parts stand in this object is assumed.
+ * of the members are not in docs.securetheorem.com (read in 2026); that these parts stand in this object is assumed.
  */
 export const zMobileAppInsight: z.ZodObject<{
     ios_entitlements: z.ZodOptional<z.ZodUnknown>;
@@ -195,7 +196,7 @@ export const zRestfulApiScanConfig: z.ZodObject<{
 });
 
 /**
- * A third-party library in one app. Its members are not known here; the id is assumed from the other lists.
+ * A third-party library in one app. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed from the other lists.
  */
 export const zSdkInMobileApp: z.ZodObject<{
     id: z.ZodOptional<typeof zNumericId>;
@@ -204,8 +205,8 @@ export const zSdkInMobileApp: z.ZodObject<{
 });
 
 /**
- * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are not
- * known here.
+ * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are
+ * not in docs.securetheorem.com or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026).
  */
 export const zSecurityFinding: z.ZodObject<{
     id: typeof zNumericId;
@@ -239,7 +240,7 @@ export const zSecurityFinding: z.ZodObject<{
 
 /**
  * A component of an app that a finding affects. It also tells the history of its status and links to other resources
- * and to the portal, in members whose names are not known here.
+ * and to the portal, in members whose names are not in docs.securetheorem.com (read in 2026).
  */
 export const zSecurityFindingTarget: z.ZodObject<{
     id: typeof zNumericId;
@@ -259,7 +260,7 @@ export const zSecurityFindingTarget: z.ZodObject<{
 export const zSecurityFindingTargetForUpdate: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
- * What the server says about the change. Its members are not documented.
+ * What the server says about the change. Its members are not in docs.securetheorem.com (read in 2026).
  */
 export const zSecurityFindingTargetUpdate: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -283,8 +284,8 @@ export const zStatusGroup: z.ZodEnum<{ 'OPEN': 'OPEN'; 'CLOSED': 'CLOSED' }> = z
 export const zTimestamp: z.ZodNullable<z.ZodString> = z.string().nullable();
 
 /**
- * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much changed
- * and which app it is, in members whose names are not known here.
+ * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much
+ * changed and which app it is, in members whose names are not in docs.securetheorem.com (read in 2026).
  */
 export const zMobileAppChange: z.ZodObject<{
     date_created: z.ZodOptional<typeof zTimestamp>;
@@ -433,8 +434,8 @@ export const zAssetScan: z.ZodObject<{
 });
 
 /**
- * A cloud environment as onboarded. Its members are not documented, and the id is assumed from the other objects of
- * this API; do not count on the credential coming back.
+ * A cloud environment as onboarded. Its members are not in the vendor's knowledge base (read in 2026), and the id is
+ * assumed from the other objects of this API; do not count on the credential coming back.
  */
 export const zCloudAuthenticator: z.ZodObject<{
     id: z.ZodOptional<typeof zUuid>;
@@ -545,7 +546,7 @@ export const zRestfulApiWithOperations: z.ZodObject<{
 });
 
 /**
- * A finding in source code. Its members are not documented; the id is assumed.
+ * A finding in source code. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed.
  */
 export const zSastPolicyViolation: z.ZodObject<{
     id: z.ZodOptional<typeof zUuid>;

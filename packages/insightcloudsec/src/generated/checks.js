@@ -2157,7 +2157,7 @@ var check_shared227 = outermost(validate1529);
 function validate1529(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.resourceId === void 0 || data.instance === void 0) && (vErrors = need(vErrors, data, instancePath, "resourceId", "instance"));
+    (data.resourceId === void 0 || data.instance === void 0 || data.decrement_capacity === void 0) && (vErrors = need(vErrors, data, instancePath, "resourceId", "instance", "decrement_capacity"));
     for (let key0 in data)
       key0 === "resourceId" || key0 === "instance" || key0 === "decrement_capacity" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     data.resourceId !== void 0 && !validate171(data.resourceId, at(instancePath, "/resourceId")) && (vErrors = more(vErrors, validate171)), data.instance !== void 0 && !validate106(data.instance, at(instancePath, "/instance")) && (vErrors = more(vErrors, validate106)), data.decrement_capacity !== void 0 && !validate64(data.decrement_capacity, at(instancePath, "/decrement_capacity")) && (vErrors = more(vErrors, validate64));
@@ -2400,7 +2400,7 @@ function validate1644(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.insight_id === void 0 || data.source === void 0 || data.name === void 0 || data.description === void 0 || data.severity === void 0 || data.tags === void 0 || data.resource_types === void 0 || data.filters === void 0) && (vErrors = need(vErrors, data, instancePath, "insight_id", "source", "name", "description", "severity", "tags", "resource_types", "filters")), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1583(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1583)), data.custom_severity !== void 0 && !validate27(data.custom_severity, at(instancePath, "/custom_severity")) && (vErrors = more(vErrors, validate27)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1588(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1588)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.resource_group_blacklist !== void 0 && !validate1597(data.resource_group_blacklist, at(instancePath, "/resource_group_blacklist")) && (vErrors = more(vErrors, validate1597)), data.supported_clouds !== void 0 && !validate1600(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1600)), data.supported_iac_clouds !== void 0 && !validate1600(data.supported_iac_clouds, at(instancePath, "/supported_iac_clouds")) && (vErrors = more(vErrors, validate1600)), data.inserted_at !== void 0 && !validate29(data.inserted_at, at(instancePath, "/inserted_at")) && (vErrors = more(vErrors, validate29)), data.updated_at !== void 0 && !validate29(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate29)), data.released !== void 0 && !validate29(data.released, at(instancePath, "/released")) && (vErrors = more(vErrors, validate29)), data.favorited !== void 0 && !validate64(data.favorited, at(instancePath, "/favorited")) && (vErrors = more(vErrors, validate64)), data.counts !== void 0 && !validate1663(data.counts, at(instancePath, "/counts")) && (vErrors = more(vErrors, validate1663)), data.membership !== void 0 && !validate409(data.membership, at(instancePath, "/membership")) && (vErrors = more(vErrors, validate409)), data.risk_layers !== void 0 && !validate409(data.risk_layers, at(instancePath, "/risk_layers")) && (vErrors = more(vErrors, validate409)), data.disabled !== void 0 && !validate64(data.disabled, at(instancePath, "/disabled")) && (vErrors = more(vErrors, validate64)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.version !== void 0 && !validate27(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate27)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.user_resource_id !== void 0 && !validate29(data.user_resource_id, at(instancePath, "/user_resource_id")) && (vErrors = more(vErrors, validate29)), data.scopes !== void 0 && !validate1564(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate1564)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.timeseries !== void 0 && !validate34(data.timeseries, at(instancePath, "/timeseries")) && (vErrors = more(vErrors, validate34)), data.timeseries_cache !== void 0 && !validate27(data.timeseries_cache, at(instancePath, "/timeseries_cache")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1644.errors = vErrors, vErrors === null;
 }
-var check_shared240 = outermost(validate1688), schema334 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared240" }, schema335 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
+var check_shared240 = outermost(validate1688), schema334 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, selects: { $ref: "shared12" }, timeseries: { $ref: "shared13" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared240" }, schema335 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
 function validate1691(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema335.enum })), validate1691.errors = vErrors, vErrors === null;
@@ -2427,9 +2427,9 @@ function validate1696(data, instancePath = "") {
   return validate1696.errors = vErrors, vErrors === null;
 }
 var schema338 = { type: "string", enum: ["custom"], $id: "shared75" };
-function validate1710(data, instancePath = "") {
+function validate1712(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema338.enum })), validate1710.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema338.enum })), validate1712.errors = vErrors, vErrors === null;
 }
 function validate1688(data, instancePath = "") {
   let vErrors = null;
@@ -2437,25 +2437,25 @@ function validate1688(data, instancePath = "") {
     (data.name === void 0 || data.description === void 0 || data.severity === void 0 || data.scopes === void 0 || data.tags === void 0 || data.resource_types === void 0 || data.filters === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters"));
     for (let key0 in data)
       func3.call(schema334.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1710(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1710)), data.insight_id !== void 0 && !validate740(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate740));
+    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.selects !== void 0 && !validate106(data.selects, at(instancePath, "/selects")) && (vErrors = more(vErrors, validate106)), data.timeseries !== void 0 && !validate64(data.timeseries, at(instancePath, "/timeseries")) && (vErrors = more(vErrors, validate64)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1712(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1712)), data.insight_id !== void 0 && !validate740(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate740));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1688.errors = vErrors, vErrors === null;
 }
-var check_shared241 = outermost(validate1713), schema339 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared8" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, selects: { $ref: "shared55" }, timeseries: { $ref: "shared13" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared1" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared241" };
-function validate1713(data, instancePath = "") {
+var check_shared241 = outermost(validate1715), schema339 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared8" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, selects: { $ref: "shared55" }, timeseries: { $ref: "shared13" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared1" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared241" };
+function validate1715(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.insightId === void 0 || data.name === void 0 || data.description === void 0 || data.severity === void 0 || data.scopes === void 0 || data.tags === void 0 || data.resource_types === void 0 || data.filters === void 0) && (vErrors = need(vErrors, data, instancePath, "insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"));
     for (let key0 in data)
       func3.call(schema339.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.selects !== void 0 && !validate535(data.selects, at(instancePath, "/selects")) && (vErrors = more(vErrors, validate535)), data.timeseries !== void 0 && !validate64(data.timeseries, at(instancePath, "/timeseries")) && (vErrors = more(vErrors, validate64)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1710(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1710)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27));
+    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.selects !== void 0 && !validate535(data.selects, at(instancePath, "/selects")) && (vErrors = more(vErrors, validate535)), data.timeseries !== void 0 && !validate64(data.timeseries, at(instancePath, "/timeseries")) && (vErrors = more(vErrors, validate64)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1712(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1712)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1713.errors = vErrors, vErrors === null;
+  return validate1715.errors = vErrors, vErrors === null;
 }
-var check_shared242 = outermost(validate1733);
-function validate1733(data, instancePath = "") {
+var check_shared242 = outermost(validate1735);
+function validate1735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.insightId === void 0 && (vErrors = need(vErrors, data, instancePath, "insightId"));
@@ -2464,44 +2464,44 @@ function validate1733(data, instancePath = "") {
     data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1733.errors = vErrors, vErrors === null;
+  return validate1735.errors = vErrors, vErrors === null;
 }
-var check_shared244 = outermost(validate1735);
-var schema343 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
-function validate1737(data, instancePath = "") {
+var check_shared244 = outermost(validate1737);
+var schema343 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared15" }, tags: { $ref: "shared12" }, resource_types: { $ref: "shared12" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared26" }, badge_filter_operator: { $ref: "shared0" }, selects: { $ref: "shared12" }, timeseries: { $ref: "shared13" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
+function validate1739(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.description === void 0 || data.severity === void 0 || data.scopes === void 0 || data.tags === void 0 || data.resource_types === void 0 || data.filters === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters"));
     for (let key0 in data)
       func3.call(schema343.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1710(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1710)), data.insight_id !== void 0 && !validate740(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate740));
+    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate1691(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1691)), data.scopes !== void 0 && !validate202(data.scopes, at(instancePath, "/scopes")) && (vErrors = more(vErrors, validate202)), data.tags !== void 0 && !validate106(data.tags, at(instancePath, "/tags")) && (vErrors = more(vErrors, validate106)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.filters !== void 0 && !validate1696(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1696)), data.owner_resource_id !== void 0 && !validate29(data.owner_resource_id, at(instancePath, "/owner_resource_id")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.selects !== void 0 && !validate106(data.selects, at(instancePath, "/selects")) && (vErrors = more(vErrors, validate106)), data.timeseries !== void 0 && !validate64(data.timeseries, at(instancePath, "/timeseries")) && (vErrors = more(vErrors, validate64)), data.meta_data !== void 0 && !validate29(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1712(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1712)), data.insight_id !== void 0 && !validate740(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate740));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1737.errors = vErrors, vErrors === null;
+  return validate1739.errors = vErrors, vErrors === null;
 }
-function validate1736(data, instancePath = "") {
+function validate1738(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1737(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1737));
+      validate1739(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1739));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1736.errors = vErrors, vErrors === null;
+  return validate1738.errors = vErrors, vErrors === null;
 }
-function validate1735(data, instancePath = "") {
+function validate1737(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.insights === void 0 && (vErrors = need(vErrors, data, instancePath, "insights"));
     for (let key0 in data)
       key0 !== "insights" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.insights !== void 0 && !validate1736(data.insights, at(instancePath, "/insights")) && (vErrors = more(vErrors, validate1736));
+    data.insights !== void 0 && !validate1738(data.insights, at(instancePath, "/insights")) && (vErrors = more(vErrors, validate1738));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1735.errors = vErrors, vErrors === null;
+  return validate1737.errors = vErrors, vErrors === null;
 }
-var check_shared245 = outermost(validate1756);
-function validate1756(data, instancePath = "") {
+var check_shared245 = outermost(validate1760);
+function validate1760(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.insights === void 0 && (vErrors = need(vErrors, data, instancePath, "insights"));
@@ -2510,10 +2510,10 @@ function validate1756(data, instancePath = "") {
     data.insights !== void 0 && !validate340(data.insights, at(instancePath, "/insights")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1756.errors = vErrors, vErrors === null;
+  return validate1760.errors = vErrors, vErrors === null;
 }
-var check_shared246 = outermost(validate1758);
-function validate1758(data, instancePath = "") {
+var check_shared246 = outermost(validate1762);
+function validate1762(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.insightId === void 0 || data.notes === void 0) && (vErrors = need(vErrors, data, instancePath, "insightId", "notes"));
@@ -2522,10 +2522,10 @@ function validate1758(data, instancePath = "") {
     data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.notes !== void 0 && !validate22(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1758.errors = vErrors, vErrors === null;
+  return validate1762.errors = vErrors, vErrors === null;
 }
-var check_shared247 = outermost(validate1761);
-function validate1761(data, instancePath = "") {
+var check_shared247 = outermost(validate1765);
+function validate1765(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.backoffice === void 0 || data.custom === void 0 || data.pack_id === void 0 || data.metadata === void 0) && (vErrors = need(vErrors, data, instancePath, "backoffice", "custom", "pack_id", "metadata"));
@@ -2534,105 +2534,105 @@ function validate1761(data, instancePath = "") {
     data.backoffice !== void 0 && !validate340(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate340)), data.custom !== void 0 && !validate340(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate340)), data.pack_id !== void 0 && !validate22(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate22)), data.metadata !== void 0 && !validate22(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1761.errors = vErrors, vErrors === null;
+  return validate1765.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1766);
+var check_shared248 = outermost(validate1770);
 var schema348 = { type: "string", enum: ["backoffice", "custom"], $id: "InsightSourceNameInput" };
-function validate1768(data, instancePath = "") {
+function validate1772(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema348.enum })), validate1768.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema348.enum })), validate1772.errors = vErrors, vErrors === null;
 }
-function validate1766(data, instancePath = "") {
+function validate1770(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.insightId === void 0 || data.source === void 0 || data.groups === void 0) && (vErrors = need(vErrors, data, instancePath, "insightId", "source", "groups"));
     for (let key0 in data)
       key0 === "insightId" || key0 === "source" || key0 === "groups" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1768(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1768)), data.groups !== void 0 && !validate340(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate340));
+    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1772(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1772)), data.groups !== void 0 && !validate340(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1766.errors = vErrors, vErrors === null;
+  return validate1770.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1771);
-function validate1771(data, instancePath = "") {
+var check_shared249 = outermost(validate1775);
+function validate1775(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.insightId === void 0 && (vErrors = need(vErrors, data, instancePath, "insightId"));
     for (let key0 in data)
       key0 === "insightId" || key0 === "insights" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.insights !== void 0 && !validate535(data.insights, at(instancePath, "/insights")) && (vErrors = more(vErrors, validate535));
+    data.insightId !== void 0 && !validate44(data.insightId, at(instancePath, "/insightId")) && (vErrors = more(vErrors, validate44)), data.insights !== void 0 && !validate1738(data.insights, at(instancePath, "/insights")) && (vErrors = more(vErrors, validate1738));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1771.errors = vErrors, vErrors === null;
-}
-var check_shared250 = outermost(validate1774), schema350 = { type: ["object", "array"], $id: "shared250" };
-function validate1774(data, instancePath = "") {
-  let vErrors = null;
-  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema350.type })), validate1774.errors = vErrors, vErrors === null;
-}
-var check_shared251 = outermost(validate1775);
-function validate1776(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.state !== void 0 && !validate27(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate27)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.identified_at !== void 0 && !validate29(data.identified_at, at(instancePath, "/identified_at")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1776.errors = vErrors, vErrors === null;
-}
-function validate1775(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1776(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1776));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1775.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1787);
-function validate1788(data, instancePath = "") {
+var check_shared250 = outermost(validate1778), schema350 = { type: ["object", "array"], $id: "shared250" };
+function validate1778(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1788.errors = vErrors, vErrors === null;
+  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema350.type })), validate1778.errors = vErrors, vErrors === null;
 }
-function validate1787(data, instancePath = "") {
+var check_shared251 = outermost(validate1779);
+function validate1780(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.state !== void 0 && !validate27(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate27)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.identified_at !== void 0 && !validate29(data.identified_at, at(instancePath, "/identified_at")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1780.errors = vErrors, vErrors === null;
+}
+function validate1779(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1788(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1788));
+      validate1780(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1780));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1787.errors = vErrors, vErrors === null;
+  return validate1779.errors = vErrors, vErrors === null;
 }
-var check_shared253 = outermost(validate1791);
+var check_shared252 = outermost(validate1791);
+function validate1792(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1792.errors = vErrors, vErrors === null;
+}
 function validate1791(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1792(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1792));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1791.errors = vErrors, vErrors === null;
+}
+var check_shared253 = outermost(validate1795);
+function validate1795(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "source" || key0 === "labels" || key0 === "search" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.source !== void 0 && !validate1768(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1768)), data.labels !== void 0 && !validate22(data.labels, at(instancePath, "/labels")) && (vErrors = more(vErrors, validate22)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22));
+    data.source !== void 0 && !validate1772(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1772)), data.labels !== void 0 && !validate22(data.labels, at(instancePath, "/labels")) && (vErrors = more(vErrors, validate22)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1791.errors = vErrors, vErrors === null;
+  return validate1795.errors = vErrors, vErrors === null;
 }
-var check_InsightSelection = outermost(validate1795);
+var check_InsightSelection = outermost(validate1799);
 var schema357 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared77" };
-function validate1797(data, instancePath = "") {
+function validate1801(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_id === void 0 && (vErrors = need(vErrors, data, instancePath, "insight_id")), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1797.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_id === void 0 && (vErrors = need(vErrors, data, instancePath, "insight_id")), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1801.errors = vErrors, vErrors === null;
 }
-function validate1796(data, instancePath = "") {
+function validate1800(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema357.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1797(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1797));
+      validate1801(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1801));
   }
-  return validate1796.errors = vErrors, vErrors === null;
+  return validate1800.errors = vErrors, vErrors === null;
 }
-function validate1795(data, instancePath = "") {
+function validate1799(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate1796(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1796)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1795.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate1800(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1800)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1799.errors = vErrors, vErrors === null;
 }
-var check_QueryFilterRegistry = outermost(validate1802);
+var check_QueryFilterRegistry = outermost(validate1806);
 var schema361 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared87" };
-function validate1815(data, instancePath = "") {
+function validate1819(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   validate22(data, instancePath) || (vErrors = more(vErrors, validate22), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -2649,50 +2649,50 @@ function validate1815(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1815.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1819.errors = vErrors, errors === 0;
 }
 var schema364 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared88" };
-function validate1822(data, instancePath = "") {
+function validate1826(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.display_value !== void 0 && !validate29(data.display_value, at(instancePath, "/display_value")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1822.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.display_value !== void 0 && !validate29(data.display_value, at(instancePath, "/display_value")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1826.errors = vErrors, vErrors === null;
 }
-function validate1821(data, instancePath = "") {
+function validate1825(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema364.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1822(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1822));
+      validate1826(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1826));
   }
-  return validate1821.errors = vErrors, vErrors === null;
+  return validate1825.errors = vErrors, vErrors === null;
 }
-function validate1811(data, instancePath = "") {
+function validate1815(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.field_type !== void 0 && !validate29(data.field_type, at(instancePath, "/field_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.display_name !== void 0 && !validate29(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate1815(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate1815)), data.options !== void 0 && !validate87(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate87)), data.choices !== void 0 && !validate1821(data.choices, at(instancePath, "/choices")) && (vErrors = more(vErrors, validate1821)), data._state_hash !== void 0 && !validate29(data._state_hash, at(instancePath, "/_state_hash")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1811.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.field_type !== void 0 && !validate29(data.field_type, at(instancePath, "/field_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.display_name !== void 0 && !validate29(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate1819(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate1819)), data.options !== void 0 && !validate87(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate87)), data.choices !== void 0 && !validate1825(data.choices, at(instancePath, "/choices")) && (vErrors = more(vErrors, validate1825)), data._state_hash !== void 0 && !validate29(data._state_hash, at(instancePath, "/_state_hash")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1815.errors = vErrors, vErrors === null;
 }
-function validate1810(data, instancePath = "") {
+function validate1814(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema361.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1811(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1811));
+      validate1815(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1815));
   }
-  return validate1810.errors = vErrors, vErrors === null;
+  return validate1814.errors = vErrors, vErrors === null;
 }
-function validate1803(data, instancePath = "") {
+function validate1807(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.filter_id === void 0 && (vErrors = need(vErrors, data, instancePath, "filter_id")), data.filter_id !== void 0 && !validate22(data.filter_id, at(instancePath, "/filter_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1600(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1600)), data.supports_common !== void 0 && !validate34(data.supports_common, at(instancePath, "/supports_common")) && (vErrors = more(vErrors, validate34)), data.settings_config !== void 0 && !validate1810(data.settings_config, at(instancePath, "/settings_config")) && (vErrors = more(vErrors, validate1810))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1803.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.filter_id === void 0 && (vErrors = need(vErrors, data, instancePath, "filter_id")), data.filter_id !== void 0 && !validate22(data.filter_id, at(instancePath, "/filter_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1600(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1600)), data.supports_common !== void 0 && !validate34(data.supports_common, at(instancePath, "/supports_common")) && (vErrors = more(vErrors, validate34)), data.settings_config !== void 0 && !validate1814(data.settings_config, at(instancePath, "/settings_config")) && (vErrors = more(vErrors, validate1814))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1807.errors = vErrors, vErrors === null;
 }
-function validate1802(data, instancePath = "") {
+function validate1806(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate1803(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate1803));
+      validate1807(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate1807));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1802.errors = vErrors, vErrors === null;
+  return validate1806.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1830);
-function validate1830(data, instancePath = "") {
+var check_shared254 = outermost(validate1834);
+function validate1834(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organizationServiceId === void 0 && (vErrors = need(vErrors, data, instancePath, "organizationServiceId"));
@@ -2701,58 +2701,58 @@ function validate1830(data, instancePath = "") {
     data.organizationServiceId !== void 0 && !validate44(data.organizationServiceId, at(instancePath, "/organizationServiceId")) && (vErrors = more(vErrors, validate44)), data.cursor !== void 0 && !validate22(data.cursor, at(instancePath, "/cursor")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1830.errors = vErrors, vErrors === null;
+  return validate1834.errors = vErrors, vErrors === null;
 }
-var check_CloudFindingPage = outermost(validate1833);
+var check_CloudFindingPage = outermost(validate1837);
 var schema368 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared41" };
-function validate1835(data, instancePath = "") {
+function validate1839(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1835.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1839.errors = vErrors, vErrors === null;
 }
-function validate1834(data, instancePath = "") {
+function validate1838(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema368.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1835(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1835));
+      validate1839(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1839));
   }
-  return validate1834.errors = vErrors, vErrors === null;
+  return validate1838.errors = vErrors, vErrors === null;
 }
-function validate1833(data, instancePath = "") {
+function validate1837(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.results !== void 0 && !validate1834(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate1834)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1833.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.results !== void 0 && !validate1838(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate1838)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1837.errors = vErrors, vErrors === null;
 }
-var check_shared255 = outermost(validate1840);
+var check_shared255 = outermost(validate1844);
 var schema372 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared76" };
-function validate1853(data, instancePath = "") {
+function validate1857(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.pack_name !== void 0 && !validate29(data.pack_name, at(instancePath, "/pack_name")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.template_name !== void 0 && !validate29(data.template_name, at(instancePath, "/template_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.order !== void 0 && !validate27(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1853.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.pack_name !== void 0 && !validate29(data.pack_name, at(instancePath, "/pack_name")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.template_name !== void 0 && !validate29(data.template_name, at(instancePath, "/template_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.order !== void 0 && !validate27(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1857.errors = vErrors, vErrors === null;
 }
-function validate1852(data, instancePath = "") {
+function validate1856(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema372.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1853(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1853));
+      validate1857(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1857));
   }
-  return validate1852.errors = vErrors, vErrors === null;
+  return validate1856.errors = vErrors, vErrors === null;
 }
-function validate1841(data, instancePath = "") {
+function validate1845(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.pack_id === void 0 || data.source === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name")), data.pack_id !== void 0 && !validate44(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29)), data.backoffice !== void 0 && !validate1597(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate1597)), data.custom !== void 0 && !validate1597(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate1597)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.inserted_at !== void 0 && !validate29(data.inserted_at, at(instancePath, "/inserted_at")) && (vErrors = more(vErrors, validate29)), data.updated_at !== void 0 && !validate29(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate29)), data.backoffice_metadata !== void 0 && !validate1852(data.backoffice_metadata, at(instancePath, "/backoffice_metadata")) && (vErrors = more(vErrors, validate1852)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1841.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.pack_id === void 0 || data.source === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name")), data.pack_id !== void 0 && !validate44(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29)), data.backoffice !== void 0 && !validate1597(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate1597)), data.custom !== void 0 && !validate1597(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate1597)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.inserted_at !== void 0 && !validate29(data.inserted_at, at(instancePath, "/inserted_at")) && (vErrors = more(vErrors, validate29)), data.updated_at !== void 0 && !validate29(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate29)), data.backoffice_metadata !== void 0 && !validate1856(data.backoffice_metadata, at(instancePath, "/backoffice_metadata")) && (vErrors = more(vErrors, validate1856)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1845.errors = vErrors, vErrors === null;
 }
-function validate1840(data, instancePath = "") {
+function validate1844(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1841(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1841));
+      validate1845(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1845));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1840.errors = vErrors, vErrors === null;
+  return validate1844.errors = vErrors, vErrors === null;
 }
-var check_shared256 = outermost(validate1865);
-function validate1865(data, instancePath = "") {
+var check_shared256 = outermost(validate1869);
+function validate1869(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.description === void 0 || data.backoffice === void 0 || data.custom === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "backoffice", "custom"));
@@ -2761,10 +2761,10 @@ function validate1865(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.backoffice !== void 0 && !validate340(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate340)), data.custom !== void 0 && !validate340(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1865.errors = vErrors, vErrors === null;
+  return validate1869.errors = vErrors, vErrors === null;
 }
-var check_InsightPack = outermost(validate1841), check_shared257 = outermost(validate1873);
-function validate1873(data, instancePath = "") {
+var check_InsightPack = outermost(validate1845), check_shared257 = outermost(validate1877);
+function validate1877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.packId === void 0 || data.name === void 0 || data.description === void 0 || data.backoffice === void 0 || data.custom === void 0) && (vErrors = need(vErrors, data, instancePath, "packId", "name", "description", "backoffice", "custom"));
@@ -2773,10 +2773,10 @@ function validate1873(data, instancePath = "") {
     data.packId !== void 0 && !validate44(data.packId, at(instancePath, "/packId")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.backoffice !== void 0 && !validate340(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate340)), data.custom !== void 0 && !validate340(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1873.errors = vErrors, vErrors === null;
+  return validate1877.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1882);
-function validate1882(data, instancePath = "") {
+var check_shared258 = outermost(validate1886);
+function validate1886(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.packId === void 0 && (vErrors = need(vErrors, data, instancePath, "packId"));
@@ -2785,37 +2785,37 @@ function validate1882(data, instancePath = "") {
     data.packId !== void 0 && !validate44(data.packId, at(instancePath, "/packId")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1882.errors = vErrors, vErrors === null;
+  return validate1886.errors = vErrors, vErrors === null;
 }
-var check_shared259 = outermost(validate1884);
-function validate1884(data, instancePath = "") {
+var check_shared259 = outermost(validate1888);
+function validate1888(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.approver === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_ids === void 0 || data.resource_type === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "approver", "insight_id", "insight_source", "resource_ids", "resource_type", "start_date"));
     for (let key0 in data)
       key0 === "approver" || key0 === "insight_id" || key0 === "insight_source" || key0 === "resource_ids" || key0 === "resource_type" || key0 === "start_date" || key0 === "expiration_date" || key0 === "notes" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1768(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1768)), data.resource_ids !== void 0 && !validate202(data.resource_ids, at(instancePath, "/resource_ids")) && (vErrors = more(vErrors, validate202)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate22(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate22)), data.notes !== void 0 && !validate22(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate22));
+    data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1772(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1772)), data.resource_ids !== void 0 && !validate202(data.resource_ids, at(instancePath, "/resource_ids")) && (vErrors = more(vErrors, validate202)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate22(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate22)), data.notes !== void 0 && !validate22(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1884.errors = vErrors, vErrors === null;
+  return validate1888.errors = vErrors, vErrors === null;
 }
-var check_shared49 = outermost(validate1893);
-function validate1894(data, instancePath = "") {
+var check_shared49 = outermost(validate1897);
+function validate1898(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.exemption_id === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_id === void 0 || data.resource_type === void 0 || data.approver === void 0 || data.enabled === void 0 || data.create_date === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date")), data.exemption_id !== void 0 && !validate44(data.exemption_id, at(instancePath, "/exemption_id")) && (vErrors = more(vErrors, validate44)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1579(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1579)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.resource_type_label !== void 0 && !validate29(data.resource_type_label, at(instancePath, "/resource_type_label")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate29(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.creator_id !== void 0 && !validate27(data.creator_id, at(instancePath, "/creator_id")) && (vErrors = more(vErrors, validate27)), data.creator_name !== void 0 && !validate29(data.creator_name, at(instancePath, "/creator_name")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.bot_id !== void 0 && !validate592(data.bot_id, at(instancePath, "/bot_id")) && (vErrors = more(vErrors, validate592)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.enabled !== void 0 && !validate64(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate64)), data.create_date !== void 0 && !validate22(data.create_date, at(instancePath, "/create_date")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate29(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1894.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.exemption_id === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_id === void 0 || data.resource_type === void 0 || data.approver === void 0 || data.enabled === void 0 || data.create_date === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date")), data.exemption_id !== void 0 && !validate44(data.exemption_id, at(instancePath, "/exemption_id")) && (vErrors = more(vErrors, validate44)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1579(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1579)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.resource_type_label !== void 0 && !validate29(data.resource_type_label, at(instancePath, "/resource_type_label")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate29(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.creator_id !== void 0 && !validate27(data.creator_id, at(instancePath, "/creator_id")) && (vErrors = more(vErrors, validate27)), data.creator_name !== void 0 && !validate29(data.creator_name, at(instancePath, "/creator_name")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.bot_id !== void 0 && !validate592(data.bot_id, at(instancePath, "/bot_id")) && (vErrors = more(vErrors, validate592)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.enabled !== void 0 && !validate64(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate64)), data.create_date !== void 0 && !validate22(data.create_date, at(instancePath, "/create_date")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate29(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1898.errors = vErrors, vErrors === null;
 }
-function validate1893(data, instancePath = "") {
+function validate1897(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1894(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1894));
+      validate1898(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1898));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1893.errors = vErrors, vErrors === null;
+  return validate1897.errors = vErrors, vErrors === null;
 }
-var check_shared260 = outermost(validate1920);
-function validate1920(data, instancePath = "") {
+var check_shared260 = outermost(validate1924);
+function validate1924(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.exemption_ids === void 0 && (vErrors = need(vErrors, data, instancePath, "exemption_ids"));
@@ -2824,10 +2824,10 @@ function validate1920(data, instancePath = "") {
     data.exemption_ids !== void 0 && !validate340(data.exemption_ids, at(instancePath, "/exemption_ids")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1920.errors = vErrors, vErrors === null;
+  return validate1924.errors = vErrors, vErrors === null;
 }
-var check_shared261 = outermost(validate1922);
-function validate1922(data, instancePath = "") {
+var check_shared261 = outermost(validate1926);
+function validate1926(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2835,15 +2835,15 @@ function validate1922(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22)), data.pack !== void 0 && !validate592(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate592)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.badge_filter_operator !== void 0 && !validate22(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1922.errors = vErrors, vErrors === null;
+  return validate1926.errors = vErrors, vErrors === null;
 }
-var check_ExemptionPage = outermost(validate1929);
-function validate1929(data, instancePath = "") {
+var check_ExemptionPage = outermost(validate1933);
+function validate1933(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.total_count === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "total_count")), data.data !== void 0 && !validate1893(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1893)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1929.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.total_count === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "total_count")), data.data !== void 0 && !validate1897(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1897)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1933.errors = vErrors, vErrors === null;
 }
-var check_shared262 = outermost(validate1932);
-function validate1932(data, instancePath = "") {
+var check_shared262 = outermost(validate1936);
+function validate1936(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.filters === void 0 && (vErrors = need(vErrors, data, instancePath, "filters"));
@@ -2852,104 +2852,104 @@ function validate1932(data, instancePath = "") {
     data.filters !== void 0 && !validate100(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate100)), data.limit !== void 0 && !validate111(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate111)), data.offset !== void 0 && !validate113(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate113)), data.order_by !== void 0 && !validate115(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate115));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1932.errors = vErrors, vErrors === null;
+  return validate1936.errors = vErrors, vErrors === null;
 }
-var check_BotPage = outermost(validate1937);
+var check_BotPage = outermost(validate1941);
 var schema387 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
-function validate1944(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema387["x-known"] })), validate1944.errors = vErrors, vErrors === null;
-}
-var schema388 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
-function validate1946(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema388["x-known"] })), validate1946.errors = vErrors, vErrors === null;
-}
-var schema389 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared17" };
 function validate1948(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema389["x-known"] })), validate1948.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema387["x-known"] })), validate1948.errors = vErrors, vErrors === null;
+}
+var schema388 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
+function validate1950(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema388["x-known"] })), validate1950.errors = vErrors, vErrors === null;
+}
+var schema389 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared17" };
+function validate1952(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema389["x-known"] })), validate1952.errors = vErrors, vErrors === null;
 }
 var schema391 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared27" };
-function validate1955(data, instancePath = "") {
+function validate1959(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema391.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate1589(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1589));
   }
-  return validate1955.errors = vErrors, vErrors === null;
+  return validate1959.errors = vErrors, vErrors === null;
+}
+function validate1967(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.hour !== void 0 && !validate27(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate27)), data.minute !== void 0 && !validate27(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate27)), data.second !== void 0 && !validate27(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1967.errors = vErrors, vErrors === null;
+}
+function validate1966(data, instancePath = "") {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  validate1967(data, instancePath) || (vErrors = more(vErrors, validate1967), errors = vErrors.length);
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs2 = errors;
+  validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
+  var _valid0 = _errs2 === errors;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1966.errors = vErrors, errors === 0;
+}
+function validate1964(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.time_of_day !== void 0 && !validate1966(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate1966)), data.day_of_month !== void 0 && !validate27(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate27)), data.day_of_week !== void 0 && !validate27(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate27)), data.exclude_days !== void 0 && !validate1597(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate1597)), data.minute_of_hour !== void 0 && !validate27(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate27)), data.second_of_hour !== void 0 && !validate27(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1964.errors = vErrors, vErrors === null;
 }
 function validate1963(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.hour !== void 0 && !validate27(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate27)), data.minute !== void 0 && !validate27(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate27)), data.second !== void 0 && !validate27(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1963.errors = vErrors, vErrors === null;
-}
-function validate1962(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1963(data, instancePath) || (vErrors = more(vErrors, validate1963), errors = vErrors.length);
+  validate1964(data, instancePath) || (vErrors = more(vErrors, validate1964), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1962.errors = vErrors, errors === 0;
-}
-function validate1960(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.time_of_day !== void 0 && !validate1962(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate1962)), data.day_of_month !== void 0 && !validate27(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate27)), data.day_of_week !== void 0 && !validate27(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate27)), data.exclude_days !== void 0 && !validate1597(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate1597)), data.minute_of_hour !== void 0 && !validate27(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate27)), data.second_of_hour !== void 0 && !validate27(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1960.errors = vErrors, vErrors === null;
-}
-function validate1959(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1960(data, instancePath) || (vErrors = more(vErrors, validate1960), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
-  var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1959.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1963.errors = vErrors, errors === 0;
 }
 var schema396 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared28" };
-function validate1982(data, instancePath = "") {
+function validate1986(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.config !== void 0 && !validate743(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate743)), data.run_when_result_is !== void 0 && !validate34(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1982.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.config !== void 0 && !validate743(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate743)), data.run_when_result_is !== void 0 && !validate34(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1986.errors = vErrors, vErrors === null;
 }
-function validate1981(data, instancePath = "") {
+function validate1985(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema396.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1982(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1982));
+      validate1986(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1986));
   }
-  return validate1981.errors = vErrors, vErrors === null;
+  return validate1985.errors = vErrors, vErrors === null;
 }
-function validate1951(data, instancePath = "") {
+function validate1955(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.groups !== void 0 && !validate87(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615), errors = vErrors.length), data.filters !== void 0 && !validate1955(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1955), errors = vErrors.length), data.hookpoints !== void 0 && !validate87(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.schedule !== void 0 && !validate1959(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1959), errors = vErrors.length), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.actions !== void 0 && !validate1981(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1981), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1951.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.groups !== void 0 && !validate87(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.badges !== void 0 && !validate1615(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1615), errors = vErrors.length), data.filters !== void 0 && !validate1959(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1959), errors = vErrors.length), data.hookpoints !== void 0 && !validate87(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.schedule !== void 0 && !validate1963(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1963), errors = vErrors.length), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.actions !== void 0 && !validate1985(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1985), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1955.errors = vErrors, errors === 0;
 }
-function validate2004(data, instancePath = "") {
+function validate2008(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.errors !== void 0 && !validate27(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.timeouts !== void 0 && !validate27(data.timeouts, at(instancePath, "/timeouts")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.invalid_perms !== void 0 && !validate27(data.invalid_perms, at(instancePath, "/invalid_perms")) && (vErrors = more(vErrors, validate27), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2004.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.errors !== void 0 && !validate27(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.timeouts !== void 0 && !validate27(data.timeouts, at(instancePath, "/timeouts")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.invalid_perms !== void 0 && !validate27(data.invalid_perms, at(instancePath, "/invalid_perms")) && (vErrors = more(vErrors, validate27), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2008.errors = vErrors, errors === 0;
 }
-function validate1939(data, instancePath = "") {
+function validate1943(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1944(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1944)), data.category !== void 0 && !validate1946(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate1946)), data.state !== void 0 && !validate1948(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate1948)), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34)), data.instructions !== void 0 && !validate1951(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate1951)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29)), data.owner !== void 0 && !validate29(data.owner, at(instancePath, "/owner")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.date_created !== void 0 && !validate29(data.date_created, at(instancePath, "/date_created")) && (vErrors = more(vErrors, validate29)), data.date_modified !== void 0 && !validate29(data.date_modified, at(instancePath, "/date_modified")) && (vErrors = more(vErrors, validate29)), data.badge_scope_operator !== void 0 && !validate29(data.badge_scope_operator, at(instancePath, "/badge_scope_operator")) && (vErrors = more(vErrors, validate29)), data.schedule !== void 0 && !validate1959(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1959)), data.hookpoint_created !== void 0 && !validate34(data.hookpoint_created, at(instancePath, "/hookpoint_created")) && (vErrors = more(vErrors, validate34)), data.hookpoint_modified !== void 0 && !validate34(data.hookpoint_modified, at(instancePath, "/hookpoint_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_tags_modified !== void 0 && !validate34(data.hookpoint_tags_modified, at(instancePath, "/hookpoint_tags_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_destroyed !== void 0 && !validate34(data.hookpoint_destroyed, at(instancePath, "/hookpoint_destroyed")) && (vErrors = more(vErrors, validate34)), data.next_scheduled_run !== void 0 && !validate505(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate505)), data.valid !== void 0 && !validate34(data.valid, at(instancePath, "/valid")) && (vErrors = more(vErrors, validate34)), data.event_failures !== void 0 && !validate2004(data.event_failures, at(instancePath, "/event_failures")) && (vErrors = more(vErrors, validate2004)), data.detailed_logging !== void 0 && !validate34(data.detailed_logging, at(instancePath, "/detailed_logging")) && (vErrors = more(vErrors, validate34)), data.version !== void 0 && !validate27(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate27)), data.exemptions_count !== void 0 && !validate27(data.exemptions_count, at(instancePath, "/exemptions_count")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1939.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1948(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1948)), data.category !== void 0 && !validate1950(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate1950)), data.state !== void 0 && !validate1952(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate1952)), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34)), data.instructions !== void 0 && !validate1955(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate1955)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29)), data.owner !== void 0 && !validate29(data.owner, at(instancePath, "/owner")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.date_created !== void 0 && !validate29(data.date_created, at(instancePath, "/date_created")) && (vErrors = more(vErrors, validate29)), data.date_modified !== void 0 && !validate29(data.date_modified, at(instancePath, "/date_modified")) && (vErrors = more(vErrors, validate29)), data.badge_scope_operator !== void 0 && !validate29(data.badge_scope_operator, at(instancePath, "/badge_scope_operator")) && (vErrors = more(vErrors, validate29)), data.schedule !== void 0 && !validate1963(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1963)), data.hookpoint_created !== void 0 && !validate34(data.hookpoint_created, at(instancePath, "/hookpoint_created")) && (vErrors = more(vErrors, validate34)), data.hookpoint_modified !== void 0 && !validate34(data.hookpoint_modified, at(instancePath, "/hookpoint_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_tags_modified !== void 0 && !validate34(data.hookpoint_tags_modified, at(instancePath, "/hookpoint_tags_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_destroyed !== void 0 && !validate34(data.hookpoint_destroyed, at(instancePath, "/hookpoint_destroyed")) && (vErrors = more(vErrors, validate34)), data.next_scheduled_run !== void 0 && !validate505(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate505)), data.valid !== void 0 && !validate34(data.valid, at(instancePath, "/valid")) && (vErrors = more(vErrors, validate34)), data.event_failures !== void 0 && !validate2008(data.event_failures, at(instancePath, "/event_failures")) && (vErrors = more(vErrors, validate2008)), data.detailed_logging !== void 0 && !validate34(data.detailed_logging, at(instancePath, "/detailed_logging")) && (vErrors = more(vErrors, validate34)), data.version !== void 0 && !validate27(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate27)), data.exemptions_count !== void 0 && !validate27(data.exemptions_count, at(instancePath, "/exemptions_count")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1943.errors = vErrors, vErrors === null;
 }
-function validate1938(data, instancePath = "") {
+function validate1942(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1939(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1939));
+      validate1943(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1943));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1938.errors = vErrors, vErrors === null;
+  return validate1942.errors = vErrors, vErrors === null;
 }
-function validate1937(data, instancePath = "") {
+function validate1941(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.bots === void 0 || data.count === void 0) && (vErrors = need(vErrors, data, instancePath, "bots", "count")), data.bots !== void 0 && !validate1938(data.bots, at(instancePath, "/bots")) && (vErrors = more(vErrors, validate1938)), data.count !== void 0 && !validate44(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1937.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.bots === void 0 || data.count === void 0) && (vErrors = need(vErrors, data, instancePath, "bots", "count")), data.bots !== void 0 && !validate1942(data.bots, at(instancePath, "/bots")) && (vErrors = more(vErrors, validate1942)), data.count !== void 0 && !validate44(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1941.errors = vErrors, vErrors === null;
 }
-var check_shared263 = outermost(validate2015);
-function validate2015(data, instancePath = "") {
+var check_shared263 = outermost(validate2019);
+function validate2019(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.botResourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "botResourceId"));
@@ -2958,25 +2958,25 @@ function validate2015(data, instancePath = "") {
     data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2015.errors = vErrors, vErrors === null;
+  return validate2019.errors = vErrors, vErrors === null;
 }
-var check_Bot = outermost(validate1939), check_shared264 = outermost(validate2017), schema400 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["name", "severity", "category", "instructions"], $id: "shared264" }, schema401 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
-function validate2020(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema401.enum })), validate2020.errors = vErrors, vErrors === null;
-}
-var schema402 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
-function validate2022(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema402.enum })), validate2022.errors = vErrors, vErrors === null;
-}
-var schema403 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared22" };
+var check_Bot = outermost(validate1943), check_shared264 = outermost(validate2021), schema400 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["name", "severity", "category", "instructions"], $id: "shared264" }, schema401 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
 function validate2024(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema403.enum })), validate2024.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema401.enum })), validate2024.errors = vErrors, vErrors === null;
+}
+var schema402 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
+function validate2026(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema402.enum })), validate2026.errors = vErrors, vErrors === null;
+}
+var schema403 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared22" };
+function validate2028(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema403.enum })), validate2028.errors = vErrors, vErrors === null;
 }
 var schema404 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared12" }, groups: { $ref: "shared15" }, badges: { $ref: "shared16" }, filters: { $ref: "shared29" }, hookpoints: { $ref: "shared12" }, schedule: { $ref: "shared30" }, schedule_description: { $ref: "shared0" }, ondemand_enabled: { $ref: "shared13" }, actions: { $ref: "shared31" } }, $id: "BotInstructionsForWrite" };
-function validate2036(data, instancePath = "") {
+function validate2040(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.hour === void 0 || data.minute === void 0 || data.second === void 0) && (vErrors = need(vErrors, data, instancePath, "hour", "minute", "second"));
@@ -2985,30 +2985,30 @@ function validate2036(data, instancePath = "") {
     data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.hour !== void 0 && !validate44(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate44)), data.minute !== void 0 && !validate44(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate44)), data.second !== void 0 && !validate44(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2036.errors = vErrors, vErrors === null;
+  return validate2040.errors = vErrors, vErrors === null;
 }
-function validate2034(data, instancePath = "") {
+function validate2038(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data._type === void 0 && (vErrors = need(vErrors, data, instancePath, "_type"));
     for (let key0 in data)
       key0 === "_type" || key0 === "time_of_day" || key0 === "day_of_month" || key0 === "day_of_week" || key0 === "exclude_days" || key0 === "minute_of_hour" || key0 === "second_of_hour" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.time_of_day !== void 0 && !validate2036(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate2036)), data.day_of_month !== void 0 && !validate44(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate44(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate44)), data.exclude_days !== void 0 && !validate340(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate340)), data.minute_of_hour !== void 0 && !validate44(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate44)), data.second_of_hour !== void 0 && !validate44(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate44));
+    data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.time_of_day !== void 0 && !validate2040(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate2040)), data.day_of_month !== void 0 && !validate44(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate44(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate44)), data.exclude_days !== void 0 && !validate340(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate340)), data.minute_of_hour !== void 0 && !validate44(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate44)), data.second_of_hour !== void 0 && !validate44(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2034.errors = vErrors, vErrors === null;
+  return validate2038.errors = vErrors, vErrors === null;
 }
-function validate2033(data, instancePath = "") {
+function validate2037(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2034(data, instancePath) || (vErrors = more(vErrors, validate2034), errors = vErrors.length);
+  validate2038(data, instancePath) || (vErrors = more(vErrors, validate2038), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2033.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2037.errors = vErrors, errors === 0;
 }
-function validate2053(data, instancePath = "") {
+function validate2057(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.config === void 0 || data.run_when_result_is === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "config", "run_when_result_is"));
@@ -3017,77 +3017,77 @@ function validate2053(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.config !== void 0 && !validate582(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate582)), data.run_when_result_is !== void 0 && !validate64(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate64));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2053.errors = vErrors, vErrors === null;
+  return validate2057.errors = vErrors, vErrors === null;
 }
-function validate2052(data, instancePath = "") {
+function validate2056(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2053(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2053));
+      validate2057(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2057));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2052.errors = vErrors, vErrors === null;
+  return validate2056.errors = vErrors, vErrors === null;
 }
-function validate2027(data, instancePath = "") {
+function validate2031(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func3.call(schema404.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.groups !== void 0 && !validate202(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate202)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.filters !== void 0 && !validate677(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate677)), data.hookpoints !== void 0 && !validate106(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate106)), data.schedule !== void 0 && !validate2033(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate2033)), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.actions !== void 0 && !validate2052(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2052));
+    data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.groups !== void 0 && !validate202(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate202)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.filters !== void 0 && !validate677(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate677)), data.hookpoints !== void 0 && !validate106(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate106)), data.schedule !== void 0 && !validate2037(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate2037)), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.actions !== void 0 && !validate2056(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2056));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2027.errors = vErrors, vErrors === null;
+  return validate2031.errors = vErrors, vErrors === null;
 }
 var schema410 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared23" };
-function validate2061(data, instancePath = "") {
+function validate2065(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema410.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema410.enum })), validate2061.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema410.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema410.enum })), validate2065.errors = vErrors, vErrors === null;
 }
-function validate2017(data, instancePath = "") {
+function validate2021(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.severity === void 0 || data.category === void 0 || data.instructions === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "severity", "category", "instructions"));
     for (let key0 in data)
       func3.call(schema400.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2020(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2020)), data.category !== void 0 && !validate2022(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2022)), data.state !== void 0 && !validate2024(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2024)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2027(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2027)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2061(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2061));
+    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2024(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2024)), data.category !== void 0 && !validate2026(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2026)), data.state !== void 0 && !validate2028(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2028)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2031(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2031)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2065(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2065));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2017.errors = vErrors, vErrors === null;
+  return validate2021.errors = vErrors, vErrors === null;
 }
-var check_shared265 = outermost(validate2063), schema411 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["botResourceId"], $id: "shared265" };
-function validate2063(data, instancePath = "") {
+var check_shared265 = outermost(validate2067), schema411 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["botResourceId"], $id: "shared265" };
+function validate2067(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.botResourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "botResourceId"));
     for (let key0 in data)
       func3.call(schema411.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2020(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2020)), data.category !== void 0 && !validate2022(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2022)), data.state !== void 0 && !validate2024(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2024)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2027(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2027)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2061(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2061));
+    data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2024(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2024)), data.category !== void 0 && !validate2026(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2026)), data.state !== void 0 && !validate2028(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2028)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2031(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2031)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2065(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2065));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2063.errors = vErrors, vErrors === null;
+  return validate2067.errors = vErrors, vErrors === null;
 }
-var check_BotFunctionRegistry = outermost(validate2074);
+var check_BotFunctionRegistry = outermost(validate2078);
 var schema413 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared25" };
-function validate2076(data, instancePath = "") {
+function validate2080(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1600(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1600))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2076.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1600(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1600))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2080.errors = vErrors, vErrors === null;
 }
-function validate2075(data, instancePath = "") {
+function validate2079(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema413.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2076(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2076));
+      validate2080(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2080));
   }
-  return validate2075.errors = vErrors, vErrors === null;
+  return validate2079.errors = vErrors, vErrors === null;
 }
-function validate2074(data, instancePath = "") {
+function validate2078(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.filters !== void 0 && !validate2075(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate2075)), data.actions !== void 0 && !validate2075(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2075))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2074.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.filters !== void 0 && !validate2079(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate2079)), data.actions !== void 0 && !validate2079(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2079))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2078.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate2084);
-function validate2084(data, instancePath = "") {
+var check_shared266 = outermost(validate2088);
+function validate2088(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3095,95 +3095,95 @@ function validate2084(data, instancePath = "") {
     data.filters !== void 0 && !validate100(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate100)), data.limit !== void 0 && !validate44(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate44)), data.offset !== void 0 && !validate44(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate44)), data.order_by !== void 0 && !validate115(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate115));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2084.errors = vErrors, vErrors === null;
+  return validate2088.errors = vErrors, vErrors === null;
 }
-var check_shared268 = outermost(validate2089);
+var check_shared268 = outermost(validate2093);
 var schema419 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared118" };
-function validate2094(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema419.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema419["x-known"] })), validate2094.errors = vErrors, vErrors === null;
-}
-var schema420 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared119" };
-function validate2096(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema420.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema420["x-known"] })), validate2096.errors = vErrors, vErrors === null;
-}
-var schema421 = { type: ["string", "number", "null"], $id: "shared120" };
 function validate2098(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema421.type })), validate2098.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema419.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema419["x-known"] })), validate2098.errors = vErrors, vErrors === null;
 }
-function validate2091(data, instancePath = "") {
+var schema420 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared119" };
+function validate2100(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id === void 0 && (vErrors = need(vErrors, data, instancePath, "event_id")), data.event_id !== void 0 && !validate44(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate44)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.event_state !== void 0 && !validate2094(data.event_state, at(instancePath, "/event_state")) && (vErrors = more(vErrors, validate2094)), data.last_run_status !== void 0 && !validate2096(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate2096)), data.next_scheduled_run !== void 0 && !validate2098(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate2098)), data.schedule !== void 0 && !validate29(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate29)), data.creation_time !== void 0 && !validate29(data.creation_time, at(instancePath, "/creation_time")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.scheduled_by !== void 0 && !validate29(data.scheduled_by, at(instancePath, "/scheduled_by")) && (vErrors = more(vErrors, validate29)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate29(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2091.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema420.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema420["x-known"] })), validate2100.errors = vErrors, vErrors === null;
 }
-function validate2090(data, instancePath = "") {
+var schema421 = { type: ["string", "number", "null"], $id: "shared120" };
+function validate2102(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema421.type })), validate2102.errors = vErrors, vErrors === null;
+}
+function validate2095(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id === void 0 && (vErrors = need(vErrors, data, instancePath, "event_id")), data.event_id !== void 0 && !validate44(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate44)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.event_state !== void 0 && !validate2098(data.event_state, at(instancePath, "/event_state")) && (vErrors = more(vErrors, validate2098)), data.last_run_status !== void 0 && !validate2100(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate2100)), data.next_scheduled_run !== void 0 && !validate2102(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate2102)), data.schedule !== void 0 && !validate29(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate29)), data.creation_time !== void 0 && !validate29(data.creation_time, at(instancePath, "/creation_time")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.scheduled_by !== void 0 && !validate29(data.scheduled_by, at(instancePath, "/scheduled_by")) && (vErrors = more(vErrors, validate29)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate29(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2095.errors = vErrors, vErrors === null;
+}
+function validate2094(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2091(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2091));
+      validate2095(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2095));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2090.errors = vErrors, vErrors === null;
+  return validate2094.errors = vErrors, vErrors === null;
 }
-function validate2089(data, instancePath = "") {
+function validate2093(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2090(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2090)), data.total !== void 0 && !validate27(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2089.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2094(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2094)), data.total !== void 0 && !validate27(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2093.errors = vErrors, vErrors === null;
 }
-var check_shared270 = outermost(validate2114);
+var check_shared270 = outermost(validate2118);
 var schema423 = { type: "string", enum: ["delete"], $id: "shared269" };
-function validate2115(data, instancePath = "") {
+function validate2119(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema423.enum })), validate2115.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema423.enum })), validate2119.errors = vErrors, vErrors === null;
 }
-function validate2114(data, instancePath = "") {
+function validate2118(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.action === void 0 || data.event_ids === void 0) && (vErrors = need(vErrors, data, instancePath, "action", "event_ids"));
     for (let key0 in data)
       key0 === "action" || key0 === "event_ids" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.action !== void 0 && !validate2115(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate2115)), data.event_ids !== void 0 && !validate340(data.event_ids, at(instancePath, "/event_ids")) && (vErrors = more(vErrors, validate340));
+    data.action !== void 0 && !validate2119(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate2119)), data.event_ids !== void 0 && !validate340(data.event_ids, at(instancePath, "/event_ids")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2114.errors = vErrors, vErrors === null;
+  return validate2118.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate2118);
-function validate2120(data, instancePath = "") {
+var check_shared272 = outermost(validate2122);
+function validate2124(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id !== void 0 && !validate27(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate27)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.last_run_status !== void 0 && !validate29(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate29)), data.start_time !== void 0 && !validate2098(data.start_time, at(instancePath, "/start_time")) && (vErrors = more(vErrors, validate2098)), data.finish_time !== void 0 && !validate2098(data.finish_time, at(instancePath, "/finish_time")) && (vErrors = more(vErrors, validate2098)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2120.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id !== void 0 && !validate27(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate27)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.last_run_status !== void 0 && !validate29(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate29)), data.start_time !== void 0 && !validate2102(data.start_time, at(instancePath, "/start_time")) && (vErrors = more(vErrors, validate2102)), data.finish_time !== void 0 && !validate2102(data.finish_time, at(instancePath, "/finish_time")) && (vErrors = more(vErrors, validate2102)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2124.errors = vErrors, vErrors === null;
 }
-function validate2119(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate2120(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2120));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2119.errors = vErrors, vErrors === null;
-}
-function validate2118(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2119(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2119))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2118.errors = vErrors, vErrors === null;
-}
-var check_shared273 = outermost(validate2133);
-function validate2134(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "name")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.insights_blacklist !== void 0 && !validate87(data.insights_blacklist, at(instancePath, "/insights_blacklist")) && (vErrors = more(vErrors, validate87)), data.insights_warn_only !== void 0 && !validate87(data.insights_warn_only, at(instancePath, "/insights_warn_only")) && (vErrors = more(vErrors, validate87)), data.slack_channel !== void 0 && !validate29(data.slack_channel, at(instancePath, "/slack_channel")) && (vErrors = more(vErrors, validate29)), data.email_recipients !== void 0 && !validate87(data.email_recipients, at(instancePath, "/email_recipients")) && (vErrors = more(vErrors, validate87)), data.last_build_at !== void 0 && !validate29(data.last_build_at, at(instancePath, "/last_build_at")) && (vErrors = more(vErrors, validate29)), data.created_at !== void 0 && !validate29(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate29)), data.last_modified !== void 0 && !validate29(data.last_modified, at(instancePath, "/last_modified")) && (vErrors = more(vErrors, validate29)), data.total_builds !== void 0 && !validate27(data.total_builds, at(instancePath, "/total_builds")) && (vErrors = more(vErrors, validate27)), data.success_count !== void 0 && !validate27(data.success_count, at(instancePath, "/success_count")) && (vErrors = more(vErrors, validate27)), data.failure_count !== void 0 && !validate27(data.failure_count, at(instancePath, "/failure_count")) && (vErrors = more(vErrors, validate27)), data.consumption_url !== void 0 && !validate29(data.consumption_url, at(instancePath, "/consumption_url")) && (vErrors = more(vErrors, validate29)), data.favorite !== void 0 && !validate34(data.favorite, at(instancePath, "/favorite")) && (vErrors = more(vErrors, validate34)), data.tfc_count !== void 0 && !validate27(data.tfc_count, at(instancePath, "/tfc_count")) && (vErrors = more(vErrors, validate27)), data.local_exceptions_enabled !== void 0 && !validate34(data.local_exceptions_enabled, at(instancePath, "/local_exceptions_enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2134.errors = vErrors, vErrors === null;
-}
-function validate2133(data, instancePath = "") {
+function validate2123(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2134(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2134));
+      validate2124(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2124));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2133.errors = vErrors, vErrors === null;
+  return validate2123.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate2156);
-function validate2156(data, instancePath = "") {
+function validate2122(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2123(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2123))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2122.errors = vErrors, vErrors === null;
+}
+var check_shared273 = outermost(validate2137);
+function validate2138(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "name")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.insights_blacklist !== void 0 && !validate87(data.insights_blacklist, at(instancePath, "/insights_blacklist")) && (vErrors = more(vErrors, validate87)), data.insights_warn_only !== void 0 && !validate87(data.insights_warn_only, at(instancePath, "/insights_warn_only")) && (vErrors = more(vErrors, validate87)), data.slack_channel !== void 0 && !validate29(data.slack_channel, at(instancePath, "/slack_channel")) && (vErrors = more(vErrors, validate29)), data.email_recipients !== void 0 && !validate87(data.email_recipients, at(instancePath, "/email_recipients")) && (vErrors = more(vErrors, validate87)), data.last_build_at !== void 0 && !validate29(data.last_build_at, at(instancePath, "/last_build_at")) && (vErrors = more(vErrors, validate29)), data.created_at !== void 0 && !validate29(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate29)), data.last_modified !== void 0 && !validate29(data.last_modified, at(instancePath, "/last_modified")) && (vErrors = more(vErrors, validate29)), data.total_builds !== void 0 && !validate27(data.total_builds, at(instancePath, "/total_builds")) && (vErrors = more(vErrors, validate27)), data.success_count !== void 0 && !validate27(data.success_count, at(instancePath, "/success_count")) && (vErrors = more(vErrors, validate27)), data.failure_count !== void 0 && !validate27(data.failure_count, at(instancePath, "/failure_count")) && (vErrors = more(vErrors, validate27)), data.consumption_url !== void 0 && !validate29(data.consumption_url, at(instancePath, "/consumption_url")) && (vErrors = more(vErrors, validate29)), data.favorite !== void 0 && !validate34(data.favorite, at(instancePath, "/favorite")) && (vErrors = more(vErrors, validate34)), data.tfc_count !== void 0 && !validate27(data.tfc_count, at(instancePath, "/tfc_count")) && (vErrors = more(vErrors, validate27)), data.local_exceptions_enabled !== void 0 && !validate34(data.local_exceptions_enabled, at(instancePath, "/local_exceptions_enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2138.errors = vErrors, vErrors === null;
+}
+function validate2137(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2138(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2138));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2137.errors = vErrors, vErrors === null;
+}
+var check_shared274 = outermost(validate2160);
+function validate2160(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scan_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "author_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "config_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "iac_provider"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "scan_template"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3192,23 +3192,23 @@ function validate2156(data, instancePath = "") {
     data.readable !== void 0 && !validate64(data.readable, at(instancePath, "/readable")) && (vErrors = more(vErrors, validate64), errors = vErrors.length), data.scan_name !== void 0 && !validate22(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.author_name !== void 0 && !validate22(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.config_name !== void 0 && !validate22(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.iac_provider !== void 0 && !validate22(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.scan_template !== void 0 && !validate22(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate22), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2156.errors = vErrors, errors === 0;
+  return validate2160.errors = vErrors, errors === 0;
 }
-var check_IacScanResult = outermost(validate2163);
+var check_IacScanResult = outermost(validate2167);
 var schema431 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared61" };
-function validate2173(data, instancePath = "") {
+function validate2177(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.address !== void 0 && !validate29(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2173.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.address !== void 0 && !validate29(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2177.errors = vErrors, vErrors === null;
 }
-function validate2172(data, instancePath = "") {
+function validate2176(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema431.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2173(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2173));
-  return validate2172.errors = vErrors, vErrors === null;
+      validate2177(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2177));
+  return validate2176.errors = vErrors, vErrors === null;
 }
 var schema435 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared64" };
-function validate2190(data, instancePath = "") {
+function validate2194(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   validate106(data, instancePath) || (vErrors = more(vErrors, validate106), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -3225,69 +3225,69 @@ function validate2190(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2190.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2194.errors = vErrors, errors === 0;
 }
-function validate2181(data, instancePath = "") {
+function validate2185(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1583(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1583)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87)), data.warn_only !== void 0 && !validate34(data.warn_only, at(instancePath, "/warn_only")) && (vErrors = more(vErrors, validate34)), data.success !== void 0 && !validate2190(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate2190)), data.failure !== void 0 && !validate2190(data.failure, at(instancePath, "/failure")) && (vErrors = more(vErrors, validate2190)), data.warning !== void 0 && !validate2190(data.warning, at(instancePath, "/warning")) && (vErrors = more(vErrors, validate2190))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2181.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1583(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1583)), data.source !== void 0 && !validate1579(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1579)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87)), data.warn_only !== void 0 && !validate34(data.warn_only, at(instancePath, "/warn_only")) && (vErrors = more(vErrors, validate34)), data.success !== void 0 && !validate2194(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate2194)), data.failure !== void 0 && !validate2194(data.failure, at(instancePath, "/failure")) && (vErrors = more(vErrors, validate2194)), data.warning !== void 0 && !validate2194(data.warning, at(instancePath, "/warning")) && (vErrors = more(vErrors, validate2194))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2185.errors = vErrors, vErrors === null;
 }
-function validate2180(data, instancePath = "") {
+function validate2184(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema435.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2181(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2181));
+      validate2185(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2185));
   }
-  return validate2180.errors = vErrors, vErrors === null;
+  return validate2184.errors = vErrors, vErrors === null;
 }
-function validate2179(data, instancePath = "") {
+function validate2183(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.failed_insights !== void 0 && !validate2180(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate2180)), data.passed_insights !== void 0 && !validate2180(data.passed_insights, at(instancePath, "/passed_insights")) && (vErrors = more(vErrors, validate2180)), data.warned_insights !== void 0 && !validate2180(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate2180)), data.skipped_insights !== void 0 && !validate2180(data.skipped_insights, at(instancePath, "/skipped_insights")) && (vErrors = more(vErrors, validate2180)), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27)), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27)), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27)), data.skipped_resources !== void 0 && !validate27(data.skipped_resources, at(instancePath, "/skipped_resources")) && (vErrors = more(vErrors, validate27)), data.total_insights !== void 0 && !validate27(data.total_insights, at(instancePath, "/total_insights")) && (vErrors = more(vErrors, validate27)), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27)), data.scan_template !== void 0 && !validate29(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2179.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.failed_insights !== void 0 && !validate2184(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate2184)), data.passed_insights !== void 0 && !validate2184(data.passed_insights, at(instancePath, "/passed_insights")) && (vErrors = more(vErrors, validate2184)), data.warned_insights !== void 0 && !validate2184(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate2184)), data.skipped_insights !== void 0 && !validate2184(data.skipped_insights, at(instancePath, "/skipped_insights")) && (vErrors = more(vErrors, validate2184)), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27)), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27)), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27)), data.skipped_resources !== void 0 && !validate27(data.skipped_resources, at(instancePath, "/skipped_resources")) && (vErrors = more(vErrors, validate27)), data.total_insights !== void 0 && !validate27(data.total_insights, at(instancePath, "/total_insights")) && (vErrors = more(vErrors, validate27)), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27)), data.scan_template !== void 0 && !validate29(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2183.errors = vErrors, vErrors === null;
 }
-function validate2178(data, instancePath = "") {
+function validate2182(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2179(data, instancePath) || (vErrors = more(vErrors, validate2179), errors = vErrors.length);
+  validate2183(data, instancePath) || (vErrors = more(vErrors, validate2183), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2178.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2182.errors = vErrors, errors === 0;
 }
 var schema438 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared63" };
 var schema440 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared57" };
-function validate2220(data, instancePath = "") {
+function validate2224(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.rule_name !== void 0 && !validate29(data.rule_name, at(instancePath, "/rule_name")) && (vErrors = more(vErrors, validate29)), data.rule_description !== void 0 && !validate29(data.rule_description, at(instancePath, "/rule_description")) && (vErrors = more(vErrors, validate29)), data.rule_detail !== void 0 && !validate29(data.rule_detail, at(instancePath, "/rule_detail")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2220.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.rule_name !== void 0 && !validate29(data.rule_name, at(instancePath, "/rule_name")) && (vErrors = more(vErrors, validate29)), data.rule_description !== void 0 && !validate29(data.rule_description, at(instancePath, "/rule_description")) && (vErrors = more(vErrors, validate29)), data.rule_detail !== void 0 && !validate29(data.rule_detail, at(instancePath, "/rule_detail")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2224.errors = vErrors, vErrors === null;
 }
-function validate2219(data, instancePath = "") {
+function validate2223(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema440.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2220(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2220));
+      validate2224(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2224));
   }
-  return validate2219.errors = vErrors, vErrors === null;
+  return validate2223.errors = vErrors, vErrors === null;
 }
-function validate2213(data, instancePath = "") {
+function validate2217(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_source !== void 0 && !validate29(data.resource_source, at(instancePath, "/resource_source")) && (vErrors = more(vErrors, validate29)), data.resource_address !== void 0 && !validate29(data.resource_address, at(instancePath, "/resource_address")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_region !== void 0 && !validate29(data.resource_region, at(instancePath, "/resource_region")) && (vErrors = more(vErrors, validate29)), data.passed_rules !== void 0 && !validate2219(data.passed_rules, at(instancePath, "/passed_rules")) && (vErrors = more(vErrors, validate2219)), data.warning_rules !== void 0 && !validate2219(data.warning_rules, at(instancePath, "/warning_rules")) && (vErrors = more(vErrors, validate2219)), data.failed_rules !== void 0 && !validate2219(data.failed_rules, at(instancePath, "/failed_rules")) && (vErrors = more(vErrors, validate2219))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2213.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_source !== void 0 && !validate29(data.resource_source, at(instancePath, "/resource_source")) && (vErrors = more(vErrors, validate29)), data.resource_address !== void 0 && !validate29(data.resource_address, at(instancePath, "/resource_address")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_region !== void 0 && !validate29(data.resource_region, at(instancePath, "/resource_region")) && (vErrors = more(vErrors, validate29)), data.passed_rules !== void 0 && !validate2223(data.passed_rules, at(instancePath, "/passed_rules")) && (vErrors = more(vErrors, validate2223)), data.warning_rules !== void 0 && !validate2223(data.warning_rules, at(instancePath, "/warning_rules")) && (vErrors = more(vErrors, validate2223)), data.failed_rules !== void 0 && !validate2223(data.failed_rules, at(instancePath, "/failed_rules")) && (vErrors = more(vErrors, validate2223))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2217.errors = vErrors, vErrors === null;
 }
-function validate2212(data, instancePath = "") {
+function validate2216(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema438.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2213(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2213));
+      validate2217(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2217));
   }
-  return validate2212.errors = vErrors, vErrors === null;
+  return validate2216.errors = vErrors, vErrors === null;
 }
-function validate2163(data, instancePath = "") {
+function validate2167(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, data.build_id !== void 0 && !validate44(data.build_id, at(instancePath, "/build_id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.message !== void 0 && !validate29(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate87(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.stacktrace !== void 0 && !validate1815(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1815), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2172(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2172), errors = vErrors.length), data.details !== void 0 && !validate2178(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2178), errors = vErrors.length), data.resources !== void 0 && !validate2212(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2212), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2163.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, data.build_id !== void 0 && !validate44(data.build_id, at(instancePath, "/build_id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.message !== void 0 && !validate29(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate87(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.stacktrace !== void 0 && !validate1819(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1819), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2176(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2176), errors = vErrors.length), data.details !== void 0 && !validate2182(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2182), errors = vErrors.length), data.resources !== void 0 && !validate2216(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2216), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2167.errors = vErrors, errors === 0;
 }
-var check_shared275 = outermost(validate2230);
-function validate2230(data, instancePath = "") {
+var check_shared275 = outermost(validate2234);
+function validate2234(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "buildId"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3296,29 +3296,29 @@ function validate2230(data, instancePath = "") {
     data.buildId !== void 0 && !validate44(data.buildId, at(instancePath, "/buildId")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.readable !== void 0 && !validate64(data.readable, at(instancePath, "/readable")) && (vErrors = more(vErrors, validate64), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2230.errors = vErrors, errors === 0;
+  return validate2234.errors = vErrors, errors === 0;
 }
-var check_IacScan = outermost(validate2233);
-function validate2250(data, instancePath = "") {
+var check_IacScan = outermost(validate2237);
+function validate2254(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id !== void 0 && !validate27(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2250.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id !== void 0 && !validate27(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2254.errors = vErrors, vErrors === null;
 }
-function validate2249(data, instancePath = "") {
+function validate2253(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2250(data, instancePath) || (vErrors = more(vErrors, validate2250), errors = vErrors.length);
+  validate2254(data, instancePath) || (vErrors = more(vErrors, validate2254), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2249.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2253.errors = vErrors, errors === 0;
 }
-function validate2233(data, instancePath = "") {
+function validate2237(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_id !== void 0 && !validate27(data.config_id, at(instancePath, "/config_id")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_name !== void 0 && !validate29(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.author_name !== void 0 && !validate29(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.duration !== void 0 && !validate27(data.duration, at(instancePath, "/duration")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status_message !== void 0 && !validate29(data.status_message, at(instancePath, "/status_message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate409(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.warnings !== void 0 && !validate409(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.stacktrace !== void 0 && !validate1815(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1815), errors = vErrors.length), data.pack !== void 0 && !validate2249(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate2249), errors = vErrors.length), data.failed_insights !== void 0 && !validate27(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_insights !== void 0 && !validate27(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.resources_by_type !== void 0 && !validate581(data.resources_by_type, at(instancePath, "/resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.failed_resources_by_type !== void 0 && !validate581(data.failed_resources_by_type, at(instancePath, "/failed_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.warned_resources_by_type !== void 0 && !validate581(data.warned_resources_by_type, at(instancePath, "/warned_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2172(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2172), errors = vErrors.length), data.details !== void 0 && !validate2178(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2178), errors = vErrors.length), data.resources !== void 0 && !validate2212(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2212), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2233.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_id !== void 0 && !validate27(data.config_id, at(instancePath, "/config_id")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_name !== void 0 && !validate29(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.author_name !== void 0 && !validate29(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.duration !== void 0 && !validate27(data.duration, at(instancePath, "/duration")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status_message !== void 0 && !validate29(data.status_message, at(instancePath, "/status_message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate409(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.warnings !== void 0 && !validate409(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.stacktrace !== void 0 && !validate1819(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1819), errors = vErrors.length), data.pack !== void 0 && !validate2253(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate2253), errors = vErrors.length), data.failed_insights !== void 0 && !validate27(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_insights !== void 0 && !validate27(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.resources_by_type !== void 0 && !validate581(data.resources_by_type, at(instancePath, "/resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.failed_resources_by_type !== void 0 && !validate581(data.failed_resources_by_type, at(instancePath, "/failed_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.warned_resources_by_type !== void 0 && !validate581(data.warned_resources_by_type, at(instancePath, "/warned_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2176(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2176), errors = vErrors.length), data.details !== void 0 && !validate2182(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2182), errors = vErrors.length), data.resources !== void 0 && !validate2216(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2216), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2237.errors = vErrors, errors === 0;
 }
-var check_shared276 = outermost(validate2270);
-function validate2270(data, instancePath = "") {
+var check_shared276 = outermost(validate2274);
+function validate2274(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3326,50 +3326,50 @@ function validate2270(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2270.errors = vErrors, vErrors === null;
+  return validate2274.errors = vErrors, vErrors === null;
 }
-var check_IacScanPage = outermost(validate2273);
-function validate2278(data, instancePath = "") {
+var check_IacScanPage = outermost(validate2277);
+function validate2282(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29)), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29)), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29)), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2278.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29)), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29)), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29)), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2282.errors = vErrors, vErrors === null;
 }
-function validate2277(data, instancePath = "") {
+function validate2281(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2278(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2278));
+      validate2282(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2282));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2277.errors = vErrors, vErrors === null;
+  return validate2281.errors = vErrors, vErrors === null;
 }
-function validate2273(data, instancePath = "") {
+function validate2277(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.page === void 0 || data.total_pages === void 0 || data.total_count === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data")), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.data !== void 0 && !validate2277(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2277))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2273.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.page === void 0 || data.total_pages === void 0 || data.total_count === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data")), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.data !== void 0 && !validate2281(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2281))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2277.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate2286);
+var check_shared279 = outermost(validate2290);
 var schema451 = { type: "string", enum: ["id", "create_time"], $id: "shared277" };
-function validate2289(data, instancePath = "") {
+function validate2293(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema451.enum })), validate2289.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema451.enum })), validate2293.errors = vErrors, vErrors === null;
 }
 var schema452 = { type: "string", enum: ["asc", "desc"], $id: "shared278" };
-function validate2291(data, instancePath = "") {
+function validate2295(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema452.enum })), validate2291.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema452.enum })), validate2295.errors = vErrors, vErrors === null;
 }
-function validate2286(data, instancePath = "") {
+function validate2290(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || key0 === "sort" || key0 === "sort_dir" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.sort !== void 0 && !validate2289(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate2289)), data.sort_dir !== void 0 && !validate2291(data.sort_dir, at(instancePath, "/sort_dir")) && (vErrors = more(vErrors, validate2291));
+    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.sort !== void 0 && !validate2293(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate2293)), data.sort_dir !== void 0 && !validate2295(data.sort_dir, at(instancePath, "/sort_dir")) && (vErrors = more(vErrors, validate2295));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2286.errors = vErrors, vErrors === null;
+  return validate2290.errors = vErrors, vErrors === null;
 }
-var check_shared21 = outermost(validate582), check_shared280 = outermost(validate2293);
-function validate2293(data, instancePath = "") {
+var check_shared21 = outermost(validate582), check_shared280 = outermost(validate2297);
+function validate2297(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.scanId === void 0 && (vErrors = need(vErrors, data, instancePath, "scanId"));
@@ -3378,43 +3378,43 @@ function validate2293(data, instancePath = "") {
     data.scanId !== void 0 && !validate44(data.scanId, at(instancePath, "/scanId")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2293.errors = vErrors, vErrors === null;
+  return validate2297.errors = vErrors, vErrors === null;
 }
-var check_SarifReport = outermost(validate2295);
+var check_SarifReport = outermost(validate2299);
 var schema455 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared115" };
 var schema457 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared116" };
-function validate2302(data, instancePath = "") {
+function validate2306(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.ruleId !== void 0 && !validate29(data.ruleId, at(instancePath, "/ruleId")) && (vErrors = more(vErrors, validate29)), data.level !== void 0 && !validate29(data.level, at(instancePath, "/level")) && (vErrors = more(vErrors, validate29)), data.message !== void 0 && !validate743(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate743)), data.locations !== void 0 && !validate581(data.locations, at(instancePath, "/locations")) && (vErrors = more(vErrors, validate581))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2302.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.ruleId !== void 0 && !validate29(data.ruleId, at(instancePath, "/ruleId")) && (vErrors = more(vErrors, validate29)), data.level !== void 0 && !validate29(data.level, at(instancePath, "/level")) && (vErrors = more(vErrors, validate29)), data.message !== void 0 && !validate743(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate743)), data.locations !== void 0 && !validate581(data.locations, at(instancePath, "/locations")) && (vErrors = more(vErrors, validate581))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2306.errors = vErrors, vErrors === null;
 }
-function validate2301(data, instancePath = "") {
+function validate2305(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema457.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2302(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2302));
+      validate2306(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2306));
   }
-  return validate2301.errors = vErrors, vErrors === null;
+  return validate2305.errors = vErrors, vErrors === null;
 }
-function validate2299(data, instancePath = "") {
+function validate2303(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.tool !== void 0 && !validate743(data.tool, at(instancePath, "/tool")) && (vErrors = more(vErrors, validate743)), data.results !== void 0 && !validate2301(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate2301))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2299.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.tool !== void 0 && !validate743(data.tool, at(instancePath, "/tool")) && (vErrors = more(vErrors, validate743)), data.results !== void 0 && !validate2305(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate2305))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2303.errors = vErrors, vErrors === null;
 }
-function validate2298(data, instancePath = "") {
+function validate2302(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema455.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2299(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2299));
+      validate2303(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2303));
   }
-  return validate2298.errors = vErrors, vErrors === null;
+  return validate2302.errors = vErrors, vErrors === null;
 }
-function validate2295(data, instancePath = "") {
+function validate2299(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (validate29(data.$schema, at(instancePath, "/$schema")) || (vErrors = more(vErrors, validate29))), data.version !== void 0 && !validate29(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate29)), data.runs !== void 0 && !validate2298(data.runs, at(instancePath, "/runs")) && (vErrors = more(vErrors, validate2298))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2295.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (validate29(data.$schema, at(instancePath, "/$schema")) || (vErrors = more(vErrors, validate29))), data.version !== void 0 && !validate29(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate29)), data.runs !== void 0 && !validate2302(data.runs, at(instancePath, "/runs")) && (vErrors = more(vErrors, validate2302))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2299.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate2311);
-function validate2311(data, instancePath = "") {
+var check_shared281 = outermost(validate2315);
+function validate2315(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3422,15 +3422,15 @@ function validate2311(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.include_session !== void 0 && !validate64(data.include_session, at(instancePath, "/include_session")) && (vErrors = more(vErrors, validate64));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2311.errors = vErrors, vErrors === null;
+  return validate2315.errors = vErrors, vErrors === null;
 }
-var check_AwsConfigPage = outermost(validate2315);
-function validate2315(data, instancePath = "") {
+var check_AwsConfigPage = outermost(validate2319);
+function validate2319(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2315.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2319.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate2316);
-function validate2316(data, instancePath = "") {
+var check_shared282 = outermost(validate2320);
+function validate2320(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.access_key_id === void 0 || data.secret_access_key === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "access_key_id", "secret_access_key"));
@@ -3439,15 +3439,15 @@ function validate2316(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.access_key_id !== void 0 && !validate22(data.access_key_id, at(instancePath, "/access_key_id")) && (vErrors = more(vErrors, validate22)), data.secret_access_key !== void 0 && !validate22(data.secret_access_key, at(instancePath, "/secret_access_key")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2316.errors = vErrors, vErrors === null;
+  return validate2320.errors = vErrors, vErrors === null;
 }
-var check_AwsConfig = outermost(validate2320);
-function validate2320(data, instancePath = "") {
+var check_AwsConfig = outermost(validate2324);
+function validate2324(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2320.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2324.errors = vErrors, vErrors === null;
 }
-var check_shared283 = outermost(validate2321);
-function validate2321(data, instancePath = "") {
+var check_shared283 = outermost(validate2325);
+function validate2325(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.keyId === void 0 && (vErrors = need(vErrors, data, instancePath, "keyId"));
@@ -3456,10 +3456,10 @@ function validate2321(data, instancePath = "") {
     data.keyId !== void 0 && !validate171(data.keyId, at(instancePath, "/keyId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2321.errors = vErrors, vErrors === null;
+  return validate2325.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate2323);
-function validate2323(data, instancePath = "") {
+var check_shared284 = outermost(validate2327);
+function validate2327(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.role_arn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "role_arn"));
@@ -3468,10 +3468,10 @@ function validate2323(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2323.errors = vErrors, vErrors === null;
+  return validate2327.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate2326);
-function validate2326(data, instancePath = "") {
+var check_shared285 = outermost(validate2330);
+function validate2330(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.roleId === void 0 && (vErrors = need(vErrors, data, instancePath, "roleId"));
@@ -3480,10 +3480,10 @@ function validate2326(data, instancePath = "") {
     data.roleId !== void 0 && !validate171(data.roleId, at(instancePath, "/roleId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2326.errors = vErrors, vErrors === null;
+  return validate2330.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate2328);
-function validate2328(data, instancePath = "") {
+var check_shared286 = outermost(validate2332);
+function validate2332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.roleId === void 0 && (vErrors = need(vErrors, data, instancePath, "roleId"));
@@ -3492,10 +3492,10 @@ function validate2328(data, instancePath = "") {
     data.roleId !== void 0 && !validate171(data.roleId, at(instancePath, "/roleId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2328.errors = vErrors, vErrors === null;
+  return validate2332.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate2332);
-function validate2332(data, instancePath = "") {
+var check_shared287 = outermost(validate2336);
+function validate2336(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organizationServiceId === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "organizationServiceId", "body"));
@@ -3504,10 +3504,10 @@ function validate2332(data, instancePath = "") {
     data.organizationServiceId !== void 0 && !validate44(data.organizationServiceId, at(instancePath, "/organizationServiceId")) && (vErrors = more(vErrors, validate44)), data.body !== void 0 && !validate680(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate680));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2332.errors = vErrors, vErrors === null;
+  return validate2336.errors = vErrors, vErrors === null;
 }
-var check_shared288 = outermost(validate2335);
-function validate2335(data, instancePath = "") {
+var check_shared288 = outermost(validate2339);
+function validate2339(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.principalId === void 0 || data.start === void 0 || data.end === void 0) && (vErrors = need(vErrors, data, instancePath, "principalId", "start", "end"));
@@ -3516,51 +3516,51 @@ function validate2335(data, instancePath = "") {
     data.principalId !== void 0 && !validate171(data.principalId, at(instancePath, "/principalId")) && (vErrors = more(vErrors, validate171)), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2335.errors = vErrors, vErrors === null;
+  return validate2339.errors = vErrors, vErrors === null;
 }
-var check_PrincipalActivity = outermost(validate2339);
-function validate2341(data, instancePath = "") {
+var check_PrincipalActivity = outermost(validate2343);
+function validate2345(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.action === void 0 && (vErrors = need(vErrors, data, instancePath, "action")), data.action !== void 0 && !validate22(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate22)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2341.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.action === void 0 && (vErrors = need(vErrors, data, instancePath, "action")), data.action !== void 0 && !validate22(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate22)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2345.errors = vErrors, vErrors === null;
 }
-function validate2340(data, instancePath = "") {
+function validate2344(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2341(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2341), errors = vErrors.length);
+      validate2345(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2345), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" }), errors++;
-  return validate2340.errors = vErrors, errors === 0;
+  return validate2344.errors = vErrors, errors === 0;
 }
 var schema473 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared83" };
-function validate2349(data, instancePath = "") {
+function validate2353(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.date !== void 0 && !validate29(data.date, at(instancePath, "/date")) && (vErrors = more(vErrors, validate29)), data.reason !== void 0 && !validate29(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2349.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.date !== void 0 && !validate29(data.date, at(instancePath, "/date")) && (vErrors = more(vErrors, validate29)), data.reason !== void 0 && !validate29(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2353.errors = vErrors, vErrors === null;
 }
-function validate2348(data, instancePath = "") {
+function validate2352(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema473.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2349(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2349));
+      validate2353(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2353));
   }
-  return validate2348.errors = vErrors, vErrors === null;
+  return validate2352.errors = vErrors, vErrors === null;
 }
-function validate2347(data, instancePath = "") {
+function validate2351(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.errors !== void 0 && !validate2348(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate2348), errors = vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2347.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.errors !== void 0 && !validate2352(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate2352), errors = vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2351.errors = vErrors, errors === 0;
 }
-function validate2355(data, instancePath = "") {
+function validate2359(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.resource_type === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate382(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate382)), data.namespace_id !== void 0 && !validate29(data.namespace_id, at(instancePath, "/namespace_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2355.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.resource_type === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate382(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate382)), data.namespace_id !== void 0 && !validate29(data.namespace_id, at(instancePath, "/namespace_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2359.errors = vErrors, vErrors === null;
 }
-function validate2339(data, instancePath = "") {
+function validate2343(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.executed_actions === void 0 || data.metadata === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal")), data.executed_actions !== void 0 && !validate2340(data.executed_actions, at(instancePath, "/executed_actions")) && (vErrors = more(vErrors, validate2340)), data.metadata !== void 0 && !validate2347(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate2347)), data.principal !== void 0 && !validate2355(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2355))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2339.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.executed_actions === void 0 || data.metadata === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal")), data.executed_actions !== void 0 && !validate2344(data.executed_actions, at(instancePath, "/executed_actions")) && (vErrors = more(vErrors, validate2344)), data.metadata !== void 0 && !validate2351(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate2351)), data.principal !== void 0 && !validate2359(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2359))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2343.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate2366);
-function validate2366(data, instancePath = "") {
+var check_shared289 = outermost(validate2370);
+function validate2370(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.principalId === void 0 && (vErrors = need(vErrors, data, instancePath, "principalId"));
@@ -3569,200 +3569,200 @@ function validate2366(data, instancePath = "") {
     data.principalId !== void 0 && !validate171(data.principalId, at(instancePath, "/principalId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2366.errors = vErrors, vErrors === null;
+  return validate2370.errors = vErrors, vErrors === null;
 }
-var check_PrincipalPermissionPage = outermost(validate2369);
-function validate2375(data, instancePath = "") {
+var check_PrincipalPermissionPage = outermost(validate2373);
+function validate2379(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.permission === void 0 || data.category === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "permission", "category", "status")), data.permission !== void 0 && !validate22(data.permission, at(instancePath, "/permission")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate29(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate29)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2375.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.permission === void 0 || data.category === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "permission", "category", "status")), data.permission !== void 0 && !validate22(data.permission, at(instancePath, "/permission")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate29(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate29)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2379.errors = vErrors, vErrors === null;
 }
-function validate2374(data, instancePath = "") {
+function validate2378(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2375(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2375));
+      validate2379(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2379));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2374.errors = vErrors, vErrors === null;
+  return validate2378.errors = vErrors, vErrors === null;
 }
-function validate2384(data, instancePath = "") {
+function validate2388(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.total_permission_count !== void 0 && !validate44(data.total_permission_count, at(instancePath, "/total_permission_count")) && (vErrors = more(vErrors, validate44)), data.used_permission_count !== void 0 && !validate44(data.used_permission_count, at(instancePath, "/used_permission_count")) && (vErrors = more(vErrors, validate44)), data.unused_permission_count !== void 0 && !validate44(data.unused_permission_count, at(instancePath, "/unused_permission_count")) && (vErrors = more(vErrors, validate44)), data.unassessed_permission_count !== void 0 && !validate44(data.unassessed_permission_count, at(instancePath, "/unassessed_permission_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2384.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.total_permission_count !== void 0 && !validate44(data.total_permission_count, at(instancePath, "/total_permission_count")) && (vErrors = more(vErrors, validate44)), data.used_permission_count !== void 0 && !validate44(data.used_permission_count, at(instancePath, "/used_permission_count")) && (vErrors = more(vErrors, validate44)), data.unused_permission_count !== void 0 && !validate44(data.unused_permission_count, at(instancePath, "/unused_permission_count")) && (vErrors = more(vErrors, validate44)), data.unassessed_permission_count !== void 0 && !validate44(data.unassessed_permission_count, at(instancePath, "/unassessed_permission_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2388.errors = vErrors, vErrors === null;
 }
 var schema481 = { type: ["object", "null"], additionalProperties: { $ref: "shared12" }, $id: "shared85" };
-function validate2391(data, instancePath = "") {
+function validate2395(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema481.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       validate106(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate106));
-  return validate2391.errors = vErrors, vErrors === null;
+  return validate2395.errors = vErrors, vErrors === null;
 }
-function validate2369(data, instancePath = "") {
+function validate2373(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.start === void 0 || data.end === void 0 || data.page === void 0 || data.total_pages === void 0 || data.permissions === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal")), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.permissions !== void 0 && !validate2374(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate2374)), data.permission_status_counts !== void 0 && !validate2384(data.permission_status_counts, at(instancePath, "/permission_status_counts")) && (vErrors = more(vErrors, validate2384)), data.principal !== void 0 && !validate2355(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2355)), data.warnings !== void 0 && !validate2391(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate2391))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2369.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.start === void 0 || data.end === void 0 || data.page === void 0 || data.total_pages === void 0 || data.permissions === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal")), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.permissions !== void 0 && !validate2378(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate2378)), data.permission_status_counts !== void 0 && !validate2388(data.permission_status_counts, at(instancePath, "/permission_status_counts")) && (vErrors = more(vErrors, validate2388)), data.principal !== void 0 && !validate2359(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2359)), data.warnings !== void 0 && !validate2395(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate2395))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2373.errors = vErrors, vErrors === null;
 }
-var check_PrincipalRemediation = outermost(validate2394);
-function validate2398(data, instancePath = "") {
+var check_PrincipalRemediation = outermost(validate2398);
+function validate2402(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.Effect === void 0 && (vErrors = need(vErrors, data, instancePath, "Effect")), data.Sid !== void 0 && !validate29(data.Sid, at(instancePath, "/Sid")) && (vErrors = more(vErrors, validate29)), data.Effect !== void 0 && !validate22(data.Effect, at(instancePath, "/Effect")) && (vErrors = more(vErrors, validate22)), data.NotAction !== void 0 && !validate87(data.NotAction, at(instancePath, "/NotAction")) && (vErrors = more(vErrors, validate87)), data.Resource !== void 0 && !validate87(data.Resource, at(instancePath, "/Resource")) && (vErrors = more(vErrors, validate87))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2398.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.Effect === void 0 && (vErrors = need(vErrors, data, instancePath, "Effect")), data.Sid !== void 0 && !validate29(data.Sid, at(instancePath, "/Sid")) && (vErrors = more(vErrors, validate29)), data.Effect !== void 0 && !validate22(data.Effect, at(instancePath, "/Effect")) && (vErrors = more(vErrors, validate22)), data.NotAction !== void 0 && !validate87(data.NotAction, at(instancePath, "/NotAction")) && (vErrors = more(vErrors, validate87)), data.Resource !== void 0 && !validate87(data.Resource, at(instancePath, "/Resource")) && (vErrors = more(vErrors, validate87))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2402.errors = vErrors, vErrors === null;
 }
-function validate2397(data, instancePath = "") {
+function validate2401(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2398(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2398));
+      validate2402(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2402));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2397.errors = vErrors, vErrors === null;
+  return validate2401.errors = vErrors, vErrors === null;
 }
-function validate2395(data, instancePath = "") {
+function validate2399(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.Version === void 0 || data.Statement === void 0) && (vErrors = need(vErrors, data, instancePath, "Version", "Statement")), data.Version !== void 0 && !validate22(data.Version, at(instancePath, "/Version")) && (vErrors = more(vErrors, validate22)), data.Statement !== void 0 && !validate2397(data.Statement, at(instancePath, "/Statement")) && (vErrors = more(vErrors, validate2397))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2395.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.Version === void 0 || data.Statement === void 0) && (vErrors = need(vErrors, data, instancePath, "Version", "Statement")), data.Version !== void 0 && !validate22(data.Version, at(instancePath, "/Version")) && (vErrors = more(vErrors, validate22)), data.Statement !== void 0 && !validate2401(data.Statement, at(instancePath, "/Statement")) && (vErrors = more(vErrors, validate2401))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2399.errors = vErrors, vErrors === null;
 }
-function validate2394(data, instancePath = "") {
+function validate2398(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy")), data.policy !== void 0 && !validate2395(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate2395))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2394.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy")), data.policy !== void 0 && !validate2399(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate2399))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2398.errors = vErrors, vErrors === null;
 }
-var check_shared291 = outermost(validate2406);
-function validate2408(data, instancePath = "") {
+var check_shared291 = outermost(validate2410);
+function validate2412(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2408.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2412.errors = vErrors, vErrors === null;
 }
-function validate2406(data, instancePath = "") {
+function validate2410(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2408(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2408));
+    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2412(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2412));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2406.errors = vErrors, vErrors === null;
+  return validate2410.errors = vErrors, vErrors === null;
 }
-var check_ImageAssessmentPage = outermost(validate2410);
+var check_ImageAssessmentPage = outermost(validate2414);
 var schema491 = { type: ["integer", "string", "null"], $id: "shared66" };
-function validate2413(data, instancePath = "") {
+function validate2417(data, instancePath = "") {
   let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema491.type })), validate2413.errors = vErrors, vErrors === null;
+  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema491.type })), validate2417.errors = vErrors, vErrors === null;
 }
 var schema494 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared68" };
-function validate2437(data, instancePath = "") {
+function validate2441(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema494["x-known"] })), validate2437.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema494["x-known"] })), validate2441.errors = vErrors, vErrors === null;
 }
-function validate2436(data, instancePath = "") {
+function validate2440(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate2437(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate2437)), data.error_reason !== void 0 && !validate29(data.error_reason, at(instancePath, "/error_reason")) && (vErrors = more(vErrors, validate29)), data.assessment_completed_at !== void 0 && !validate29(data.assessment_completed_at, at(instancePath, "/assessment_completed_at")) && (vErrors = more(vErrors, validate29)), data.pulled_from !== void 0 && !validate29(data.pulled_from, at(instancePath, "/pulled_from")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2436.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate2441(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate2441)), data.error_reason !== void 0 && !validate29(data.error_reason, at(instancePath, "/error_reason")) && (vErrors = more(vErrors, validate29)), data.assessment_completed_at !== void 0 && !validate29(data.assessment_completed_at, at(instancePath, "/assessment_completed_at")) && (vErrors = more(vErrors, validate29)), data.pulled_from !== void 0 && !validate29(data.pulled_from, at(instancePath, "/pulled_from")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2440.errors = vErrors, vErrors === null;
 }
-function validate2435(data, instancePath = "") {
+function validate2439(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2436(data, instancePath) || (vErrors = more(vErrors, validate2436), errors = vErrors.length);
+  validate2440(data, instancePath) || (vErrors = more(vErrors, validate2440), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2435.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2439.errors = vErrors, errors === 0;
 }
-function validate2412(data, instancePath = "") {
+function validate2416(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id")), data.id !== void 0 && !validate2413(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate2413)), data.image_id !== void 0 && !validate29(data.image_id, at(instancePath, "/image_id")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate382(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate382)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.platform !== void 0 && !validate29(data.platform, at(instancePath, "/platform")) && (vErrors = more(vErrors, validate29)), data.report_id !== void 0 && !validate29(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate29)), data.k8s_cluster_name !== void 0 && !validate29(data.k8s_cluster_name, at(instancePath, "/k8s_cluster_name")) && (vErrors = more(vErrors, validate29)), data.public_accessible !== void 0 && !validate34(data.public_accessible, at(instancePath, "/public_accessible")) && (vErrors = more(vErrors, validate34)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.critical_count !== void 0 && !validate27(data.critical_count, at(instancePath, "/critical_count")) && (vErrors = more(vErrors, validate27)), data.high_count !== void 0 && !validate27(data.high_count, at(instancePath, "/high_count")) && (vErrors = more(vErrors, validate27)), data.medium_count !== void 0 && !validate27(data.medium_count, at(instancePath, "/medium_count")) && (vErrors = more(vErrors, validate27)), data.low_count !== void 0 && !validate27(data.low_count, at(instancePath, "/low_count")) && (vErrors = more(vErrors, validate27)), data.none_count !== void 0 && !validate27(data.none_count, at(instancePath, "/none_count")) && (vErrors = more(vErrors, validate27)), data.total_count !== void 0 && !validate27(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate27)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.last_assessment !== void 0 && !validate29(data.last_assessment, at(instancePath, "/last_assessment")) && (vErrors = more(vErrors, validate29)), data.assessment_info !== void 0 && !validate2435(data.assessment_info, at(instancePath, "/assessment_info")) && (vErrors = more(vErrors, validate2435))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2412.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id")), data.id !== void 0 && !validate2417(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate2417)), data.image_id !== void 0 && !validate29(data.image_id, at(instancePath, "/image_id")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate382(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate382)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.platform !== void 0 && !validate29(data.platform, at(instancePath, "/platform")) && (vErrors = more(vErrors, validate29)), data.report_id !== void 0 && !validate29(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate29)), data.k8s_cluster_name !== void 0 && !validate29(data.k8s_cluster_name, at(instancePath, "/k8s_cluster_name")) && (vErrors = more(vErrors, validate29)), data.public_accessible !== void 0 && !validate34(data.public_accessible, at(instancePath, "/public_accessible")) && (vErrors = more(vErrors, validate34)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.critical_count !== void 0 && !validate27(data.critical_count, at(instancePath, "/critical_count")) && (vErrors = more(vErrors, validate27)), data.high_count !== void 0 && !validate27(data.high_count, at(instancePath, "/high_count")) && (vErrors = more(vErrors, validate27)), data.medium_count !== void 0 && !validate27(data.medium_count, at(instancePath, "/medium_count")) && (vErrors = more(vErrors, validate27)), data.low_count !== void 0 && !validate27(data.low_count, at(instancePath, "/low_count")) && (vErrors = more(vErrors, validate27)), data.none_count !== void 0 && !validate27(data.none_count, at(instancePath, "/none_count")) && (vErrors = more(vErrors, validate27)), data.total_count !== void 0 && !validate27(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate27)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.last_assessment !== void 0 && !validate29(data.last_assessment, at(instancePath, "/last_assessment")) && (vErrors = more(vErrors, validate29)), data.assessment_info !== void 0 && !validate2439(data.assessment_info, at(instancePath, "/assessment_info")) && (vErrors = more(vErrors, validate2439))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2416.errors = vErrors, vErrors === null;
 }
-function validate2411(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate2412(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2412));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2411.errors = vErrors, vErrors === null;
-}
-function validate2410(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2411(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2411)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2410.errors = vErrors, vErrors === null;
-}
-var check_VulnerabilityPage = outermost(validate2451);
-function validate2453(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.last_seen !== void 0 && !validate29(data.last_seen, at(instancePath, "/last_seen")) && (vErrors = more(vErrors, validate29)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.resource_count !== void 0 && !validate27(data.resource_count, at(instancePath, "/resource_count")) && (vErrors = more(vErrors, validate27)), data.affected_packages !== void 0 && !validate27(data.affected_packages, at(instancePath, "/affected_packages")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2453.errors = vErrors, vErrors === null;
-}
-function validate2452(data, instancePath = "") {
+function validate2415(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2453(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2453));
+      validate2416(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2416));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2452.errors = vErrors, vErrors === null;
+  return validate2415.errors = vErrors, vErrors === null;
 }
-function validate2451(data, instancePath = "") {
+function validate2414(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2452(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2452)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2451.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2415(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2415)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2414.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate2469);
-function validate2469(data, instancePath = "") {
+var check_VulnerabilityPage = outermost(validate2455);
+function validate2457(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.last_seen !== void 0 && !validate29(data.last_seen, at(instancePath, "/last_seen")) && (vErrors = more(vErrors, validate29)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.resource_count !== void 0 && !validate27(data.resource_count, at(instancePath, "/resource_count")) && (vErrors = more(vErrors, validate27)), data.affected_packages !== void 0 && !validate27(data.affected_packages, at(instancePath, "/affected_packages")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2457.errors = vErrors, vErrors === null;
+}
+function validate2456(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2457(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2457));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2456.errors = vErrors, vErrors === null;
+}
+function validate2455(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2456(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2456)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2455.errors = vErrors, vErrors === null;
+}
+var check_shared292 = outermost(validate2473);
+function validate2473(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "resourceId"));
     for (let key0 in data)
       key0 === "resourceId" || key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resourceId !== void 0 && !validate171(data.resourceId, at(instancePath, "/resourceId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2408(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2408));
+    data.resourceId !== void 0 && !validate171(data.resourceId, at(instancePath, "/resourceId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2412(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2412));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2469.errors = vErrors, vErrors === null;
+  return validate2473.errors = vErrors, vErrors === null;
 }
-var check_ResourceVulnerabilityPage = outermost(validate2473);
+var check_ResourceVulnerabilityPage = outermost(validate2477);
 var schema504 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared126" };
-function validate2487(data, instancePath = "") {
+function validate2491(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.package_name !== void 0 && !validate29(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate29)), data.package_type !== void 0 && !validate29(data.package_type, at(instancePath, "/package_type")) && (vErrors = more(vErrors, validate29)), data.fix !== void 0 && !validate29(data.fix, at(instancePath, "/fix")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2487.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.package_name !== void 0 && !validate29(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate29)), data.package_type !== void 0 && !validate29(data.package_type, at(instancePath, "/package_type")) && (vErrors = more(vErrors, validate29)), data.fix !== void 0 && !validate29(data.fix, at(instancePath, "/fix")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2491.errors = vErrors, vErrors === null;
 }
-function validate2486(data, instancePath = "") {
+function validate2490(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema504.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2487(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2487));
+      validate2491(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2491));
   }
-  return validate2486.errors = vErrors, vErrors === null;
+  return validate2490.errors = vErrors, vErrors === null;
 }
-function validate2484(data, instancePath = "") {
+function validate2488(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.FixedVersion !== void 0 && !validate29(data.FixedVersion, at(instancePath, "/FixedVersion")) && (vErrors = more(vErrors, validate29)), data.Solutions !== void 0 && !validate2486(data.Solutions, at(instancePath, "/Solutions")) && (vErrors = more(vErrors, validate2486))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2484.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.FixedVersion !== void 0 && !validate29(data.FixedVersion, at(instancePath, "/FixedVersion")) && (vErrors = more(vErrors, validate29)), data.Solutions !== void 0 && !validate2490(data.Solutions, at(instancePath, "/Solutions")) && (vErrors = more(vErrors, validate2490))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2488.errors = vErrors, vErrors === null;
 }
-function validate2483(data, instancePath = "") {
+function validate2487(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2484(data, instancePath) || (vErrors = more(vErrors, validate2484), errors = vErrors.length);
+  validate2488(data, instancePath) || (vErrors = more(vErrors, validate2488), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2483.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2487.errors = vErrors, errors === 0;
 }
-function validate2475(data, instancePath = "") {
+function validate2479(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.vuln_meta !== void 0 && !validate2483(data.vuln_meta, at(instancePath, "/vuln_meta")) && (vErrors = more(vErrors, validate2483))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2475.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.vuln_meta !== void 0 && !validate2487(data.vuln_meta, at(instancePath, "/vuln_meta")) && (vErrors = more(vErrors, validate2487))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2479.errors = vErrors, vErrors === null;
 }
-function validate2474(data, instancePath = "") {
+function validate2478(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2475(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2475));
+      validate2479(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2479));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2474.errors = vErrors, vErrors === null;
+  return validate2478.errors = vErrors, vErrors === null;
 }
-function validate2473(data, instancePath = "") {
+function validate2477(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2474(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2474)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2473.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2478(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2478)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2477.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate2502);
-function validate2506(data, instancePath = "") {
+var check_shared293 = outermost(validate2506);
+function validate2510(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3770,9 +3770,9 @@ function validate2506(data, instancePath = "") {
     data.azure_resource_group_ids !== void 0 && !validate535(data.azure_resource_group_ids, at(instancePath, "/azure_resource_group_ids")) && (vErrors = more(vErrors, validate535)), data.custom_resource_group_ids !== void 0 && !validate535(data.custom_resource_group_ids, at(instancePath, "/custom_resource_group_ids")) && (vErrors = more(vErrors, validate535));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2506.errors = vErrors, vErrors === null;
+  return validate2510.errors = vErrors, vErrors === null;
 }
-function validate2513(data, instancePath = "") {
+function validate2517(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 2 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 2 }, "must NOT have more than 2 items")), data.length < 2 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 2 }, "must NOT have fewer than 2 items"));
@@ -3781,39 +3781,39 @@ function validate2513(data, instancePath = "") {
       validate22(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2513.errors = vErrors, vErrors === null;
+  return validate2517.errors = vErrors, vErrors === null;
 }
-function validate2512(data, instancePath = "") {
+function validate2516(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2513(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2513));
+      validate2517(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2517));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2512.errors = vErrors, vErrors === null;
+  return validate2516.errors = vErrors, vErrors === null;
 }
-function validate2510(data, instancePath = "") {
+function validate2514(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate2512(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2512));
+    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate2516(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2516));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2510.errors = vErrors, vErrors === null;
+  return validate2514.errors = vErrors, vErrors === null;
 }
-function validate2504(data, instancePath = "") {
+function validate2508(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "scope_type" || key0 === "resource_group_filters" || key0 === "organization_service_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.scope_type !== void 0 && !validate22(data.scope_type, at(instancePath, "/scope_type")) && (vErrors = more(vErrors, validate22)), data.resource_group_filters !== void 0 && !validate2506(data.resource_group_filters, at(instancePath, "/resource_group_filters")) && (vErrors = more(vErrors, validate2506)), data.organization_service_filters !== void 0 && !validate2510(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2510));
+    data.scope_type !== void 0 && !validate22(data.scope_type, at(instancePath, "/scope_type")) && (vErrors = more(vErrors, validate22)), data.resource_group_filters !== void 0 && !validate2510(data.resource_group_filters, at(instancePath, "/resource_group_filters")) && (vErrors = more(vErrors, validate2510)), data.organization_service_filters !== void 0 && !validate2514(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2514));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2504.errors = vErrors, vErrors === null;
+  return validate2508.errors = vErrors, vErrors === null;
 }
-function validate2519(data, instancePath = "") {
+function validate2523(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3821,77 +3821,77 @@ function validate2519(data, instancePath = "") {
     data.severity !== void 0 && !validate340(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate340)), data.insight_ids !== void 0 && !validate535(data.insight_ids, at(instancePath, "/insight_ids")) && (vErrors = more(vErrors, validate535)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2519.errors = vErrors, vErrors === null;
+  return validate2523.errors = vErrors, vErrors === null;
 }
-function validate2502(data, instancePath = "") {
+function validate2506(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pack_ids === void 0 && (vErrors = need(vErrors, data, instancePath, "pack_ids"));
     for (let key0 in data)
       key0 === "pack_ids" || key0 === "resource_scope" || key0 === "insight_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.pack_ids !== void 0 && !validate171(data.pack_ids, at(instancePath, "/pack_ids")) && (vErrors = more(vErrors, validate171)), data.resource_scope !== void 0 && !validate2504(data.resource_scope, at(instancePath, "/resource_scope")) && (vErrors = more(vErrors, validate2504)), data.insight_filters !== void 0 && !validate2519(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2519));
+    data.pack_ids !== void 0 && !validate171(data.pack_ids, at(instancePath, "/pack_ids")) && (vErrors = more(vErrors, validate171)), data.resource_scope !== void 0 && !validate2508(data.resource_scope, at(instancePath, "/resource_scope")) && (vErrors = more(vErrors, validate2508)), data.insight_filters !== void 0 && !validate2523(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2523));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2502.errors = vErrors, vErrors === null;
+  return validate2506.errors = vErrors, vErrors === null;
 }
-var check_Scorecard = outermost(validate2524);
-function validate2527(data, instancePath = "") {
+var check_Scorecard = outermost(validate2528);
+function validate2531(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 !== "severity" && (validate2098(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2098)));
+      key0 !== "severity" && (validate2102(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2102)));
     data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2527.errors = vErrors, vErrors === null;
+  return validate2531.errors = vErrors, vErrors === null;
 }
-function validate2526(data, instancePath = "") {
+function validate2530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2527(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2527));
+      validate2531(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2531));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2526.errors = vErrors, vErrors === null;
+  return validate2530.errors = vErrors, vErrors === null;
 }
-function validate2525(data, instancePath = "") {
+function validate2529(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2526(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2526));
+      validate2530(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2530));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2525.errors = vErrors, vErrors === null;
+  return validate2529.errors = vErrors, vErrors === null;
 }
-function validate2535(data, instancePath = "") {
+function validate2539(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.account_cluster_name !== void 0 && !validate29(data.account_cluster_name, at(instancePath, "/account_cluster_name")) && (vErrors = more(vErrors, validate29)), data.account_cluster_id !== void 0 && !validate29(data.account_cluster_id, at(instancePath, "/account_cluster_id")) && (vErrors = more(vErrors, validate29)), data.namespace_name !== void 0 && !validate29(data.namespace_name, at(instancePath, "/namespace_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight !== void 0 && !validate29(data.insight, at(instancePath, "/insight")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.provider_uuid !== void 0 && !validate29(data.provider_uuid, at(instancePath, "/provider_uuid")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592)), data.direct_link !== void 0 && !validate29(data.direct_link, at(instancePath, "/direct_link")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2535.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.account_cluster_name !== void 0 && !validate29(data.account_cluster_name, at(instancePath, "/account_cluster_name")) && (vErrors = more(vErrors, validate29)), data.account_cluster_id !== void 0 && !validate29(data.account_cluster_id, at(instancePath, "/account_cluster_id")) && (vErrors = more(vErrors, validate29)), data.namespace_name !== void 0 && !validate29(data.namespace_name, at(instancePath, "/namespace_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight !== void 0 && !validate29(data.insight, at(instancePath, "/insight")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.provider_uuid !== void 0 && !validate29(data.provider_uuid, at(instancePath, "/provider_uuid")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592)), data.direct_link !== void 0 && !validate29(data.direct_link, at(instancePath, "/direct_link")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2539.errors = vErrors, vErrors === null;
 }
-function validate2534(data, instancePath = "") {
+function validate2538(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2535(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2535));
+      validate2539(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2539));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2534.errors = vErrors, vErrors === null;
+  return validate2538.errors = vErrors, vErrors === null;
 }
-function validate2533(data, instancePath = "") {
+function validate2537(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2534(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2534));
+      validate2538(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2538));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2533.errors = vErrors, vErrors === null;
+  return validate2537.errors = vErrors, vErrors === null;
 }
-function validate2524(data, instancePath = "") {
+function validate2528(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.scorecard === void 0 || data.impacted_resources === void 0) && (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources")), data.scorecard !== void 0 && !validate2525(data.scorecard, at(instancePath, "/scorecard")) && (vErrors = more(vErrors, validate2525)), data.impacted_resources !== void 0 && !validate2533(data.impacted_resources, at(instancePath, "/impacted_resources")) && (vErrors = more(vErrors, validate2533))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2524.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.scorecard === void 0 || data.impacted_resources === void 0) && (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources")), data.scorecard !== void 0 && !validate2529(data.scorecard, at(instancePath, "/scorecard")) && (vErrors = more(vErrors, validate2529)), data.impacted_resources !== void 0 && !validate2537(data.impacted_resources, at(instancePath, "/impacted_resources")) && (vErrors = more(vErrors, validate2537))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2528.errors = vErrors, vErrors === null;
 }
-var check_shared294 = outermost(validate2549);
-function validate2549(data, instancePath = "") {
+var check_shared294 = outermost(validate2553);
+function validate2553(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
@@ -3900,37 +3900,37 @@ function validate2549(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2549.errors = vErrors, vErrors === null;
+  return validate2553.errors = vErrors, vErrors === null;
 }
-var check_shared295 = outermost(validate2551);
-function validate2551(data, instancePath = "") {
+var check_shared295 = outermost(validate2555);
+function validate2555(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2551.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2555.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate2553);
-function validate2558(data, instancePath = "") {
+var check_shared296 = outermost(validate2557);
+function validate2562(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "cloud_types" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.cloud_types !== void 0 && !validate106(data.cloud_types, at(instancePath, "/cloud_types")) && (vErrors = more(vErrors, validate106)), data.badges !== void 0 && !validate2512(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2512));
+    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.cloud_types !== void 0 && !validate106(data.cloud_types, at(instancePath, "/cloud_types")) && (vErrors = more(vErrors, validate106)), data.badges !== void 0 && !validate2516(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2516));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2558.errors = vErrors, vErrors === null;
+  return validate2562.errors = vErrors, vErrors === null;
 }
-function validate2553(data, instancePath = "") {
+function validate2557(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.export_id === void 0 || data.name === void 0 || data.custom_pack_id === void 0 || data.backoffice_pack_id === void 0) && (vErrors = need(vErrors, data, instancePath, "export_id", "name", "custom_pack_id", "backoffice_pack_id"));
     for (let key0 in data)
       key0 === "export_id" || key0 === "name" || key0 === "custom_pack_id" || key0 === "backoffice_pack_id" || key0 === "organization_service_filters" || key0 === "insight_filters" || key0 === "bad_only" || key0 === "resource_tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.export_id !== void 0 && !validate44(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.custom_pack_id !== void 0 && !validate27(data.custom_pack_id, at(instancePath, "/custom_pack_id")) && (vErrors = more(vErrors, validate27)), data.backoffice_pack_id !== void 0 && !validate27(data.backoffice_pack_id, at(instancePath, "/backoffice_pack_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_filters !== void 0 && !validate2558(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2558)), data.insight_filters !== void 0 && !validate2519(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2519)), data.bad_only !== void 0 && !validate64(data.bad_only, at(instancePath, "/bad_only")) && (vErrors = more(vErrors, validate64)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535));
+    data.export_id !== void 0 && !validate44(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.custom_pack_id !== void 0 && !validate27(data.custom_pack_id, at(instancePath, "/custom_pack_id")) && (vErrors = more(vErrors, validate27)), data.backoffice_pack_id !== void 0 && !validate27(data.backoffice_pack_id, at(instancePath, "/backoffice_pack_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_filters !== void 0 && !validate2562(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2562)), data.insight_filters !== void 0 && !validate2523(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2523)), data.bad_only !== void 0 && !validate64(data.bad_only, at(instancePath, "/bad_only")) && (vErrors = more(vErrors, validate64)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2553.errors = vErrors, vErrors === null;
+  return validate2557.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate2566), schema524 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, schedule: { $ref: "shared9" }, hour: { $ref: "shared8" }, minute: { $ref: "shared8" }, day_of_week: { $ref: "shared9" }, email_addresses: { $ref: "shared12" }, email_sub_title: { $ref: "shared9" }, resource_tags: { $ref: "shared55" }, badges: { $ref: "shared55" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared9" }, item_id: { $ref: "shared8" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared297" };
-function validate2566(data, instancePath = "") {
+var check_shared297 = outermost(validate2570), schema524 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, schedule: { $ref: "shared9" }, hour: { $ref: "shared8" }, minute: { $ref: "shared8" }, day_of_week: { $ref: "shared9" }, email_addresses: { $ref: "shared12" }, email_sub_title: { $ref: "shared9" }, resource_tags: { $ref: "shared55" }, badges: { $ref: "shared55" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared9" }, item_id: { $ref: "shared8" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared297" };
+function validate2570(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.schedule === void 0 || data.hour === void 0 || data.minute === void 0 || data.email_addresses === void 0 || data.item_type === void 0 || data.item_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"));
@@ -3939,31 +3939,31 @@ function validate2566(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.schedule !== void 0 && !validate22(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate22)), data.hour !== void 0 && !validate44(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate44)), data.minute !== void 0 && !validate44(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate22(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate22)), data.email_addresses !== void 0 && !validate106(data.email_addresses, at(instancePath, "/email_addresses")) && (vErrors = more(vErrors, validate106)), data.email_sub_title !== void 0 && !validate22(data.email_sub_title, at(instancePath, "/email_sub_title")) && (vErrors = more(vErrors, validate22)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535)), data.badges !== void 0 && !validate535(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate535)), data.badge_filter_operator !== void 0 && !validate317(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate317)), data.item_type !== void 0 && !validate22(data.item_type, at(instancePath, "/item_type")) && (vErrors = more(vErrors, validate22)), data.item_id !== void 0 && !validate44(data.item_id, at(instancePath, "/item_id")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2566.errors = vErrors, vErrors === null;
+  return validate2570.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate2579);
-function validate2582(data, instancePath = "") {
+var check_shared299 = outermost(validate2583);
+function validate2586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       validate22(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate22));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2582.errors = vErrors, vErrors === null;
+  return validate2586.errors = vErrors, vErrors === null;
 }
-function validate2579(data, instancePath = "") {
+function validate2583(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.collection_name === void 0 || data.collection_data === void 0) && (vErrors = need(vErrors, data, instancePath, "collection_name", "collection_data"));
     for (let key0 in data)
       key0 === "detailed_counts" || key0 === "collection_name" || key0 === "collection_data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.detailed_counts !== void 0 && !validate64(data.detailed_counts, at(instancePath, "/detailed_counts")) && (vErrors = more(vErrors, validate64)), data.collection_name !== void 0 && !validate22(data.collection_name, at(instancePath, "/collection_name")) && (vErrors = more(vErrors, validate22)), data.collection_data !== void 0 && !validate2582(data.collection_data, at(instancePath, "/collection_data")) && (vErrors = more(vErrors, validate2582));
+    data.detailed_counts !== void 0 && !validate64(data.detailed_counts, at(instancePath, "/detailed_counts")) && (vErrors = more(vErrors, validate64)), data.collection_name !== void 0 && !validate22(data.collection_name, at(instancePath, "/collection_name")) && (vErrors = more(vErrors, validate22)), data.collection_data !== void 0 && !validate2586(data.collection_data, at(instancePath, "/collection_data")) && (vErrors = more(vErrors, validate2586));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2579.errors = vErrors, vErrors === null;
+  return validate2583.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate2585);
-function validate2585(data, instancePath = "") {
+var check_shared300 = outermost(validate2589);
+function validate2589(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.image === void 0 && (vErrors = need(vErrors, data, instancePath, "image"));
@@ -3972,7 +3972,7 @@ function validate2585(data, instancePath = "") {
     data.image !== void 0 && !validate22(data.image, at(instancePath, "/image")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2585.errors = vErrors, vErrors === null;
+  return validate2589.errors = vErrors, vErrors === null;
 }
 var checks = {
   login: { input: check_shared128, output: check_LoginSession },

@@ -3047,7 +3047,7 @@ export const examples: Examples = {
     status: 200,
   },
   refreshInsightCounts: { input: { insightId: 536 }, status: 200, body: {} },
-  toggleInsightTimeseries: { input: { insightId: 536, insights: [61] }, status: 200 },
+  toggleInsightTimeseries: { input: { insightId: 536, insights: [] }, status: 200 },
   listInsightViolations: {
     input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
     status: 200,

@@ -138,7 +138,7 @@ export type CreateApiOnlyUserInput = {
   readonly email: string;
   /** How the user signs in. One client sends `internal`, a newer one leaves it out. */
   readonly authentication_type?: string | undefined;
-  /** When the key ends, unix time. The unit is not documented; seconds are likely. */
+  /** When the key ends, unix time. The unit is not in the vendor's documentation or go-client-ics of 2023 (read in 2026); seconds are likely. */
   readonly expiration_date?: number | undefined;
 };
 
@@ -147,9 +147,9 @@ export type CreateApiOnlyUserOutput = ApiOnlyUser;
 
 /** Input of `createApiKey`. */
 export type CreateApiKeyInput = {
-  /** Number of the user. */
+  /** Number of the user. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
   readonly user_id: string | number;
-  /** Length of the key. 32 and 44 are in use. */
+  /** Length of the key. 32 and 44 are in use. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
   readonly key_length: number;
 };
 
@@ -246,13 +246,14 @@ export type CreateUserInput = {
   readonly password?: string | undefined;
   /** The same password again; releases of 2019 only. */
   readonly confirm_password?: string | undefined;
-  /** `saml` for a user of single sign-on; left out for a local one. */
+  /** `saml` for a user of single sign-on; left out for a local one. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
   readonly authentication_type?: string | undefined;
-  /** Server that the user signs in through, from the list of authentication servers; with `saml`. */
+  /** Server that the user signs in through, from the list of authentication servers; with `saml`. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
   readonly authentication_server_id?: number | undefined;
   /**
-   * Groups of a user of single sign-on. The recorded request has an empty list, so the form of an id is
-   * not known; elsewhere in the API `group_ids` are numbers.
+   * Groups of a user of single sign-on. The recorded request has an empty list, so the
+   * form of an id is not in the Swagger of 2019 (read in 2026); elsewhere in the API
+   * `group_ids` are numbers.
    */
   readonly group_ids?: readonly (number | string)[] | undefined;
 };
@@ -328,7 +329,7 @@ export type EnableTwoFactorOutput = {
 
 /** Input of `disableTwoFactor`. */
 export type DisableTwoFactorInput = {
-  /** Number of the user; the caller when left out. */
+  /** Number of another user; the caller when left out. A server that ignores it turns off the caller's own second factor. Source: third party — gstotts/insightcloudsec, users.go Disable2FA; gstotts/go-client-ics, users.go */
   readonly user_id?: number | undefined;
 };
 
@@ -499,9 +500,9 @@ export type CreateRoleInput = {
   readonly manage: boolean;
   /** Allows deleting resources. */
   readonly delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly add_cloud?: boolean | undefined;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
@@ -528,9 +529,9 @@ export type UpdateRoleInput = {
   readonly manage: boolean;
   /** Allows deleting resources. */
   readonly delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly add_cloud?: boolean | undefined;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
@@ -683,7 +684,7 @@ export type SearchCloudsInput = {
   readonly badge_filter_operator?: 'OR' | 'AND' | '' | undefined;
   /** Part of an id or a name to search for. */
   readonly search_string?: string | undefined;
-  /** Switches the advanced search on. What it changes is not documented. */
+  /** Switches the advanced search on. What it changes is not in insightconnect-plugins of 2026 (read in 2026). */
   readonly advanced_search?: boolean | undefined;
   /** Only accounts without any badge. */
   readonly empty_badges?: boolean | undefined;
@@ -857,8 +858,9 @@ export type AssignHarvestingStrategyInput = {
   /** Kind of cloud that the strategy is for, such as `AWS`. */
   readonly cloud_type_id: string;
   /**
-   * Badges to assign the strategy by. The documentation shows an empty list only, so what an entry looks like is
-   * not known; send `[]` to go by the numbers alone.
+   * Badges to assign the strategy by. The documentation shows an empty list only, so what
+   * an entry looks like is not in the Swagger of 2019 (read in 2026); send `[]` to go by
+   * the numbers alone.
    */
   readonly badges: readonly unknown[];
 };
@@ -889,7 +891,7 @@ export type GetQueueStatusOutput = QueueStatus;
 
 /** Payload of `getSystemStatus`. */
 export type GetSystemStatusOutput = {
-  /** One row for each thing looked at; its members are not documented. */
+  /** One row for each thing looked at; its members are not in the Swagger of 2019 (read in 2026). */
   diagnostics?: Record<string, unknown>[] | null;
 };
 
@@ -904,8 +906,9 @@ export type AddCloudDomainInput = {
   /** Kind of cloud: `AWS`, `AZURE_ARM` or `GCE`. */
   readonly cloud_type: string;
   /**
-   * Credentials of the organization's root: for Google Cloud the key file of a service account. Its members for other
-   * clouds are not documented. It holds secrets; keep it out of logs.
+   * Credentials of the organization's root: for Google Cloud the key file of a service account. Its members
+   * for other clouds are not in gstotts/insightcloudsec of 2022 (read in 2026). It holds secrets; keep it out
+   * of logs.
    */
   readonly credentials: Record<string, unknown>;
   /** Display name. */
@@ -1042,7 +1045,7 @@ export type ListBadgesOutput = CloudBadge[];
 
 /** Input of `countBadges`. */
 export type CountBadgesInput = {
-  /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
+  /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. Source: third party — gstotts/go-client-ics, badges.go ListResourcesBadgeCount */
   readonly resource_ids: readonly ResourceIdText[];
 };
 
@@ -1055,8 +1058,9 @@ export type CountBadgesOutput = {
 /** Input of `listCloudsWithBadges`. */
 export type ListCloudsWithBadgesInput = {
   /**
-   * Badges to look for; whether an account needs all of them or one is not documented. A client that sends none gets
-   * all accounts that have any badge.
+   * Badges to look for; whether an account needs all of them or one is not in the Swagger
+   * of 2019 (read in 2026). A client that sends none gets all accounts that have any
+   * badge. Source: third party — gstotts/insightcloudsec, badges.go
    */
   readonly badges?: readonly Badge[] | undefined;
 };
@@ -1066,7 +1070,7 @@ export type ListCloudsWithBadgesOutput = BadgedCloud[];
 
 /** Input of `queryResources`. */
 export type QueryResourcesInput = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1105,7 +1109,7 @@ export type QueryResourcesItem = ResourceEnvelope;
 
 /** Input of `queryResourcesEtl`. */
 export type QueryResourcesEtlInput = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1144,7 +1148,7 @@ export type QueryResourcesEtlItem = ResourceEnvelope;
 
 /** Input of `queryResourcesV2`. */
 export type QueryResourcesV2Input = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1275,7 +1279,7 @@ export type CreateResourceNoteOutput = void;
 export type SetResourceOwnerInput = {
   /** Resource ids. */
   readonly resource_ids: readonly ResourceIdText[];
-  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. Source: third party — gstotts/insightcloudsec, resources.go SetOwner */
   readonly owner_resource_id: string;
 };
 
@@ -1297,9 +1301,9 @@ export type SearchResourcesByTagsInput = {
   readonly tag_keys: readonly string[];
   /** Types to look among. */
   readonly resource_types: readonly string[];
-  /** By its name, whether a resource must have all of the keys. Not described anywhere. */
+  /** By its name, whether a resource must have all of the keys. Not in Divvy_scripts of 2021 (read in 2026). */
   readonly contains_all: boolean;
-  /** By its name, whether a resource must have none of the keys. Not described anywhere. */
+  /** By its name, whether a resource must have none of the keys. Not in Divvy_scripts of 2021 (read in 2026). */
   readonly missing_all: boolean;
   /** Cloud accounts to look in, in the form that `scopes` of a saved search has; all unless given. */
   readonly organization_services?: readonly unknown[] | undefined;
@@ -1474,7 +1478,7 @@ export type ModifyVolumeInput = {
   readonly resourceId: string;
   /** Operations per second. */
   readonly iops?: number | undefined;
-  /** Size; the unit is not documented. */
+  /** Size; the unit is not in the Swagger of 2019 (read in 2026). */
   readonly size?: number | undefined;
   /** Kind of volume in the words of the provider, such as `io1`. */
   readonly volume_type?: string | undefined;
@@ -1493,7 +1497,7 @@ export type DetachAutoscalingInstanceInput = {
    * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
    * word `boolean` for a value.
    */
-  readonly decrement_capacity?: boolean | undefined;
+  readonly decrement_capacity: boolean;
 };
 
 /** Payload of `detachAutoscalingInstance`. */
@@ -1691,7 +1695,7 @@ export type CreateResourceGroupInput = {
   readonly group_name: string;
   /** What the group is for, at most 255 characters. */
   readonly group_description?: string | undefined;
-  /** Who owns the group; `organization` is the one word that is known. */
+  /** Who owns the group; `organization` is the one word that is known. Source: vendor's code — DivvyCloud/tools auto_exemption.py */
   readonly group_owner_type?: string | undefined;
   /** Category of the group; `system` is the one word that is known. */
   readonly group_category?: string | undefined;
@@ -1726,15 +1730,15 @@ export type DeleteResourcesOutput = void;
 /** Input of `listInsights`. */
 export type ListInsightsInput = {
   /**
-   * Meant to choose between short and full entries. Recorded answers with `true` and without it have the same
-   * members; what `false` leaves out is not known.
+   * Meant to choose between short and full entries. Recorded answers with `true` and without it have the
+   * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026). Source: third party — gstotts/go-client-ics, insights.go
    */
   readonly detail?: boolean | undefined;
-  /** Only insights with these labels (the words in `tags`), joined by commas. */
+  /** Only insights with these labels (the words in `tags`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly labels?: readonly string[] | undefined;
-  /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
+  /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly pack_ids?: readonly string[] | undefined;
-  /** Only insights that look at one of these resource types, joined by commas. */
+  /** Only insights that look at one of these resource types, joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly resource_types?: readonly string[] | undefined;
 };
 
@@ -1776,6 +1780,10 @@ export type CreateInsightInput = {
   readonly badges?: readonly Badge[] | null | undefined;
   /** How the badges combine: `AND` or `OR`. */
   readonly badge_filter_operator?: string | null | undefined;
+  /** A list that the samples send empty; the Swagger of 2019 says no more of it. */
+  readonly selects?: readonly string[] | undefined;
+  /** Record the history of its counts. */
+  readonly timeseries?: boolean | undefined;
   /** Free text beside the insight. */
   readonly meta_data?: string | null | undefined;
   /** Long text, Markdown. If it does not arrive, write it with `updateInsightNotes`. */
@@ -1813,23 +1821,23 @@ export type UpdateInsightInput = {
   readonly owner_resource_id?: string | null | undefined;
   /** Number of the insight that it is a copy of; send `null` for none. */
   readonly template_id?: number | null | undefined;
-  /** Badges of the clouds to limit it to. */
+  /** Badges of the clouds to limit it to. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly badges?: readonly Badge[] | null | undefined;
-  /** How the badges combine: `AND` or `OR`. */
+  /** How the badges combine: `AND` or `OR`. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly badge_filter_operator?: string | null | undefined;
-  /** Free text beside the insight. */
+  /** Free text beside the insight. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly meta_data?: string | null | undefined;
-  /** Long text, Markdown. */
+  /** Long text, Markdown. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly notes?: string | null | undefined;
   /** A list that only the edit has; known callers send it empty. */
   readonly selects?: readonly unknown[] | undefined;
   /** Whether history is recorded. */
   readonly timeseries?: boolean | undefined;
-  /** Organization; part of the vendor's example. */
+  /** Organization; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly organization_id?: number | null | undefined;
-  /** Part of the vendor's example; only `custom` makes sense. */
+  /** Part of the vendor's example; only `custom` makes sense. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly source?: 'custom' | undefined;
-  /** Number of the insight; part of the vendor's example. */
+  /** Number of the insight; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly insight_id?: number | null | undefined;
 };
 
@@ -1918,8 +1926,8 @@ export type RefreshInsightCountsOutput = unknown;
 export type ToggleInsightTimeseriesInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
-  /** A list in the vendor's text of 2019; the type of its entries is not stated. */
-  readonly insights?: readonly unknown[] | undefined;
+  /** Whole insights, as the Swagger of 2019 has them. */
+  readonly insights?: readonly InsightForCreate[] | undefined;
 };
 
 /** Payload of `toggleInsightTimeseries`. */
@@ -1963,7 +1971,7 @@ export type ListInsightViolationsOutput = InsightViolation[];
 export type SelectInsightsInput = {
   /** Only insights of this source, `backoffice` or `custom`. */
   readonly source?: InsightSourceNameInput | undefined;
-  /** Only insights with these labels. How several are written is not documented; other lists join them by commas. */
+  /** Only insights with these labels. How several are written is not in insightCloudSec_Scripts of 2022 (read in 2026); other lists join them by commas. */
   readonly labels?: string | undefined;
   /** Only insights whose name has this text. */
   readonly search?: string | undefined;
@@ -2078,7 +2086,7 @@ export type DeleteExemptionsOutput = void;
 export type ListExemptionsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not documented. At least 1. */
+  /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not in Divvy_scripts of 2021 (read in 2026). At least 1. */
   readonly page_size?: number | undefined;
   /** Only exemptions that have this text; empty for all. */
   readonly search?: string | undefined;
@@ -2398,7 +2406,7 @@ export type CreateAwsAccessKeyOutput = AwsConfig;
 
 /** Input of `deleteAwsAccessKey`. */
 export type DeleteAwsAccessKeyInput = {
-  /** The product's id of the key, from `listAwsAccessKeys`. It is not documented whether this is the id at AWS. At least 1 characters. */
+  /** The product's id of the key, from `listAwsAccessKeys`. It is not in r7cli of 2026 (read in 2026) whether this is the id at AWS. At least 1 characters. */
   readonly keyId: string;
 };
 
@@ -2585,7 +2593,10 @@ export type ListResourceVulnerabilitiesItem = ResourceVulnerability;
 
 /** Input of `exportScorecard`. */
 export type ExportScorecardInput = {
-  /** Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not known. At least 1 characters. */
+  /**
+   * Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not in the
+   * public scripts that were seen (read in 2026). At least 1 characters.
+   */
   readonly pack_ids: string;
   /** Clouds and resource groups. */
   readonly resource_scope?: ScorecardResourceScope | undefined;
@@ -2624,7 +2635,10 @@ export type CreateScorecardExportConfigInput = {
   readonly insight_filters?: ScorecardInsightFilters | undefined;
   /** Leaves out what passes. */
   readonly bad_only?: boolean | undefined;
-  /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+  /**
+   * Tags of resources. The known requests have an empty list, so the form of an entry is
+   * not in Divvy_scripts of 2021 (read in 2026).
+   */
   readonly resource_tags?: readonly unknown[] | undefined;
 };
 
@@ -2637,7 +2651,7 @@ export type CreateSubscriptionInput = {
   readonly name: string;
   /** How often; `daily` is known. */
   readonly schedule: string;
-  /** Hour to send at. The zone is not documented. */
+  /** Hour to send at. The zone is not in Divvy_scripts of 2021 (read in 2026). */
   readonly hour: number;
   /** Minute to send at. */
   readonly minute: number;
@@ -2647,9 +2661,15 @@ export type CreateSubscriptionInput = {
   readonly email_addresses: readonly string[];
   /** Title in the mail. */
   readonly email_sub_title?: string | undefined;
-  /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+  /**
+   * Tags of resources. The known requests have an empty list, so the form of an entry is
+   * not in Divvy_scripts of 2021 (read in 2026).
+   */
   readonly resource_tags?: readonly unknown[] | undefined;
-  /** Badges of clouds. The known requests have an empty list, so the form of an entry is not known. */
+  /**
+   * Badges of clouds. The known requests have an empty list, so the form of an entry is
+   * not in Divvy_scripts of 2021 (read in 2026).
+   */
   readonly badges?: readonly unknown[] | undefined;
   /** Whether a cloud needs all the badges or one of them. */
   readonly badge_filter_operator?: 'AND' | 'OR' | undefined;
@@ -2667,7 +2687,7 @@ export type CreateSubscriptionOutput = {
 
 /** Input of `createDataCollection`. */
 export type CreateDataCollectionInput = {
-  /** Asks for counts in the answer. What they look like is not documented. */
+  /** Asks for counts in the answer. What they look like is not in DivvyCloud/tools of 2019 (read in 2026). */
   readonly detailed_counts?: boolean | undefined;
   /** Name of the collection. */
   readonly collection_name: string;
@@ -2695,11 +2715,14 @@ export interface AuthOperations {
   /**
    * Open a session.
    *
-   * Signs a user in and answers with `session_id`, which later calls send as `X-Auth-Token`. Each call opens a session
-   * of its own; there is no renewing, so a session that has ended needs a new login. Users of single sign-on have no
-   * password and need an API key. How a two-factor code is sent is not documented.
+   * Signs a user in and answers with `session_id`, which later calls send as `X-Auth-Token`. Each call opens a
+   * session of its own; there is no renewing, so a session that has ended needs a new login. Users of single
+   * sign-on have no password and need an API key. How a two-factor code is sent is not in the vendor's
+   * documentation or the Swagger of 2019 (read in 2026).
    *
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/login, and gstotts/go-client-ics, testdata/auth/auth_login_response.json
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/user/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
@@ -2718,6 +2741,8 @@ export interface AuthOperations {
    * that key: store it at once. A second call makes a second user or fails. Domain and organization admins only.
    *
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: gstotts/go-client-ics, models_users.go APIUser, and gstotts/insightcloudsec, users.go CreateAPIUser
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/user/create_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -2743,6 +2768,8 @@ export interface AuthOperations {
    *
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; body and answer: alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py, and gstotts/go-client-ics, testdata/auth/auth_apikey_response.json
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/public/apikey/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -2759,6 +2786,8 @@ export interface AuthOperations {
    * Ends the session whose token the call carries; going on needs a new login. It is about sessions only, not about API keys.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/logout
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/user/logout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -2777,13 +2806,17 @@ export interface AuthOperations {
    *
    * Source: third party — gstotts/insightcloudsec, users.go DeactivateAPIKeys; gstotts/go-client-ics, users.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /v2/public/apikey/deactivate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/apikey/deactivate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.auth.deactivateApiKeys({ user_id: '57' });
    * ```
+   *
+   * @experimental
    */
   readonly deactivateApiKeys: OperationCall<DeactivateApiKeysInput, DeactivateApiKeysOutput>;
 
@@ -2795,13 +2828,17 @@ export interface AuthOperations {
    *
    * Source: third party — gstotts/insightcloudsec, users.go ConvertToAPIOnly; gstotts/go-client-ics, testdata/users/convert_to_api_user_response.json
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `POST /v2/public/user/update_to_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/update_to_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { user_id, api_key } = await client.auth.convertUserToApiOnly({ user_id: '31' });
    * ```
+   *
+   * @experimental
    */
   readonly convertUserToApiOnly: OperationCall<ConvertUserToApiOnlyInput, ConvertUserToApiOnlyOutput>;
 
@@ -2813,13 +2850,17 @@ export interface AuthOperations {
    *
    * Source: third party — gstotts/insightcloudsec, users.go SetConsoleAccess; gstotts/go-client-ics, users.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /v2/public/user/update_console_access`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/user/update_console_access`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.auth.setConsoleAccess({ user_id: '31', console_access_denied: true });
    * ```
+   *
+   * @experimental
    */
   readonly setConsoleAccess: OperationCall<SetConsoleAccessInput, SetConsoleAccessOutput>;
 }
@@ -2829,11 +2870,14 @@ export interface UsersOperations {
   /**
    * List the users of the organization.
    *
-   * The users of the organization that the caller works in, API-only ones too. Domain admins are missing; they have a
-   * list of their own. How many rows come at most is not documented: where `total_count` is larger than the list, page
-   * with `searchUsers`.
+   * The users of the organization that the caller works in, API-only ones too. Domain admins are missing; they
+   * have a list of their own. How many rows come at most is not in the vendor's documentation or
+   * gstotts/insightcloudsec of 2022 (read in 2026): where `total_count` is larger than the list, page with
+   * `searchUsers`.
    *
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: gstotts/insightcloudsec, testdata/users/listUsersResponse.json
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /v2/public/users/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -2852,8 +2896,10 @@ export interface UsersOperations {
    *
    * Source: third party — alpalwal/Divvy, the script that lists users without a login in 90 days; filters: rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `POST /v2/public/users/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/users/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -2866,6 +2912,8 @@ export interface UsersOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly searchUsers: PagedOperationCall<SearchUsersInput | void, SearchUsersOutput, User>;
 
@@ -2876,6 +2924,8 @@ export interface UsersOperations {
    * a user's number needs. An answer without a total is usual.
    *
    * Source: third party — gstotts/insightcloudsec, users.go ListDomainAdmins; gstotts/go-client-ics, users.go ListAdmins; alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py
+   *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/prototype/domains/admins/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
@@ -2899,6 +2949,8 @@ export interface UsersOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/info; members: gstotts/go-client-ics, testdata/users/user_info_response.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/public/user/info`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -2919,6 +2971,8 @@ export interface UsersOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/create; answers: gstotts/go-client-ics, testdata/users/create_user_response.json, and gstotts/insightcloudsec, testdata/users/createUserSAMLResponse.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/public/user/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -2938,10 +2992,13 @@ export interface UsersOperations {
   /**
    * Change a user.
    *
-   * Sets the login name, the name, the address and the access level. Send all four: what becomes of one that is left
-   * out is not known. What the answer holds is not documented.
+   * Sets the login name, the name, the address and the access level. Send all four: what becomes of one that is
+   * left out is not in gstotts/insightcloudsec of 2022 (read in 2026). What the answer holds is not in
+   * gstotts/insightcloudsec of 2022 (read in 2026).
    *
    * Source: third party — gstotts/insightcloudsec, users.go UpdateUserInfo
+   *
+   * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
    * `POST /v2/prototype/user/{userResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -2965,12 +3022,14 @@ export interface UsersOperations {
    * Change the access level of a user.
    *
    * Moves the user from one level to another; the present level has to be named too. What the answer holds is not
-   * documented.
+   * in gstotts/insightcloudsec of 2022 (read in 2026).
    *
    * Source: third party — gstotts/insightcloudsec, users.go EditAccessLevel
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
+   *
    * @remarks
-   * `POST /v2/public/user/{userResourceId}/edit-access-level`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/{userResourceId}/edit-access-level`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -2980,6 +3039,8 @@ export interface UsersOperations {
    *   new_access_level: 'ORGANIZATION_ADMIN',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setUserAccessLevel: OperationCall<SetUserAccessLevelInput, SetUserAccessLevelOutput>;
 
@@ -2989,6 +3050,8 @@ export interface UsersOperations {
    * Deletes the user. Deactivate its API keys first to be sure that nothing uses them any more.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/user/\{user_resource_id\}/delete
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `DELETE /v2/prototype/user/{userResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -3009,6 +3072,8 @@ export interface UsersOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, show_user_permissions.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `POST /v2/prototype/user/{userResourceId}/groups/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3025,9 +3090,11 @@ export interface UsersOperations {
    * Get the two-factor state of a user.
    *
    * Whether two-factor sign-in is on and whether it has to be. Without `user_id` it is about the caller; admins may
-   * ask for anyone. `user_id` is a number here.
+   * ask for anyone. The text of the Swagger of 2019 says so; its schema requires `user_id`, a number here.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_state
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/user/tfa_state`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
@@ -3047,6 +3114,8 @@ export interface UsersOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_enable
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/user/tfa_enable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -3060,9 +3129,14 @@ export interface UsersOperations {
   /**
    * Turn off two-factor sign-in.
    *
-   * Turns it off for the caller, or for the user that is named. `user_id` is a number here.
+   * Turns it off for the user of the current session: the Swagger of 2019 says no more, and its body has no member.
+   * Two clients of one author send `user_id` for another user. Whether the server reads it was never tried: if it
+   * ignores the member, **the caller's own second factor goes off**, and the answer is the same. Read
+   * `getTwoFactorState` of both users before and after.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_disable; gstotts/insightcloudsec, users.go Disable2FA
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/user/tfa_disable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -3084,6 +3158,8 @@ export interface OrganizationsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organizations/get; rapid7/insightconnect-plugins rapid7_insightcloudsec, connection test
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/prototype/domain/organizations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3103,6 +3179,8 @@ export interface OrganizationsOperations {
    *
    * Source: vendor's code — DivvyCloud/tools; alpalwal/Divvy_scripts, list_organizations.py
    *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/prototype/domain/organizations/detail/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3118,10 +3196,12 @@ export interface OrganizationsOperations {
   /**
    * Create an organization.
    *
-   * Makes an empty organization. Names are unique, so a second call with the same name fails. What the answer holds is
-   * not documented; where it has no id, look the name up in the list.
+   * Makes an empty organization. Names are unique, so a second call with the same name fails. What the answer
+   * holds is not in the Swagger of 2019 (read in 2026); where it has no id, look the name up in the list.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/create; answer: sgarlick987/divvycloud-client, models/domain_organization_create_response.go
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/domain/organization/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -3143,6 +3223,8 @@ export interface OrganizationsOperations {
    * Gives the organization another name. Callers that switch by name must use the new one from then on.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/update
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3167,6 +3249,8 @@ export interface OrganizationsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/delete
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -3188,6 +3272,8 @@ export interface OrganizationsOperations {
    * tells before.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/switch_organization; rapid7/insightconnect-plugins rapid7_insightcloudsec, switch_organization
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/prototype/domain/switch_organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -3212,6 +3298,8 @@ export interface GroupsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/groups/list; gstotts/go-client-ics, testdata/groups/list_groups_response.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/prototype/groups/list`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3232,6 +3320,8 @@ export interface GroupsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/create; gstotts/go-client-ics, testdata/groups/create_group_response.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/prototype/group/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
@@ -3250,6 +3340,8 @@ export interface GroupsOperations {
    * Deletes the group, not its users. They lose what only the group gave them.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/delete; gstotts/go-client-ics, user_groups.go DeleteGroup
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /v2/prototype/group/{groupResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -3270,6 +3362,8 @@ export interface GroupsOperations {
    * next login.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/users/add; gstotts/go-client-ics, user_groups.go AddGroupUsers
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/users/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3293,6 +3387,8 @@ export interface GroupsOperations {
    *
    * Source: third party — gstotts/go-client-ics, user_groups.go UpdateAllGroupUsers
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/users/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3314,6 +3410,8 @@ export interface GroupsOperations {
    * Takes one user out of the group; for several, call it once for each. The path says `user`, not `users`.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/user/remove; gstotts/go-client-ics, user_groups.go DeleteGroupUser
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/user/remove`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3337,6 +3435,8 @@ export interface GroupsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/users/list; gstotts/go-client-ics, testdata/groups/list_group_users.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/users/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3356,6 +3456,8 @@ export interface GroupsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/roles/list; gstotts/go-client-ics, testdata/groups/list_group_roles.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3374,6 +3476,8 @@ export interface GroupsOperations {
    * Makes the list the roles of the group: roles that are not in it are taken away.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/roles/update
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/group/{groupResourceId}/roles/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3401,6 +3505,8 @@ export interface RolesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/list; gstotts/go-client-ics, testdata/roles/list_roles_response.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /v2/public/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -3418,6 +3524,8 @@ export interface RolesOperations {
    * Organization admins only.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/create; gstotts/go-client-ics, user_roles.go CreateRole
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/role/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -3448,6 +3556,8 @@ export interface RolesOperations {
    * admins only.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/\{role_resource_id\}/update; gstotts/go-client-ics, user_roles.go UpdateRole
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/role/{roleResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -3480,6 +3590,8 @@ export interface RolesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/scope/update; gstotts/go-client-ics, user_roles.go UpdateRoleScope
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/public/roles/{roleResourceId}/scope/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -3500,6 +3612,8 @@ export interface RolesOperations {
    * Makes the list the groups that have the role: groups that are not in it lose it. Organization admins only.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/groups/update; gstotts/go-client-ics, user_roles.go UpdateRoleUserGroups
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/roles/{roleResourceId}/groups/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -3522,8 +3636,10 @@ export interface RolesOperations {
    *
    * Source: third party — gstotts/go-client-ics, user_roles.go UpdateRoleBadges
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3533,6 +3649,8 @@ export interface RolesOperations {
    *   badges: [{ key: 'team', value: 'shop' }],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateRoleBadges: OperationCall<UpdateRoleBadgesInput, UpdateRoleBadgesOutput>;
 }
@@ -3546,8 +3664,10 @@ export interface EntitlementsOperations {
    *
    * Source: third party — gstotts/go-client-ics, testdata/groups/list_group_entitlements_21.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /v2/public/entitlements/{groupResourceId}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/entitlements/{groupResourceId}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3555,6 +3675,8 @@ export interface EntitlementsOperations {
    *   groupResourceId: 'divvyusergroup:20',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getGroupEntitlements: OperationCall<GetGroupEntitlementsInput, GetGroupEntitlementsOutput>;
 
@@ -3565,8 +3687,10 @@ export interface EntitlementsOperations {
    *
    * Source: third party — gstotts/go-client-ics, testdata/groups/list_user_entitlements.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3575,19 +3699,23 @@ export interface EntitlementsOperations {
    *   module: 'botfactory',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getUserEntitlement: OperationCall<GetUserEntitlementInput, GetUserEntitlementOutput>;
 
   /**
    * Set the entitlements of groups.
    *
-   * Gives all the groups the same entitlements. Groups are named by number here, not by resource id. What becomes of
-   * modules that are left out is not documented.
+   * Gives all the groups the same entitlements. Groups are named by number here, not by resource id. What becomes
+   * of modules that are left out is not in go-client-ics of 2023 (read in 2026).
    *
    * Source: third party — gstotts/go-client-ics, testdata/groups/set_entitlements_response_1.json; alpalwal/Divvy_scripts, set_group_entitlements.py
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `POST /v2/public/entitlements/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/entitlements/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3596,6 +3724,8 @@ export interface EntitlementsOperations {
    *   entitlements: [{ namespace: 'botfactory', role: 'viewer' }, { namespace: 'iac', role: 'admin' }],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setGroupEntitlements: OperationCall<SetGroupEntitlementsInput, GroupEntitlements[]>;
 }
@@ -3609,6 +3739,8 @@ export interface AuthenticationServersOperations {
    * is no body to send, although it is a POST.
    *
    * Source: third party — gstotts/go-client-ics, testdata/authentication_servers/auth_servers_list_response.json; gstotts/insightcloudsec, authentication_servers.go
+   *
+   * Evidence: third party of 2023, read in 2026. Known: path, response.
    *
    * @remarks
    * `POST /v2/prototype/authenticationservers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3629,6 +3761,8 @@ export interface AuthenticationServersOperations {
    *
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go ListGroupMappings
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/prototype/authenticationserver/{serverId}/group_mapping`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3644,10 +3778,12 @@ export interface AuthenticationServersOperations {
   /**
    * Add group mappings.
    *
-   * Adds mappings to those of the server. The body is a bare array. Whether a mapping that exists is added twice is
-   * not documented.
+   * Adds mappings to those of the server. The body is a bare array. Whether a mapping that exists is added twice
+   * is not in go-client-ics of 2023 (read in 2026).
    *
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go AddGroupMapping
+   *
+   * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -3670,6 +3806,8 @@ export interface AuthenticationServersOperations {
    * Makes the list the mappings of the server; all others go. The body is a bare array, and an empty one leaves none.
    *
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go UpdateAllGroupMappings
+   *
+   * Evidence: third party of 2023, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3697,6 +3835,8 @@ export interface AuthenticationServersOperations {
    *
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go DeleteGroupMapping
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input.
+   *
    * @remarks
    * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -3718,10 +3858,13 @@ export interface CloudsOperations {
   /**
    * List all cloud accounts.
    *
-   * The cloud accounts of the current organization, in one answer. It takes no paging or filters, and whether the server
-   * stops at some number is not documented: where `clouds` is shorter than `total_count`, walk `searchClouds` instead.
+   * The cloud accounts of the current organization, in one answer. It takes no paging or filters, and whether the
+   * server stops at some number is not in the vendor's documentation or the Swagger of 2019 (read in 2026): where
+   * `clouds` is shorter than `total_count`, walk `searchClouds` instead.
    *
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; shape: DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/clouds/list; gstotts/insightcloudsec, testdata/clouds/listClouds.json
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/public/clouds/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -3741,6 +3884,8 @@ export interface CloudsOperations {
    * it up by `account_id` until its `status` is no longer `REFRESH`.
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds (2.2.0)
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -3769,6 +3914,8 @@ export interface CloudsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloudtypes/list; shape: gstotts/insightcloudsec, testdata/clouds/listCloudTypes.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/public/cloudtypes/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -3786,6 +3933,8 @@ export interface CloudsOperations {
    * comparison with `listClouds`; its sample shows only the short form of an account.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/clouds/provisioning/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `GET /v2/public/clouds/provisioning/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -3806,6 +3955,8 @@ export interface CloudsOperations {
    * two calls. Which members are needed depends on `cloud_type` and `authentication_type`.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/cloud/add; members: DivvyCloud/tools add_aws_org_accounts.py; gstotts/insightcloudsec, clouds.go CloudAccountParameters; alpalwal/Divvy_scripts
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/prototype/cloud/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -3834,11 +3985,14 @@ export interface CloudsOperations {
   /**
    * Replace the settings of a cloud account.
    *
-   * Takes the members of `addCloud` without their wrapper, and the account's number in the path in place of its resource id.
-   * Clients send all members of the account's kind, its credentials among them; what becomes of members that are left out
-   * is not documented. To change the name alone, use `setResourceName`.
+   * Takes the members of `addCloud` without their wrapper, and the account's number in the path in place of its
+   * resource id. Clients send all members of the account's kind, its credentials among them; what becomes of
+   * members that are left out is not in gstotts/insightcloudsec of 2022 (read in 2026). To change the name alone,
+   * use `setResourceName`.
    *
    * Source: third party — gstotts/insightcloudsec, clouds.go Update; status 201: sgarlick987/divvycloud-client, swagger.json /prototype/cloud/\{cloud_id\}/update
+   *
+   * Evidence: third party of 2022, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/prototype/cloud/{cloudId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3871,6 +4025,8 @@ export interface CloudsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/\{cloud_resource_id\}/delete
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/cloud/{cloudResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -3884,10 +4040,13 @@ export interface CloudsOperations {
   /**
    * Rename a cloud account.
    *
-   * Sets the display name. The path takes any resource id, yet clients are known to use it for cloud accounts only; whether
-   * it renames other resources is not documented. What the answer holds is not known either.
+   * Sets the display name. The path takes any resource id, yet clients are known to use it for cloud accounts
+   * only; whether it renames other resources is not in go-client-ics of 2023 (read in 2026). What the answer holds
+   * is not in go-client-ics of 2023 (read in 2026) either.
    *
    * Source: third party — gstotts/go-client-ics, clouds.go
+   *
+   * Evidence: third party of 2023, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
    * `POST /v2/prototype/resource/{resourceId}/name/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -3912,8 +4071,10 @@ export interface CloudsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts pause_resume_cloud_account.py; gstotts/insightcloudsec, clouds.go
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /v2/public/clouds/status/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/clouds/status/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -3922,6 +4083,8 @@ export interface CloudsOperations {
    *   status: 'PAUSED',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setCloudStatus: OperationCall<SetCloudStatusInput, SetCloudStatusOutput>;
 
@@ -3933,6 +4096,8 @@ export interface CloudsOperations {
    * `disableCloudRegion` take.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/\{cloud_resource_id\}/regions/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
    *
    * @remarks
    * `GET /v2/public/cloud/{cloudResourceId}/regions/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -3953,6 +4118,8 @@ export interface CloudsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/enable
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/cloud/region/{regionResourceId}/enable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -3966,9 +4133,12 @@ export interface CloudsOperations {
   /**
    * Disable a region of a cloud account.
    *
-   * Takes a region of one account out of harvesting. What becomes of resources already read from it is not documented.
+   * Takes a region of one account out of harvesting. What becomes of resources already read from it is not in the
+   * Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/disable
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/cloud/region/{regionResourceId}/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -3991,6 +4161,8 @@ export interface HarvestingOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy; shape: gstotts/insightcloudsec, testdata/clouds/listHarvestingStrategies.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/harvestingstrategy/strategy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4008,6 +4180,8 @@ export interface HarvestingOperations {
    * Each call makes another strategy.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy, CreateHarvestingStrategyRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/harvestingstrategy/strategy`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -4028,6 +4202,8 @@ export interface HarvestingOperations {
    * Makes the accounts follow the strategy. They are named by number here, not by resource id.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy/\{strategy_id\}, AssignHarvestingStrategyRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/harvestingstrategy/strategy/{strategyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4052,8 +4228,10 @@ export interface HarvestingOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts enqueue_service.py, get_harvest_info
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4061,25 +4239,31 @@ export interface HarvestingOperations {
    *   cloudResourceId: 'divvyorganizationservice:18',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getLastHarvest: OperationCall<GetLastHarvestInput, LastHarvest[]>;
 
   /**
    * Run a harvest job now.
    *
-   * Puts one job of one account and region into the queue. The body is the `schedule` of an entry of `getLastHarvest`, whole
-   * and unchanged; most of its members are not documented, so it cannot be put together by hand. The answer comes before the
-   * job has run, and has no id to follow it by.
+   * Puts one job of one account and region into the queue. The body is the `schedule` of an entry of
+   * `getLastHarvest`, whole and unchanged; most of its members are not in Divvy_scripts of 2021 (read in 2026), so
+   * it cannot be put together by hand. The answer comes before the job has run, and has no id to follow it by.
    *
    * Source: third party — alpalwal/Divvy_scripts enqueue_service.py, enqueue_job
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.harvesting.enqueueHarvestJob({ body: { job: 'AWS:InstanceHarvester' } });
    * ```
+   *
+   * @experimental
    */
   readonly enqueueHarvestJob: OperationCall<EnqueueHarvestJobInput, EnqueueHarvestJobOutput>;
 
@@ -4089,6 +4273,8 @@ export interface HarvestingOperations {
    * How many jobs wait in each queue, how many workers there are, how long jobs waited and ran, and which were the slowest.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/diagnostics/queues/status/get; shape: gstotts/insightcloudsec, testdata/clouds/getQueueStatus.json
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /v2/prototype/diagnostics/queues/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
@@ -4105,10 +4291,12 @@ export interface HarvestingOperations {
   /**
    * Get the state of the installation.
    *
-   * What the installation says of its own health: its clock, the time of the last harvest, and organizations that are
-   * impaired. The rows are free in form, and their members are not documented.
+   * What the installation says of its own health: its clock, the time of the last harvest, and organizations that
+   * are impaired. The rows are free in form, and their members are not in the Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/diagnostics/system/status/get; diagnostics: gstotts/insightcloudsec, clouds.go
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/prototype/diagnostics/system/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
@@ -4131,29 +4319,36 @@ export interface CloudDomainsOperations {
    * The cloud organizations that are registered, in one answer. The API calls them domains; they have nothing to do with the
    * domain above the product's own organizations, nor with DNS.
    *
-   * Source: third party — public scripts, cloud organizations; gstotts/insightcloudsec, cloud_organizations.go List
+   * Source: third party — gstotts/insightcloudsec, cloud_organizations.go List; unnamed public scripts, cloud organizations
+   *
+   * Evidence: third party of 2022, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /v2/public/cloud/domains`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/domains`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { domains } = await client.cloudDomains.listCloudDomains();
    * ```
+   *
+   * @experimental
    */
   readonly listCloudDomains: OperationCall<NoInput, ListCloudDomainsOutput>;
 
   /**
    * Add a cloud organization.
    *
-   * Registers a cloud organization with the credentials to read it, so that its accounts can be added and removed by
-   * themselves. Known from third-party clients only, and no answer was ever recorded. Look at `listCloudDomains` before a
-   * second call, since what happens to one that is there already is not documented.
+   * Registers a cloud organization with the credentials to read it, so that its accounts can be added and removed
+   * by themselves. Known from third-party clients only, and no answer was ever recorded. Look at
+   * `listCloudDomains` before a second call, since what happens to one that is there already is not in
+   * gstotts/insightcloudsec of 2022 (read in 2026).
    *
-   * Source: third party — public scripts, cloud organizations; gstotts/insightcloudsec, cloud_organizations.go Create
+   * Source: third party — gstotts/insightcloudsec, cloud_organizations.go Create; unnamed public scripts, cloud organizations
+   *
+   * Evidence: third party of 2022, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/cloud/domain/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/domain/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4175,6 +4370,8 @@ export interface CloudDomainsOperations {
    *   skip_prefixes: ['sandbox-'],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly addCloudDomain: OperationCall<AddCloudDomainInput, AddCloudDomainOutput>;
 }
@@ -4188,13 +4385,17 @@ export interface EventDrivenHarvestingOperations {
    *
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest, EventDrivenHarvestingStatus; sgarlick987/terraform-provider-divvycloud
    *
+   * Evidence: third party of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `GET /v2/public/cloud/eventdrivenharvest`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/eventdrivenharvest`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { event_driven_harvest_enabled } = await client.eventDrivenHarvesting.getEventDrivenHarvesting();
    * ```
+   *
+   * @experimental
    */
   readonly getEventDrivenHarvesting: OperationCall<NoInput, GetEventDrivenHarvestingOutput>;
 
@@ -4205,30 +4406,38 @@ export interface EventDrivenHarvestingOperations {
    *
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
+   * Evidence: third party of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.eventDrivenHarvesting.enableEventDrivenHarvesting();
    * ```
+   *
+   * @experimental
    */
   readonly enableEventDrivenHarvesting: OperationCall<NoInput, EnableEventDrivenHarvestingOutput>;
 
   /**
    * Disable event-driven harvesting.
    *
-   * Turns the feature off as a whole. What becomes of consumers and producers is not documented.
+   * Turns the feature off as a whole. What becomes of consumers and producers is not in divvycloud-client of 2019 (read in 2026).
    *
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
+   * Evidence: third party of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.eventDrivenHarvesting.disableEventDrivenHarvesting();
    * ```
+   *
+   * @experimental
    */
   readonly disableEventDrivenHarvesting: OperationCall<NoInput, DisableEventDrivenHarvestingOutput>;
 
@@ -4239,6 +4448,8 @@ export interface EventDrivenHarvestingOperations {
    * vendor's text of 2019 calls the parameter an organization id.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/\{organizationid\}; meaning of the number: sgarlick987/terraform-provider-divvycloud
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -4258,6 +4469,8 @@ export interface EventDrivenHarvestingOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/\{organizationid\}/disable-consumer; meaning of the number: sgarlick987/terraform-provider-divvycloud
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4275,6 +4488,8 @@ export interface EventDrivenHarvestingOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/consumers, Consumer
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `GET /v2/public/cloud/consumers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4291,6 +4506,8 @@ export interface EventDrivenHarvestingOperations {
    * Lets accounts send events of the given regions and types of resource to a consumer. All members are required.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/consumer/\{organizationid\}/producers/add, AddProducerRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -4317,13 +4534,17 @@ export interface EventDrivenHarvestingOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/producers/list
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/cloud/producers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
+   * `POST /v2/public/cloud/producers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.eventDrivenHarvesting.listHarvestProducers();
    * ```
+   *
+   * @experimental
    */
   readonly listHarvestProducers: OperationCall<NoInput, ListHarvestProducersOutput>;
 
@@ -4334,6 +4555,8 @@ export interface EventDrivenHarvestingOperations {
    * number.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/producers/disable, RemoveProducerRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4353,10 +4576,13 @@ export interface BadgesOperations {
   /**
    * Add badges to cloud accounts.
    *
-   * Adds every badge to every account named. A duplicate is a 400, so the call cannot simply be repeated; whether other
-   * accounts of the call get their badges then is not documented. `replaceBadges` sets the whole list of one account.
+   * Adds every badge to every account named. A duplicate is a 400, so the call cannot simply be repeated; whether
+   * other accounts of the call get their badges then is not in the Swagger of 2019 (read in 2026). `replaceBadges`
+   * sets the whole list of one account.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/create; status 204: gstotts/go-client-ics, badges.go badgeModifyRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/public/badges/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -4377,6 +4603,8 @@ export interface BadgesOperations {
    * Takes every badge of the list from every account named. A badge is named by key and value together.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/delete; status 204: gstotts/go-client-ics, badges.go badgeModifyRequest
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/public/badges/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4400,6 +4628,8 @@ export interface BadgesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/\{resource_id\}/update; overwriting and status 204: gstotts/go-client-ics, badges.go UpdateCloudBadges; gstotts/insightcloudsec, badges.go; duplicate keys: alpalwal/Divvy_scripts apply_badges_from_csv.py
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /v2/public/badges/{resourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4421,6 +4651,8 @@ export interface BadgesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/\{resource_id\}/list; bare array: gstotts/insightcloudsec, testdata/badges/listResourceBadges.json; auto_generated: gstotts/go-client-ics, testdata/badges/list_resource_badges.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /v2/public/badges/{resourceId}/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -4438,6 +4670,8 @@ export interface BadgesOperations {
    * empty.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/count; body and shape: gstotts/go-client-ics, badges.go ListResourcesBadgeCount
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/badges/count`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
@@ -4458,6 +4692,8 @@ export interface BadgesOperations {
    * members. The path has `badge` in the singular, unlike its siblings.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badge/clouds/list; shape: gstotts/go-client-ics, testdata/badges/list_clouds_with_badges.json; gstotts/insightcloudsec, badges.go
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/badge/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
@@ -4484,6 +4720,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — docs.rapid7.com/insightcloudsec/api-documentation; shape: gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
    *
+   * Evidence: official documentation without a date, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
+   *
    * @remarks
    * `POST /v3/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
@@ -4509,8 +4747,10 @@ export interface ResourcesOperations {
    *
    * Source: third party — gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json
    *
+   * Evidence: third party of 2022, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
+   *
    * @remarks
-   * `POST /v3/public/resource/etl-query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
+   * `POST /v3/public/resource/etl-query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4523,6 +4763,8 @@ export interface ResourcesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly queryResourcesEtl: PagedOperationCall<QueryResourcesEtlInput | void, QueryResourcesEtlOutput, ResourceEnvelope>;
 
@@ -4534,6 +4776,8 @@ export interface ResourcesOperations {
    * 2022 says 1000; 100 works everywhere. Without `selected_resource_type` only `counts` come.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; limit: DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
@@ -4562,6 +4806,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/detail; rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_details; shape: gstotts/insightcloudsec, testdata/resources/getDetailsResponse.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/public/resource/{resourceId}/detail`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4581,6 +4827,8 @@ export interface ResourcesOperations {
    * can match, so compare `provider_id`. A limit out of range is a 400.
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_id (2.1.0)
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/public/resource/common/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
@@ -4605,6 +4853,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/tags/list; rapid7/insightconnect-plugins rapid7_insightcloudsec, list_resource_tags; gstotts/insightcloudsec, testdata/resources/listResourceTags.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/public/resource/{resourceId}/tags/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4620,10 +4870,12 @@ export interface ResourcesOperations {
   /**
    * List the settings of a resource.
    *
-   * A read although it is a POST, without a body. Only an empty list was ever recorded, so what a setting looks like
-   * is not known.
+   * A read although it is a POST, without a body. Only an empty list was ever recorded, so what a setting looks
+   * like is not in the Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/settings/list; gstotts/insightcloudsec, resources.go List_Settings
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/settings/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4644,6 +4896,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/associations/get; gstotts/insightcloudsec, testdata/resources/getAssociations.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response.
+   *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/associations/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -4659,10 +4913,12 @@ export interface ResourcesOperations {
   /**
    * List the notes on a resource.
    *
-   * Notes that users wrote on the resource. A read although it is a POST, without a body. Only an empty list was ever
-   * recorded, so what a note looks like is not known.
+   * Notes that users wrote on the resource. A read although it is a POST, without a body. Only an empty list was
+   * ever recorded, so what a note looks like is not in the Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/notes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4684,6 +4940,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/create
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/notes/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -4704,6 +4962,8 @@ export interface ResourcesOperations {
    * and no owner; clients send both.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/owner/set; owner: gstotts/insightcloudsec, resources.go SetOwner
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /v2/public/resource/owner/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4727,6 +4987,8 @@ export interface ResourcesOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resource/\{autoscalinggroup_resource_id\}/supported_actions/get
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -4749,8 +5011,10 @@ export interface ResourcesOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
+   * Evidence: third party of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/resources/tags/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `POST /v2/public/resources/tags/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4761,6 +5025,8 @@ export interface ResourcesOperations {
    *   missing_all: true,
    * });
    * ```
+   *
+   * @experimental
    */
   readonly searchResourcesByTags: OperationCall<SearchResourcesByTagsInput, SearchResourcesByTagsOutput>;
 
@@ -4772,13 +5038,17 @@ export interface ResourcesOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
+   * Evidence: third party of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/resources/tags/saved_configs/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
+   * `POST /v2/public/resources/tags/saved_configs/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { resources } = await client.resources.listSavedTagConfigs();
    * ```
+   *
+   * @experimental
    */
   readonly listSavedTagConfigs: OperationCall<NoInput, ListSavedTagConfigsOutput>;
 }
@@ -4792,6 +5062,8 @@ export interface ResourceRelationsOperations {
    * body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policies/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/{resourceId}/policies/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4813,6 +5085,8 @@ export interface ResourceRelationsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/serviceuser/\{id\}/accesskeys/list
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -4833,6 +5107,8 @@ export interface ResourceRelationsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{resource_id\}/dnsrecords/list; shape: alpalwal/Divvy_scripts, list of DNS records as CSV
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -4848,13 +5124,15 @@ export interface ResourceRelationsOperations {
   /**
    * List networks of a DNS zone.
    *
-   * By its name, the networks that a zone belongs to; the answer is not described anywhere. A read although it is a
-   * POST, without a body.
+   * By its name, the networks that a zone belongs to; the answer is not in the Swagger of 2019 (read in 2026). A
+   * read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnszonenetworks/list
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
+   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4862,6 +5140,8 @@ export interface ResourceRelationsOperations {
    *   resourceId: 'dnszone:18:Z0EXAMPLE:',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listDnsZoneNetworks: OperationCall<ListDnsZoneNetworksInput, ListDnsZoneNetworksOutput | undefined>;
 
@@ -4871,6 +5151,8 @@ export interface ResourceRelationsOperations {
    * Interfaces that are attached to the instance now. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{id\}/network_interfaces/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4887,13 +5169,15 @@ export interface ResourceRelationsOperations {
   /**
    * List subnets of a network.
    *
-   * Subnets of one private network. The answer is an object that is not described any further; a query for the type
-   * `privatesubnet` has known rows. A read although it is a POST, without a body.
+   * Subnets of one private network. The answer is an object whose members are not in the Swagger of 2019 (read in
+   * 2026); a query for the type `privatesubnet` has known rows. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/subnets/list
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response; whether it has an input is not known. The sources name little more than the route. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -4901,16 +5185,20 @@ export interface ResourceRelationsOperations {
    *   resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listNetworkSubnets: OperationCall<ListNetworkSubnetsInput, ListNetworkSubnetsOutput>;
 
   /**
    * List network interfaces of a network.
    *
-   * Interfaces in one private network. The answer is not documented; it is taken to be that of
-   * `listInstanceNetworkInterfaces`. A read although it is a POST, without a body.
+   * Interfaces in one private network. The answer is not in the Swagger of 2019 (read in 2026); it is taken to be
+   * that of `listInstanceNetworkInterfaces`. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/network_interfaces/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4930,6 +5218,8 @@ export interface ResourceRelationsOperations {
    * Route tables of one private network. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/routetables/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
@@ -4951,6 +5241,8 @@ export interface ResourceRelationsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/routetable/\{id\}/routes/list
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/routetable/{resourceId}/routes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -4970,6 +5262,8 @@ export interface ResourceRelationsOperations {
    * POST.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourceaccesslist/\{id\}/rules/list
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
@@ -4994,6 +5288,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policy/\{policy_resource_id\}/detach; rapid7/insightconnect-plugins rapid7_insightcloudsec, detach_policy
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
+   *
    * @remarks
    * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5011,9 +5307,11 @@ export interface ResourceActionsOperations {
    * Attach a network interface.
    *
    * Attaches a network interface to an instance at a place. The documented body has the place alone, so which
-   * interface it takes is not known.
+   * interface it takes is not in the Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/networkinterface/attach
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5035,6 +5333,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/snapshot/create
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5051,13 +5351,15 @@ export interface ResourceActionsOperations {
   /**
    * Get the console output of an instance.
    *
-   * What the instance wrote to its console. A read although it is a POST, without a body. What the answer looks like
-   * is not documented.
+   * What the instance wrote to its console. A read although it is a POST, without a body. What the answer looks
+   * like is not in the Swagger of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/get_console_output
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; whether it has an input is not known; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/get_console_output`. Effect: read, it changes nothing. Reads what the provider kept of the console, and takes no body. It is retried after a transient failure. Stable.
+   * `POST /v2/public/instance/{resourceId}/get_console_output`. Effect: read, it changes nothing. Reads what the provider kept of the console, and takes no body. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5065,6 +5367,8 @@ export interface ResourceActionsOperations {
    *   resourceId: 'instance:18:us-east-1:i-0abc123:',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getInstanceConsoleOutput: OperationCall<GetInstanceConsoleOutputInput, GetInstanceConsoleOutputOutput | undefined>;
 
@@ -5076,6 +5380,8 @@ export interface ResourceActionsOperations {
    * body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/snapshot/create
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/volume/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5097,6 +5403,8 @@ export interface ResourceActionsOperations {
    * It is accepted now and carried out later; ask for the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/modify
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/volume/{resourceId}/modify`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5121,6 +5429,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/autoscalinggroup/\{resourceId\}/detach
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5143,6 +5453,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/start
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/start`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5160,6 +5472,8 @@ export interface ResourceActionsOperations {
    * became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/stop
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/stop`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5179,6 +5493,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/restart
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5195,6 +5511,8 @@ export interface ResourceActionsOperations {
    * Pauses the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/pause
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/pause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5213,6 +5531,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/unpause
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/unpause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5230,6 +5550,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/suspend
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/suspend`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5246,6 +5568,8 @@ export interface ResourceActionsOperations {
    * Ends a suspension of the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resume
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5265,6 +5589,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/terminate
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5282,6 +5608,8 @@ export interface ResourceActionsOperations {
    * does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/confirm
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/resize/confirm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5303,6 +5631,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/revert
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/resize/revert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5321,6 +5651,8 @@ export interface ResourceActionsOperations {
    * Gives the instance a public address that is there already.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/attach
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/publicip/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5342,6 +5674,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/detach
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/instance/{resourceId}/publicip/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5358,6 +5692,8 @@ export interface ResourceActionsOperations {
    * Restarts a cache instance, such as one with Redis, at its provider.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/restart
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/cache_instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5378,6 +5714,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/terminate
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/cache_instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5397,6 +5735,8 @@ export interface ResourceActionsOperations {
    * the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/attach
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/volume/{resourceId}/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5420,6 +5760,8 @@ export interface ResourceActionsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/detach
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/volume/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5442,6 +5784,8 @@ export interface ResourceGroupsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourcegroup/create; limits: alpalwal/Divvy_scripts auto_exemption.py; shape: gstotts/insightcloudsec, testdata/resourceGroups/createResourceGroupResponse.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `POST /v2/public/resourcegroup/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -5463,6 +5807,8 @@ export interface ResourceGroupsOperations {
    * `resource_group_id`. There is no documented call that takes resources out again.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resourcegroups/resources/add; answer: alpalwal/Divvy_scripts auto_exemption.py, add_resource_to_group
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/resourcegroups/resources/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
@@ -5488,6 +5834,8 @@ export interface ResourceGroupsOperations {
    *
    * Source: third party — gstotts/insightcloudsec, resource_groups.go Delete and resource_groups_test.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
+   *
    * @remarks
    * `POST /v2/prototype/resources/delete`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
@@ -5512,6 +5860,8 @@ export interface InsightsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/insights/list; shape and query: gstotts/go-client-ics, insights.go and testdata/insights/list_insights_partial.json
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/public/insights/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
@@ -5529,6 +5879,8 @@ export interface InsightsOperations {
    * `membership`, `risk_layers` and `disabled` come on top.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get Insight; shape: gstotts/go-client-ics, testdata/insights/get_insight_backoffice_14.json
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/public/insights/{insightId}/{source}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5548,6 +5900,8 @@ export interface InsightsOperations {
    * have failed.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create Insight; gstotts/insightcloudsec, insights.go; gstotts/terraform-provider-insightcloudsec; alpalwal/Divvy_scripts, clone_all_custom_insights.py
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/insights/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5586,6 +5940,8 @@ export interface InsightsOperations {
    * of a custom insight. Some releases answer with the insight, others with nothing.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Insight; gstotts/insightcloudsec, insights.go
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/insights/{insightId}/edit`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5628,6 +5984,8 @@ export interface InsightsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Delete Insight; gstotts/insightcloudsec, insights.go
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /v2/public/insights/{insightId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5641,10 +5999,12 @@ export interface InsightsOperations {
   /**
    * Create several custom insights.
    *
-   * Makes a custom insight of every entry. The answer is not documented, and neither is what happens to the others when
-   * one entry is refused; read the list afterwards.
+   * Makes a custom insight of every entry. The answer is not in the Swagger of 2019 (read in 2026), and neither is
+   * what happens to the others when one entry is refused; read the list afterwards.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create Bulk
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/insights/bulk/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5692,6 +6052,8 @@ export interface InsightsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Bulk Delete
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
+   *
    * @remarks
    * `POST /v2/public/insights/bulk/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5710,8 +6072,10 @@ export interface InsightsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, clone_all_custom_insights.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/notes/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/{insightId}/notes/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5720,6 +6084,8 @@ export interface InsightsOperations {
    *   notes: '## Overview\n\nTalk to the payments team before you change these buckets.',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateInsightNotes: OperationCall<UpdateInsightNotesInput, UpdateInsightNotesOutput>;
 
@@ -5730,6 +6096,8 @@ export interface InsightsOperations {
    * they number independently.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Metadata
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/insights/edit_metadata`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5755,8 +6123,10 @@ export interface InsightsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, auto_exemption.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/set_exemptions`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/{insightId}/set_exemptions`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5766,24 +6136,31 @@ export interface InsightsOperations {
    *   groups: [3, 9],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setInsightResourceGroupExemptions: OperationCall<SetInsightResourceGroupExemptionsInput, SetInsightResourceGroupExemptionsOutput>;
 
   /**
    * Start a new count of an insight.
    *
-   * Starts work although it is a GET: do not let anything prefetch, cache or repeat it. There is no job to ask about;
-   * watch `cache_updated_at` of the insight. The path has no source, and the answer is not documented.
+   * Starts work although it is a GET: do not let anything prefetch, cache or repeat it. There is no job to ask
+   * about; watch `cache_updated_at` of the insight. The path has no source, and the answer is not in the Swagger
+   * of 2019 (read in 2026).
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Refresh Insight Counts
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; the response may hold anything. The sources name little more than the route. No source newer than 2019 confirms it.
+   *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/counts/refresh`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Starts a new count, a job on the server. It is retried only when the server provably did not act. Stable.
+   * `GET /v2/public/insights/{insightId}/counts/refresh`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Starts a new count, a job on the server. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.insights.refreshInsightCounts({ insightId: 536 });
    * ```
+   *
+   * @experimental
    */
   readonly refreshInsightCounts: OperationCall<RefreshInsightCountsInput, RefreshInsightCountsOutput | undefined>;
 
@@ -5791,17 +6168,19 @@ export interface InsightsOperations {
    * Switch the history of an insight on or off.
    *
    * Turns the recording of history into its opposite, so a second call undoes the first; read `timeseries` of the
-   * insight before. The vendor's text of 2019 names one body member and does not say what it does beside the number in
-   * the path.
+   * insight before. The body of the Swagger of 2019 holds whole insights, and no text says what they do beside the
+   * number in the path.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Toggle Insight Timeseries
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/insights/{insightId}/timeseries/toggle`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
-   * await client.insights.toggleInsightTimeseries({ insightId: 536, insights: [61] });
+   * await client.insights.toggleInsightTimeseries({ insightId: 536, insights: [] });
    * ```
    */
   readonly toggleInsightTimeseries: OperationCall<ToggleInsightTimeseriesInput, ToggleInsightTimeseriesOutput>;
@@ -5813,6 +6192,8 @@ export interface InsightsOperations {
    * number, the vendor's text speaks of a list of records. Look at what you get before you read it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Insight Data 7 Days; gstotts/insightcloudsec, insights.go, Get_Insight_7_Days
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; the response may hold anything.
    *
    * @remarks
    * `GET /v2/public/insights/{insightId}/{source}/insight-data-7-days`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5832,8 +6213,10 @@ export interface InsightsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, list_insights_by_resource.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5842,6 +6225,8 @@ export interface InsightsOperations {
    *   source: 'backoffice',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listInsightResourceHistory: OperationCall<ListInsightResourceHistoryInput, InsightHistoryEntry[]>;
 
@@ -5852,6 +6237,8 @@ export interface InsightsOperations {
    * certain; entries have further members.
    *
    * Source: vendor's code — DivvyCloud/tools, violations/get; alpalwal/Divvy_scripts, list_insights_by_resource.py
+   *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/public/insights/{resourceId}/violations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5873,13 +6260,17 @@ export interface InsightsOperations {
    *
    * Source: third party — phaughney22/insightCloudSec_Scripts, insights/select
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /v2/public/insights/select`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/select`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { data } = await client.insights.selectInsights();
    * ```
+   *
+   * @experimental
    */
   readonly selectInsights: OperationCall<SelectInsightsInput | void, SelectInsightsOutput>;
 
@@ -5891,6 +6282,8 @@ export interface InsightsOperations {
    * large and changes with releases only.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get Filter Registry; shape: gstotts/go-client-ics, testdata/insights/list_filters_partial.json
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/public/insights/filter-registry`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
@@ -5905,18 +6298,23 @@ export interface InsightsOperations {
   /**
    * List the findings of a cloud account.
    *
-   * One entry per insight and failing resource of one cloud account. The list goes on by cursor, but the name of the
-   * member that carries the next cursor is not known: look for it beside `results` and pass it on as `cursor`.
+   * One entry per insight and failing resource of one cloud account. The list goes on by cursor, but the name of
+   * the member that carries the next cursor is not in r7cli of 2026 (read in 2026): look for it beside `results`
+   * and pass it on as `cursor`.
    *
-   * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, findings list; members of a finding: public scripts, account findings
+   * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, findings list; members of a finding: unnamed public scripts, account findings
+   *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { results } = await client.insights.listFindingsPerCloud({ organizationServiceId: 18 });
    * ```
+   *
+   * @experimental
    */
   readonly listFindingsPerCloud: OperationCall<ListFindingsPerCloudInput, ListFindingsPerCloudOutput>;
 }
@@ -5930,6 +6328,8 @@ export interface InsightPacksOperations {
    * numbers, one per source. To read them with their counts, give the pack to `listInsights` as `backoffice:36`.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, List Packs; alpalwal/Divvy_scripts, list_insights_bots_filters.py
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/public/insights/packs/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
@@ -5947,6 +6347,8 @@ export interface InsightPacksOperations {
    * Makes a custom pack. Each call makes another one, also under the same name.
    *
    * Source: vendor's code — DivvyCloud/tools, pack/create; alpalwal/Divvy_scripts, Create Pack/create_poc_cost_optimization_pack.py
+   *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/public/insights/pack/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5969,13 +6371,15 @@ export interface InsightPacksOperations {
   /**
    * Replace a custom pack.
    *
-   * Takes the same members as creation. Send the whole pack: what becomes of members that are left out is not
-   * documented. Some releases answer with the pack, others with nothing.
+   * Takes the same members as creation. Send the whole pack: what becomes of members that are left out is not in
+   * Divvy_scripts of 2021 (read in 2026). Some releases answer with the pack, others with nothing.
    *
    * Source: third party — alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5990,6 +6394,8 @@ export interface InsightPacksOperations {
    *   logo_url: '',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateInsightPack: OperationCall<UpdateInsightPackInput, UpdateInsightPackOutput | undefined>;
 
@@ -5999,6 +6405,8 @@ export interface InsightPacksOperations {
    * Removes the pack. The path has no source, so the number is that of a custom pack.
    *
    * Source: vendor's code — DivvyCloud/tools, pack/delete; alpalwal/Divvy_scripts, custom_pack_cleanup.py
+   *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/public/insights/pack/{packId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6022,6 +6430,8 @@ export interface ExemptionsOperations {
    * in the list.
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, create_exemption; unit_test/responses/create_exemption_few_resources.json.resp
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/exemptions/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -6053,6 +6463,8 @@ export interface ExemptionsOperations {
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, remove_exemption
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /v2/public/exemptions/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -6072,8 +6484,10 @@ export interface ExemptionsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, list_exemptions.py and list_exemptions_multi_org.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/exemptions/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
+   * `POST /v2/public/exemptions/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
    *
    * @example
    * ```ts
@@ -6086,6 +6500,8 @@ export interface ExemptionsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listExemptions: PagedOperationCall<ListExemptionsInput | void, ListExemptionsOutput, Exemption>;
 }
@@ -6099,6 +6515,8 @@ export interface BotsOperations {
    * vendor names `filters`, `limit` and `offset` as the least that a request holds; `filters` can be empty.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, List Bots; gstotts/insightcloudsec, bots.go, BotList
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/public/botfactory/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -6125,6 +6543,8 @@ export interface BotsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get bot; gstotts/insightcloudsec, bots.go, BotResults
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `POST /v2/public/botfactory/{botResourceId}/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
@@ -6144,6 +6564,8 @@ export interface BotsOperations {
    * insight with `insight_id` and `source`.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create bot; DivvyCloud/tools; alpalwal/Divvy_scripts
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/public/botfactory/bot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -6182,10 +6604,13 @@ export interface BotsOperations {
   /**
    * Change a bot.
    *
-   * Takes a bot's configuration and applies what differs. Read the bot, change it, and send the configuration whole:
-   * whether single members can be sent alone is not documented. Some releases answer with the bot, others with nothing.
+   * Takes a bot's configuration and applies what differs. Read the bot, change it, and send the configuration
+   * whole: whether single members can be sent alone is not in the Swagger of 2019 (read in 2026). Some releases
+   * answer with the bot, others with nothing.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit bot
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/botfactory/edit/{botResourceId}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6232,6 +6657,8 @@ export interface BotsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Run bot ondemand; rapid7/insightconnect-plugins rapid7_insightcloudsec, run_bot_on_demand (1.0.0, withdrawn in 2.0.0)
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
+   *
    * @remarks
    * `POST /v2/public/botfactory/{botResourceId}/ondemand`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -6250,6 +6677,8 @@ export interface BotsOperations {
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Archive bot; gstotts/insightcloudsec, bots.go, ArchiveBot
    *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
+   *
    * @remarks
    * `POST /v2/public/botfactory/{botResourceId}/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6267,13 +6696,17 @@ export interface BotsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, bulk_action/archive
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/public/botfactory/bots/bulk_action/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/botfactory/bots/bulk_action/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.bots.archiveBots({ resource_ids: ['divvybot:1:1458', 'divvybot:1:1460'] });
    * ```
+   *
+   * @experimental
    */
   readonly archiveBots: OperationCall<ArchiveBotsInput, ArchiveBotsOutput>;
 
@@ -6285,13 +6718,17 @@ export interface BotsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, list_insights_bots_filters.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /v2/public/botfactory/function-registry/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v2/public/botfactory/function-registry/list`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { filters, actions } = await client.bots.getBotFunctionRegistry();
    * ```
+   *
+   * @experimental
    */
   readonly getBotFunctionRegistry: OperationCall<NoInput, GetBotFunctionRegistryOutput>;
 
@@ -6302,6 +6739,8 @@ export interface BotsOperations {
    * and do not come back when it is resumed.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Pause bot; gstotts/insightcloudsec, bots.go, PauseBot
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
    * `POST /v2/public/botfactory/{botResourceId}/pause`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6320,6 +6759,8 @@ export interface BotsOperations {
    * afterwards.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Resume bot; gstotts/insightcloudsec, bots.go, EnableBot
+   *
+   * Evidence: official documentation of 2019, read in 2026. Known: path.
    *
    * @remarks
    * `POST /v2/public/botfactory/{botResourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6342,6 +6783,8 @@ export interface ScheduledEventsOperations {
    * POST, it is a read.
    *
    * Source: vendor's code — DivvyCloud/tools; request and recorded answer: alpalwal/Divvy_scripts auto_exemption.py, get_scheduled_events
+   *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/scheduled_events/get`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -6372,6 +6815,8 @@ export interface ScheduledEventsOperations {
    *
    * Source: vendor's code — DivvyCloud/tools; request: alpalwal/Divvy_scripts auto_exemption.py, remove_scheduled_events
    *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `POST /v2/prototype/scheduled_events/execute_action`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -6391,6 +6836,8 @@ export interface ScheduledEventsOperations {
    * `organization_service_id`, the number of the cloud account as a text. Though a POST, it is a read. The answer has no total.
    *
    * Source: third party — alpalwal/Divvy_scripts get_bot_history.py
+   *
+   * Evidence: third party of 2021, read in 2026. Known: path, input, response. Some facts are missing. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/prototype/scheduled_events/history/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
@@ -6422,13 +6869,17 @@ export interface IacOperations {
    *
    * Source: third party — gstotts/go-client-ics, iac.go and testdata/iac/sample_list_configs.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /v3/iac/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v3/iac/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.iac.listIacConfigs();
    * ```
+   *
+   * @experimental
    */
   readonly listIacConfigs: OperationCall<NoInput, IacConfig[]>;
 
@@ -6441,7 +6892,9 @@ export interface IacOperations {
    * up to take templates from callers without a credential; to read results afterwards always needs one. With
    * `Accept: text/html` the answer is a report for people in place of the JSON.
    *
-   * Source: official documentation — docs.rapid7.com/insightcloudsec/viewing-scan-results; alpalwal/Divvy_scripts, iac_api.py; gstotts/insightcloudsec, iac.go; public scripts, GitHub action for IaC scans
+   * Source: official documentation — docs.rapid7.com/insightcloudsec/viewing-scan-results; alpalwal/Divvy_scripts, iac_api.py; gstotts/insightcloudsec, iac.go; unnamed public scripts, GitHub action for IaC scans
+   *
+   * Evidence: official documentation without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v3/iac/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
@@ -6468,13 +6921,17 @@ export interface IacOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, iac_api.py; gstotts/go-client-ics, iac.go, GetIACScan
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /v3/iac/scans/{buildId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
+   * `GET /v3/iac/scans/{buildId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
    *
    * @example
    * ```ts
    * const result = await client.iac.getIacScan({ buildId: 2209 });
    * ```
+   *
+   * @experimental
    */
   readonly getIacScan: VariantOperationCall<GetIacScanInput, GetIacScanOutput, { 'text/html': string }>;
 
@@ -6484,10 +6941,12 @@ export interface IacOperations {
    * The scans that are done, in pages that the answer counts. The paging members of the request are inferred from the
    * answer. Rows have further members; `getIacScan` gives the whole scan.
    *
-   * Source: third party — public scripts, checks of IaC scans after the InsightCloudSec v3 reference, Get all IaC scan results
+   * Source: third party — unnamed public scripts, checks of IaC scans after the InsightCloudSec v3 reference, Get all IaC scan results
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /v3/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -6495,59 +6954,74 @@ export interface IacOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listIacScans: PagedOperationCall<ListIacScansInput | void, ListIacScansOutput, IacScanListItem>;
 
   /**
    * List the scans in chosen order.
    *
-   * The scans in pages, sorted by number or time. The members of the answer are not documented: find the rows and the
-   * counts in what you get, and count `page` up yourself. `listIacScans` has a known shape.
+   * The scans in pages, sorted by number or time. The members of the answer are not in r7cli of 2026 (read in
+   * 2026): find the rows and the counts in what you get, and count `page` up yourself. `listIacScans` has a known
+   * shape.
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans list
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything.
+   *
    * @remarks
-   * `GET /v4/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.iac.listIacScansV4();
    * ```
+   *
+   * @experimental
    */
   readonly listIacScansV4: OperationCall<ListIacScansV4Input | void, ListIacScansV4Output>;
 
   /**
    * Get a scan from the newer list.
    *
-   * One scan by its number. The members of the answer are not documented; `getIacScan` has a known shape.
+   * One scan by its number. The members of the answer are not in r7cli of 2026 (read in 2026); `getIacScan` has a known shape.
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans get
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/iac/scans/{scanId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.iac.getIacScanV4({ scanId: 2209 });
    * ```
+   *
+   * @experimental
    */
   readonly getIacScanV4: OperationCall<GetIacScanV4Input, GetIacScanV4Output>;
 
   /**
    * Get the report of a scan as SARIF.
    *
-   * What a scan found, in the format that code hosts and editors read. That it is SARIF is said of it; which of the
-   * format's many optional members are filled is not known.
+   * What a scan found, in the format that code hosts and editors read. That it is SARIF is said of it; which of
+   * the format's many optional members are filled is not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans report; members: OASIS, Static Analysis Results Interchange Format 2.1.0
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}/report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v4/iac/scans/{scanId}/report`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
    * const { $schema, version, runs } = await client.iac.getIacScanReport({ scanId: 2209 });
    * ```
+   *
+   * @experimental
    */
   readonly getIacScanReport: OperationCall<GetIacScanReportInput, GetIacScanReportOutput>;
 }
@@ -6557,31 +7031,37 @@ export interface AwsConfigsOperations {
   /**
    * List the AWS access keys.
    *
-   * A page of the access keys that the product signs in to AWS with. The shape of a page is not documented, so where its rows
-   * and its end are has to be looked up in an answer of the own tenant.
+   * A page of the access keys that the product signs in to AWS with. The shape of a page is not in r7cli of 2026
+   * (read in 2026), so where its rows and its end are has to be looked up in an answer of the own tenant.
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_list
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /v4/configs/aws/accesskeys`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/accesskeys`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.awsConfigs.listAwsAccessKeys();
    * ```
+   *
+   * @experimental
    */
   readonly listAwsAccessKeys: OperationCall<ListAwsAccessKeysInput | void, ListAwsAccessKeysOutput>;
 
   /**
    * Add an AWS access key.
    *
-   * Stores an access key that exists at AWS already; nothing is made there. Each call stores another one. The answer's
-   * members are not documented.
+   * Stores an access key that exists at AWS already; nothing is made there. Each call stores another one. The
+   * answer's members are not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_create
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `POST /v4/configs/aws/accesskeys`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/accesskeys`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6591,54 +7071,66 @@ export interface AwsConfigsOperations {
    *   secret_access_key: 'invented-secret',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createAwsAccessKey: OperationCall<CreateAwsAccessKeyInput, CreateAwsAccessKeyOutput>;
 
   /**
    * Remove an AWS access key.
    *
-   * Removes the key from the product. What becomes of cloud accounts that use it is not documented.
+   * Removes the key from the product. What becomes of cloud accounts that use it is not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_delete
    *
+   * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
+   *
    * @remarks
-   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * await client.awsConfigs.deleteAwsAccessKey({ keyId: '7' });
    * ```
+   *
+   * @experimental
    */
   readonly deleteAwsAccessKey: OperationCall<DeleteAwsAccessKeyInput, DeleteAwsAccessKeyOutput>;
 
   /**
    * List the AWS roles.
    *
-   * A page of the roles that the product assumes in AWS. The shape of a page is not documented, so where its rows and its end
-   * are has to be looked up in an answer of the own tenant.
+   * A page of the roles that the product assumes in AWS. The shape of a page is not in r7cli of 2026 (read in
+   * 2026), so where its rows and its end are has to be looked up in an answer of the own tenant.
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_list
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /v4/configs/aws/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.awsConfigs.listAwsRoles();
    * ```
+   *
+   * @experimental
    */
   readonly listAwsRoles: OperationCall<ListAwsRolesInput | void, ListAwsRolesOutput>;
 
   /**
    * Add an AWS role.
    *
-   * Stores a role that exists at AWS already; nothing is made there. Each call stores another one. The answer's members are
-   * not documented.
+   * Stores a role that exists at AWS already; nothing is made there. Each call stores another one. The answer's
+   * members are not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_create
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `POST /v4/configs/aws/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6647,23 +7139,29 @@ export interface AwsConfigsOperations {
    *   role_arn: 'arn:aws:iam::044455556666:role/cloudsec-reader',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createAwsRole: OperationCall<CreateAwsRoleInput, CreateAwsRoleOutput>;
 
   /**
    * Get an AWS role.
    *
-   * One role by the product's own id. The answer's members are not documented.
+   * One role by the product's own id. The answer's members are not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli, list of cnapp commands: aws-roles get
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v4/configs/aws/roles/{roleId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/roles/{roleId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { id, name, role_arn } = await client.awsConfigs.getAwsRole({ roleId: '3' });
    * ```
+   *
+   * @experimental
    */
   readonly getAwsRole: OperationCall<GetAwsRoleInput, GetAwsRoleOutput>;
 
@@ -6675,8 +7173,10 @@ export interface AwsConfigsOperations {
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_update
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6685,36 +7185,45 @@ export interface AwsConfigsOperations {
    *   name: 'Reader EU',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateAwsRole: OperationCall<UpdateAwsRoleInput, UpdateAwsRoleOutput>;
 
   /**
    * Remove an AWS role.
    *
-   * Removes the role from the product; at AWS it stays. What becomes of cloud accounts that use it is not documented.
+   * Removes the role from the product; at AWS it stays. What becomes of cloud accounts that use it is not in r7cli
+   * of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_delete
    *
+   * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
+   *
    * @remarks
-   * `DELETE /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * await client.awsConfigs.deleteAwsRole({ roleId: '3' });
    * ```
+   *
+   * @experimental
    */
   readonly deleteAwsRole: OperationCall<DeleteAwsRoleInput, DeleteAwsRoleOutput>;
 
   /**
    * Get the EKS harvesting settings of an AWS account.
    *
-   * The settings by which Kubernetes clusters (EKS) of an AWS account are read. The account itself is in `listClouds`. The
-   * answer's members are not documented.
+   * The settings by which Kubernetes clusters (EKS) of an AWS account are read. The account itself is in
+   * `listClouds`. The answer's members are not in r7cli of 2026 (read in 2026).
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_get
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6722,20 +7231,24 @@ export interface AwsConfigsOperations {
    *   organizationServiceId: 18,
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getAwsAccount: OperationCall<GetAwsAccountInput, GetAwsAccountOutput>;
 
   /**
    * Change the EKS harvesting settings of an AWS account.
    *
-   * Changes how Kubernetes clusters (EKS) of the account are read. The settings are not documented; `enabled` is the one that
-   * a client shows. It is a POST, and whether members that are left out stay is not known, so read them with `getAwsAccount`
-   * first.
+   * Changes how Kubernetes clusters (EKS) of the account are read. The settings are not in r7cli of 2026 (read in
+   * 2026); `enabled` is the one that a client shows. It is a POST, and whether members that are left out stay is
+   * not in r7cli of 2026 (read in 2026), so read them with `getAwsAccount` first.
    *
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_update
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response; the input may hold anything.
+   *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6744,6 +7257,8 @@ export interface AwsConfigsOperations {
    *   body: { enabled: true },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateAwsAccount: OperationCall<UpdateAwsAccountInput, UpdateAwsAccountOutput>;
 
@@ -6755,13 +7270,17 @@ export interface AwsConfigsOperations {
    *
    * Source: third party — jschipp-r7/r7cli, list of cnapp commands: aws-accounts delete
    *
+   * Evidence: third party of 2026, read in 2026. Known: path. Some facts are missing.
+   *
    * @remarks
-   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * await client.awsConfigs.deleteAwsAccount({ organizationServiceId: 18 });
    * ```
+   *
+   * @experimental
    */
   readonly deleteAwsAccount: OperationCall<DeleteAwsAccountInput, DeleteAwsAccountOutput>;
 }
@@ -6777,8 +7296,10 @@ export interface LpaOperations {
    *
    * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalActivity, and testdata/lpa/list_principal_activity_response.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v3/lpa/principals/{principalId}/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6788,6 +7309,8 @@ export interface LpaOperations {
    *   end: '2031-03-03',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listPrincipalActions: OperationCall<ListPrincipalActionsInput, ListPrincipalActionsOutput>;
 
@@ -6800,8 +7323,10 @@ export interface LpaOperations {
    *
    * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalPermissions, and testdata/lpa/list_principal_permissions_response.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/lpa/principals/{principalId}/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -6811,6 +7336,8 @@ export interface LpaOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listPrincipalPermissions: PagedOperationCall<ListPrincipalPermissionsInput, ListPrincipalPermissionsOutput, PrincipalPermission>;
 
@@ -6823,8 +7350,10 @@ export interface LpaOperations {
    *
    * Source: third party — gstotts/go-client-ics, lpa.go, GenerateDenyNotActionPolicy, and testdata/lpa/generate_notaction_response.json
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6834,6 +7363,8 @@ export interface LpaOperations {
    *   end: '2031-03-03',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getPrincipalRemediationPolicy: OperationCall<GetPrincipalRemediationPolicyInput, GetPrincipalRemediationPolicyOutput>;
 }
@@ -6851,8 +7382,10 @@ export interface ContainerVulnerabilitiesOperations {
    *
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/api.go
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `POST /v3/cvm/resource/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/resource/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6860,6 +7393,8 @@ export interface ContainerVulnerabilitiesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listResourceVulnerabilitySummaries: PagedOperationCall<ListResourceVulnerabilitySummariesInput | void, ListResourceVulnerabilitySummariesOutput, ImageAssessment>;
 
@@ -6872,8 +7407,10 @@ export interface ContainerVulnerabilitiesOperations {
    *
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/catalogue.go
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `POST /v3/cvm/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6881,6 +7418,8 @@ export interface ContainerVulnerabilitiesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listVulnerabilities: PagedOperationCall<ListVulnerabilitiesInput | void, ListVulnerabilitiesOutput, ContainerVulnerability>;
 
@@ -6894,8 +7433,10 @@ export interface ContainerVulnerabilitiesOperations {
    *
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/vuln.go
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6905,6 +7446,8 @@ export interface ContainerVulnerabilitiesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listResourceVulnerabilities: PagedOperationCall<ListResourceVulnerabilitiesInput, ListResourceVulnerabilitiesOutput, ResourceVulnerability>;
 }
@@ -6918,10 +7461,12 @@ export interface ComplianceOperations {
    * section, then by insight, then by account name; an account's value is a text such as `97%`. The one known client
    * reads a section that is named `section`. The answer can be large and slow.
    *
-   * Source: third party — public scripts, a script that turns a scorecard into one CSV file per owner
+   * Source: third party — unnamed public script, one that turns a scorecard into one CSV file per owner
+   *
+   * Evidence: third party without a date, read in 2026. Known: path, response; parts of the input may hold anything.
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-data`. Effect: read, it changes nothing. The body chooses the scorecard to compute; nothing of it is kept. It is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `POST /v2/compliance/score-card/export-data`. Effect: read, it changes nothing. The body chooses the scorecard to compute; nothing of it is kept. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6935,6 +7480,8 @@ export interface ComplianceOperations {
    *   insight_filters: { severity: [4, 5], insight_ids: [], resource_types: [] },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly exportScorecard: OperationCall<ExportScorecardInput, ExportScorecardOutput>;
 
@@ -6946,26 +7493,32 @@ export interface ComplianceOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/compliance/score-card/export-upload`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { id } = await client.compliance.createScorecardExport({ name: 'Shop scorecard' });
    * ```
+   *
+   * @experimental
    */
   readonly createScorecardExport: OperationCall<CreateScorecardExportInput, CreateScorecardExportOutput>;
 
   /**
    * Add settings to a scorecard export.
    *
-   * Says which pack, clouds and insights the export is about. Name one pack and give null for the other kind. What the
-   * answer holds is not documented.
+   * Says which pack, clouds and insights the export is about. Name one pack and give null for the other kind. What
+   * the answer holds is not in Divvy_scripts of 2021 (read in 2026).
    *
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload/configs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/compliance/score-card/export-upload/configs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6984,6 +7537,8 @@ export interface ComplianceOperations {
    *   resource_tags: [],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createScorecardExportConfig: OperationCall<CreateScorecardExportConfigInput, CreateScorecardExportConfigOutput>;
 }
@@ -6998,8 +7553,10 @@ export interface SubscriptionsOperations {
    *
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /v2/subscriptions/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/subscriptions/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -7018,6 +7575,8 @@ export interface SubscriptionsOperations {
    *   item_id: 43,
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createSubscription: OperationCall<CreateSubscriptionInput, CreateSubscriptionOutput>;
 }
@@ -7027,10 +7586,12 @@ export interface DataCollectionsOperations {
   /**
    * Create a data collection.
    *
-   * Makes a collection with its values. The slash at the end of the path belongs to it. The answer is the collection,
-   * whose members are not documented.
+   * Makes a collection with its values. The slash at the end of the path belongs to it. The answer is the
+   * collection, whose members are not in DivvyCloud/tools of 2019 (read in 2026).
    *
    * Source: vendor's code — DivvyCloud/tools; alpalwal/Divvy_scripts, create_data_collection_with_data.py; razor5678/PublicIP-Scan
+   *
+   * Evidence: vendor's code of 2019, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `POST /v2/datacollections/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7059,6 +7620,8 @@ export interface WhiteLabelOperations {
    *
    * Source: third party — gstotts/go-client-ics, whitelabel_image.go SetCustomLogo
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /v2/whitelabel/set-custom-logo`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -7077,18 +7640,22 @@ export interface VersionOperations {
   /**
    * Get the release of the tenant.
    *
-   * The release as a bare JSON string. The path has no version in front. Whether it needs a credential is not
-   * documented.
+   * The release as a bare JSON string. The path has no version in front. Whether it needs a credential is not in
+   * Divvy_scripts of 2021 (read in 2026).
    *
    * Source: third party — alpalwal/Divvy_scripts, scripts that read client_version
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /client_version`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
+   * `GET /client_version`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.version.getClientVersion();
    * ```
+   *
+   * @experimental
    */
   readonly getClientVersion: OperationCall<NoInput, GetClientVersionOutput>;
 }

@@ -151,7 +151,7 @@ export const createInstanceImage: OperationRow<'createInstanceImage'> = ['POST /
 export const getInstanceConsoleOutput: OperationRow<'getInstanceConsoleOutput'> = ['POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!', { empty: true }];
 export const createVolumeSnapshot: OperationRow<'createVolumeSnapshot'> = ['POST /v2/public/volume/{resourceId}/snapshot/create never! resourceId! name! {', { empty: true }];
 export const modifyVolume: OperationRow<'modifyVolume'> = ['POST /v2/public/volume/{resourceId}/modify never! resourceId! iops size volume_type', { empty: true }];
-export const detachAutoscalingInstance: OperationRow<'detachAutoscalingInstance'> = ['POST /v2/public/autoscalinggroup/{resourceId}/detach never! resourceId! instance! decrement_capacity', { empty: true }];
+export const detachAutoscalingInstance: OperationRow<'detachAutoscalingInstance'> = ['POST /v2/public/autoscalinggroup/{resourceId}/detach never! resourceId! instance! decrement_capacity!', { empty: true }];
 export const startInstance: OperationRow<'startInstance'> = ['POST /v2/public/instance/{resourceId}/start never! resourceId!', { empty: true }];
 export const stopInstance: OperationRow<'stopInstance'> = ['POST /v2/public/instance/{resourceId}/stop never! resourceId!', { empty: true }];
 export const restartInstance: OperationRow<'restartInstance'> = ['POST /v2/public/instance/{resourceId}/restart never! resourceId!', { empty: true }];
@@ -177,7 +177,7 @@ export const resourceGroups: OperationRows<'createResourceGroup' | 'addToResourc
 
 export const listInsights: OperationRow<'listInsights'> = ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000 }];
 export const getInsight: OperationRow<'getInsight'> = 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! <insight_id {';
-export const createInsight: OperationRow<'createInsight'> = 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id source insight_id <insight_id {';
+export const createInsight: OperationRow<'createInsight'> = 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator selects timeseries meta_data notes organization_id source insight_id <insight_id {';
 export const updateInsight: OperationRow<'updateInsight'> = ['POST /v2/public/insights/{insightId}/edit idempotent insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id <insight_id {', { empty: true }];
 export const deleteInsight: OperationRow<'deleteInsight'> = ['DELETE /v2/public/insights/{insightId}/delete idempotent insightId!', { empty: true }];
 export const createInsightsBulk: OperationRow<'createInsightsBulk'> = ['POST /v2/public/insights/bulk/create never insights!', { empty: true }];

@@ -3954,7 +3954,7 @@ export interface operations {
           email: string;
           /** How the user signs in. One client sends `internal`, a newer one leaves it out. */
           authentication_type?: string;
-          /** When the key ends, unix time. The unit is not documented; seconds are likely. */
+          /** When the key ends, unix time. The unit is not in the vendor's documentation or go-client-ics of 2023 (read in 2026); seconds are likely. */
           expiration_date?: number;
         };
       };
@@ -3986,9 +3986,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Number of the user. */
+          /** Number of the user. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
           user_id: string | number;
-          /** Length of the key. 32 and 44 are in use. */
+          /** Length of the key. 32 and 44 are in use. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
           key_length: number;
         };
       };
@@ -4049,7 +4049,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Deactivated. What a body would hold is not documented. */
+      /** Deactivated. What a body would hold is not in gstotts/insightcloudsec of 2022 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4113,7 +4113,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Set. What a body would hold is not documented. */
+      /** Set. What a body would hold is not in gstotts/insightcloudsec of 2022 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4283,13 +4283,14 @@ export interface operations {
            * The same password again; releases of 2019 only.
            */
           confirm_password?: string;
-          /** `saml` for a user of single sign-on; left out for a local one. */
+          /** `saml` for a user of single sign-on; left out for a local one. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
           authentication_type?: string;
-          /** Server that the user signs in through, from the list of authentication servers; with `saml`. */
+          /** Server that the user signs in through, from the list of authentication servers; with `saml`. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
           authentication_server_id?: number;
           /**
-           * Groups of a user of single sign-on. The recorded request has an empty list, so the form of an id is
-           * not known; elsewhere in the API `group_ids` are numbers.
+           * Groups of a user of single sign-on. The recorded request has an empty list, so the
+           * form of an id is not in the Swagger of 2019 (read in 2026); elsewhere in the API
+           * `group_ids` are numbers.
            */
           group_ids?: readonly (number | string)[];
         };
@@ -4516,7 +4517,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Number of the user; the caller when left out. */
+          /** Number of another user; the caller when left out. A server that ignores it turns off the caller's own second factor. Source: third party — gstotts/insightcloudsec, users.go Disable2FA; gstotts/go-client-ics, users.go */
           user_id?: number;
         };
       };
@@ -5897,8 +5898,9 @@ export interface operations {
           /** Kind of cloud that the strategy is for, such as `AWS`. */
           cloud_type_id: string;
           /**
-           * Badges to assign the strategy by. The documentation shows an empty list only, so what an entry looks like is
-           * not known; send `[]` to go by the numbers alone.
+           * Badges to assign the strategy by. The documentation shows an empty list only, so what
+           * an entry looks like is not in the Swagger of 2019 (read in 2026); send `[]` to go by
+           * the numbers alone.
            */
           badges: readonly unknown[];
         };
@@ -6015,7 +6017,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** One row for each thing looked at; its members are not documented. */
+            /** One row for each thing looked at; its members are not in the Swagger of 2019 (read in 2026). */
             diagnostics?: {
               [key: string]: unknown;
             }[] | null;
@@ -6070,7 +6072,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Added. What the answer holds is not documented; one client reads it as a cloud organization. */
+      /** Added. What the answer holds is not in gstotts/insightcloudsec of 2022 (read in 2026); one client reads it as a cloud organization. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6290,7 +6292,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The producers, in a shape that is not documented. */
+      /** The producers, in a shape that is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6479,7 +6481,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
+          /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. Source: third party — gstotts/go-client-ics, badges.go ListResourcesBadgeCount */
           resource_ids: readonly ResourceIdText[];
         };
       };
@@ -6515,8 +6517,9 @@ export interface operations {
       content: {
         "application/json": {
           /**
-           * Badges to look for; whether an account needs all of them or one is not documented. A client that sends none gets
-           * all accounts that have any badge.
+           * Badges to look for; whether an account needs all of them or one is not in the Swagger
+           * of 2019 (read in 2026). A client that sends none gets all accounts that have any
+           * badge. Source: third party — gstotts/insightcloudsec, badges.go
            */
           badges?: readonly Badge[];
         };
@@ -7951,7 +7954,7 @@ export interface operations {
           group_name: string;
           /** What the group is for, at most 255 characters. */
           group_description?: string;
-          /** Who owns the group; `organization` is the one word that is known. */
+          /** Who owns the group; `organization` is the one word that is known. Source: vendor's code — DivvyCloud/tools auto_exemption.py */
           group_owner_type?: string;
           /** Category of the group; `system` is the one word that is known. */
           group_category?: string;
@@ -8046,15 +8049,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Meant to choose between short and full entries. Recorded answers with `true` and without it have the same
-         * members; what `false` leaves out is not known.
+         * Meant to choose between short and full entries. Recorded answers with `true` and without it have the
+         * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026). Source: third party — gstotts/go-client-ics, insights.go
          */
         detail?: boolean;
-        /** Only insights with these labels (the words in `tags`), joined by commas. */
+        /** Only insights with these labels (the words in `tags`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         labels?: readonly string[];
-        /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
+        /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         pack_ids?: readonly string[];
-        /** Only insights that look at one of these resource types, joined by commas. */
+        /** Only insights that look at one of these resource types, joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         resource_types?: readonly string[];
       };
       header?: never;
@@ -8219,7 +8222,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Made; what the body holds is not documented. */
+      /** Made; what the body holds is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8391,7 +8394,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Started; what the body holds is not documented. */
+      /** Started; what the body holds is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8427,8 +8430,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** A list in the vendor's text of 2019; the type of its entries is not stated. */
-          insights?: readonly unknown[];
+          /** Whole insights, as the Swagger of 2019 has them. */
+          insights?: readonly InsightForCreate[];
         };
       };
     };
@@ -8549,7 +8552,7 @@ export interface operations {
       query?: {
         /** Only insights of this source, `backoffice` or `custom`. */
         source?: InsightSourceNameInput;
-        /** Only insights with these labels. How several are written is not documented; other lists join them by commas. */
+        /** Only insights with these labels. How several are written is not in insightCloudSec_Scripts of 2022 (read in 2026); other lists join them by commas. */
         labels?: string;
         /** Only insights whose name has this text. */
         search?: string;
@@ -8832,7 +8835,7 @@ export interface operations {
       query?: {
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not documented. At least 1. */
+        /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not in Divvy_scripts of 2021 (read in 2026). At least 1. */
         page_size?: number;
       };
       header?: never;
@@ -9444,7 +9447,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of scans; its members are not documented. */
+      /** A page of scans; its members are not in r7cli of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9474,7 +9477,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The scan; its members are not documented. */
+      /** The scan; its members are not in r7cli of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9536,7 +9539,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of keys, in a shape that is not documented. The example is made up. */
+      /** A page of keys, in a shape that is not in r7cli of 2026 (read in 2026). The example is made up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9596,7 +9599,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** The product's id of the key, from `listAwsAccessKeys`. It is not documented whether this is the id at AWS. At least 1 characters. */
+        /** The product's id of the key, from `listAwsAccessKeys`. It is not in r7cli of 2026 (read in 2026) whether this is the id at AWS. At least 1 characters. */
         keyId: string;
       };
       cookie?: never;
@@ -9638,7 +9641,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of roles, in a shape that is not documented. The example is made up. */
+      /** A page of roles, in a shape that is not in r7cli of 2026 (read in 2026). The example is made up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10098,7 +10101,10 @@ export interface operations {
   exportScorecard: {
     parameters: {
       query: {
-        /** Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not known. At least 1 characters. */
+        /**
+         * Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not in the
+         * public scripts that were seen (read in 2026). At least 1 characters.
+         */
         pack_ids: string;
       };
       header?: never;
@@ -10186,7 +10192,10 @@ export interface operations {
           insight_filters?: ScorecardInsightFilters;
           /** Leaves out what passes. */
           bad_only?: boolean;
-          /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Tags of resources. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           resource_tags?: readonly unknown[];
         };
       };
@@ -10220,7 +10229,7 @@ export interface operations {
           name: string;
           /** How often; `daily` is known. */
           schedule: string;
-          /** Hour to send at. The zone is not documented. */
+          /** Hour to send at. The zone is not in Divvy_scripts of 2021 (read in 2026). */
           hour: number;
           /** Minute to send at. */
           minute: number;
@@ -10230,9 +10239,15 @@ export interface operations {
           email_addresses: readonly string[];
           /** Title in the mail. */
           email_sub_title?: string;
-          /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Tags of resources. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           resource_tags?: readonly unknown[];
-          /** Badges of clouds. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Badges of clouds. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           badges?: readonly unknown[];
           /**
            * Whether a cloud needs all the badges or one of them.
@@ -10268,7 +10283,7 @@ export interface operations {
   createDataCollection: {
     parameters: {
       query?: {
-        /** Asks for counts in the answer. What they look like is not documented. */
+        /** Asks for counts in the answer. What they look like is not in DivvyCloud/tools of 2019 (read in 2026). */
         detailed_counts?: boolean;
       };
       header?: never;

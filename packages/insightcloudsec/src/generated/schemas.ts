@@ -327,7 +327,7 @@ export type AutoscalingDetachment = {
    * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
    * word `boolean` for a value.
    */
-  decrement_capacity?: boolean;
+  decrement_capacity: boolean;
 };
 
 /**
@@ -392,7 +392,7 @@ export type AutoscalingLaunchConfigurationResource = {
   kernel_id?: string | null;
 };
 
-/** A stored access key, a stored role, or the settings of an account. Its members are not documented. */
+/** A stored access key, a stored role, or the settings of an account. Its members are not in r7cli of 2026 (read in 2026). */
 export type AwsConfig = Record<string, unknown>;
 
 /** A page of access keys or roles. Neither the name of the list nor that of the total is documented. */
@@ -672,7 +672,7 @@ export type Bot = {
   hookpoint_tags_modified?: boolean | null;
   /** Whether it reacts to removed resources. */
   hookpoint_destroyed?: boolean | null;
-  /** When it runs next; a number whose unit is not documented. */
+  /** When it runs next; a number whose unit is not in the Swagger of 2019 (read in 2026). */
   next_scheduled_run?: number | null;
   /** Whether its configuration can be run. */
   valid?: boolean | null;
@@ -776,9 +776,9 @@ export type BotFunction = {
   supported_resources?: string[] | null;
   /** Cloud types that it works in; empty or `null` for all. */
   supported_clouds?: CloudTypeId[] | null;
-  /** Version of a filter; its type is not documented. */
+  /** Version of a filter; its type is not in Divvy_scripts of 2021 (read in 2026). */
   version?: unknown;
-  /** Cloud permissions that an action needs; their shape is not documented. */
+  /** Cloud permissions that an action needs; their shape is not in Divvy_scripts of 2021 (read in 2026). */
   permissions?: unknown;
 };
 
@@ -856,7 +856,7 @@ export type BotSchedule = {
   time_of_day?: BotTimeOfDay | null;
   /** Day of the month. */
   day_of_month?: number | null;
-  /** Day of the week as a number; which day is first is not documented. */
+  /** Day of the week as a number; which day is first is not in the Swagger of 2019 (read in 2026). */
   day_of_week?: number | null;
   /** Days of the week on which it does not run, as numbers. */
   exclude_days?: number[] | null;
@@ -868,13 +868,13 @@ export type BotSchedule = {
 
 /** When to run. Send the members that the kind needs and no others. */
 export type BotScheduleForWrite = {
-  /** Kind of schedule; take its word from a bot that has one, as the words are not documented. */
+  /** Kind of schedule; take its word from a bot that has one, as the words are not in the Swagger of 2019 (read in 2026). */
   _type: string;
   /** Time of day. */
   time_of_day?: BotTimeOfDayForWrite;
   /** Day of the month. */
   day_of_month?: number;
-  /** Day of the week as a number; which day is first is not documented. */
+  /** Day of the week as a number; which day is first is not in the Swagger of 2019 (read in 2026). */
   day_of_week?: number;
   /** Days of the week on which it does not run, as numbers. */
   exclude_days?: readonly number[];
@@ -1025,9 +1025,9 @@ export type Cloud = {
   is_platform_managed?: boolean | null;
   /** Whether its hosts are assessed for vulnerabilities. */
   host_assessment_enabled?: boolean | null;
-  /** State of that assessment; the rows are not documented. */
+  /** State of that assessment; the rows are not in the Swagger of 2019 (read in 2026). */
   host_assessment_status?: unknown[] | null;
-  /** Not documented; an empty list in the one recorded answer that has it. */
+  /** Not in the Swagger of 2019 (read in 2026); an empty list in the one recorded answer that has it. */
   trailblazer_cloudtrail_trails?: unknown[] | null;
 };
 
@@ -1146,8 +1146,9 @@ export type CloudDomainForAdd = {
   /** Kind of cloud: `AWS`, `AZURE_ARM` or `GCE`. */
   cloud_type: string;
   /**
-   * Credentials of the organization's root: for Google Cloud the key file of a service account. Its members for other
-   * clouds are not documented. It holds secrets; keep it out of logs.
+   * Credentials of the organization's root: for Google Cloud the key file of a service account. Its members
+   * for other clouds are not in gstotts/insightcloudsec of 2022 (read in 2026). It holds secrets; keep it out
+   * of logs.
    */
   credentials: Record<string, unknown>;
   /** Display name. */
@@ -1184,7 +1185,7 @@ export type CloudFinding = {
   resource_name?: string | null;
 };
 
-/** A page of findings. The member that carries the next cursor is not known and comes beside `results`. */
+/** A page of findings. The member that carries the next cursor is not in r7cli of 2026 (read in 2026) and comes beside `results`. */
 export type CloudFindingPage = {
   /** The findings. */
   results?: CloudFinding[] | null;
@@ -1228,7 +1229,7 @@ export type CloudSearch = {
   badge_filter_operator?: 'OR' | 'AND' | '';
   /** Part of an id or a name to search for. */
   search_string?: string;
-  /** Switches the advanced search on. What it changes is not documented. */
+  /** Switches the advanced search on. What it changes is not in insightconnect-plugins of 2026 (read in 2026). */
   advanced_search?: boolean;
   /** Only accounts without any badge. */
   empty_badges?: boolean;
@@ -1424,7 +1425,7 @@ export type ContainerImageResource = {
   low?: number | null;
   /** Size. */
   size?: number | null;
-  /** Image tags; its form is not known. */
+  /** Image tags; its form is not in the Swagger of 2019 (read in 2026). */
   image_tags?: Record<string, unknown> | null;
 };
 
@@ -1584,13 +1585,13 @@ export type ContainerServiceResource = {
   pending_count?: number | null;
 };
 
-/** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
+/** A CVE over the whole estate. Rows also have a title and a link, whose member names are not in patchwright of 2026 (read in 2026). */
 export type ContainerVulnerability = {
   /** Id of the CVE. */
   cve_id: string;
   /** When it was first found, `YYYY-MM-DDTHH:MM:SS` without a zone. */
   first_found?: string | null;
-  /** When it was last seen; the format is not documented. */
+  /** When it was last seen; the format is not in patchwright of 2026 (read in 2026). */
   last_seen?: string | null;
   /** The vendor's own score, 0 to about 1000; it is not an EPSS score. */
   riskscore?: number | null;
@@ -1731,7 +1732,7 @@ export type CurrentUser = {
   two_factor_required?: boolean | null;
   /** How the user signs in; `local` is known. */
   auth?: string | null;
-  /** Length of a session. The unit is not documented; seconds are likely. */
+  /** Length of a session. The unit is not in the Swagger of 2019 (read in 2026); seconds are likely. */
   session_ttl?: number | null;
   /** When the session ends, `YYYY/MM/DD, HH:MM:SS UTC`, a form that no other member has. */
   session_expiration?: string | null;
@@ -1830,7 +1831,7 @@ export type DnsRecord = {
   common?: ResourceCommon;
   /** Type, such as A. */
   record_type?: string | null;
-  /** What it points to. The form depends on the type and is not described anywhere. */
+  /** What it points to. The form depends on the type and is not in the Swagger of 2019 (read in 2026). */
   data?: unknown;
 };
 
@@ -1956,7 +1957,7 @@ export type Exemption = {
   insight_name?: string | null;
   /** Id of the resource. */
   resource_id: ResourceIdText;
-  /** Always `null` in recorded answers; what else it can be is not known. */
+  /** Always `null` in recorded answers; what else it can be is not in insightconnect-plugins of 2026 (read in 2026). */
   resource_ids?: unknown;
   /** Type of the resource, such as `storagecontainer`. */
   resource_type: string;
@@ -2118,7 +2119,10 @@ export type HarvestConsumer = {
 export type HarvestPropagation = {
   /** Passes the settings on by badge. */
   by_badge: boolean;
-  /** The badges to go by. The documentation shows an empty list only, so what an entry looks like is not known. */
+  /**
+   * The badges to go by. The documentation shows an empty list only, so what an entry looks like is not in the
+   * Swagger of 2019 (read in 2026).
+   */
   badges: readonly unknown[];
   /** Passes the settings on by consumer. */
   by_consumer: boolean;
@@ -2192,7 +2196,7 @@ export type IacConfig = {
   consumption_url?: string | null;
   /** Whether the caller marked it as a favourite. */
   favorite?: boolean | null;
-  /** A counter of newer releases; its meaning is not documented. */
+  /** A counter of newer releases; its meaning is not in go-client-ics of 2023 (read in 2026). */
   tfc_count?: number | null;
   /** Whether local exceptions are on; newer releases. */
   local_exceptions_enabled?: boolean | null;
@@ -2274,15 +2278,15 @@ export type IacScan = {
   scan_name?: string | null;
   /** Who asked for it. */
   author_name?: string | null;
-  /** When it was made; the format is not documented. */
+  /** When it was made; the format is not in Divvy_scripts of 2021 (read in 2026). */
   create_time?: string | null;
-  /** How long it took; the unit is not documented. */
+  /** How long it took; the unit is not in Divvy_scripts of 2021 (read in 2026). */
   duration?: number | null;
   /** Kind of template: `terraform` or `cft` are known. */
   iac_provider?: string | null;
-  /** Kind of scan; the words are not documented. */
+  /** Kind of scan; the words are not in Divvy_scripts of 2021 (read in 2026). */
   scan_type?: string | null;
-  /** Verdict in a word; the words are not documented. */
+  /** Verdict in a word; the words are not in Divvy_scripts of 2021 (read in 2026). */
   status?: string | null;
   /** Verdict in a sentence. */
   status_message?: string | null;
@@ -2354,13 +2358,13 @@ export type IacScanDetails = {
 export type IacScanListItem = {
   /** Number of the scan. */
   id: number;
-  /** Verdict in a word; the words are not documented. */
+  /** Verdict in a word; the words are not in the public scripts that were seen (read in 2026). */
   status?: string | null;
-  /** Kind of scan; the words are not documented. */
+  /** Kind of scan; the words are not in the public scripts that were seen (read in 2026). */
   scan_type?: string | null;
   /** Kind of template: `terraform` or `cft` are known. */
   iac_provider?: string | null;
-  /** When it was made; the format is not documented. */
+  /** When it was made; the format is not in the public scripts that were seen (read in 2026). */
   create_time?: string | null;
 };
 
@@ -2395,7 +2399,7 @@ export type IacScanResult = {
   build_id: number;
   /** Name of the configuration. */
   config_name?: string | null;
-  /** Verdict in a word. The words are not documented; the status of the answer is certain. */
+  /** Verdict in a word. The words are not in the vendor's documentation or Divvy_scripts of 2021 (read in 2026); the status of the answer is certain. */
   status?: string | null;
   /** Verdict in a sentence. */
   message?: string | null;
@@ -2513,7 +2517,7 @@ export type ImpactedResource = {
   provider_id?: string | null;
   /** Unique id at the cloud provider. */
   provider_uuid?: string | null;
-  /** Severity of the insight; whether as word or as number is not documented. */
+  /** Severity of the insight; whether as word or as number is not in the public scripts that were seen (read in 2026). */
   severity?: string | number | null;
   /** Address of the resource in the console. */
   direct_link?: string | null;
@@ -2562,9 +2566,9 @@ export type Insight = {
   favorited?: boolean;
   /** Its counts. */
   counts?: InsightCounts;
-  /** Empty in all recorded answers; its entries are not known. */
+  /** Empty in all recorded answers; its entries are not in the Swagger of 2019 (read in 2026). */
   membership?: unknown[] | null;
-  /** Empty in all recorded answers; its entries are not known. */
+  /** Empty in all recorded answers; its entries are not in the Swagger of 2019 (read in 2026). */
   risk_layers?: unknown[] | null;
   /** Whether it is switched off. */
   disabled?: boolean;
@@ -2582,7 +2586,7 @@ export type Insight = {
   template_id?: number | null;
   /** Whether history is recorded. */
   timeseries?: boolean | null;
-  /** State of the recording; its meaning is not documented. */
+  /** State of the recording; its meaning is not in the Swagger of 2019 (read in 2026). */
   timeseries_cache?: number | null;
   /** Badges of the clouds that it is limited to. */
   badges?: Badge[] | null;
@@ -2676,6 +2680,10 @@ export type InsightForCreate = {
   badges?: readonly Badge[] | null;
   /** How the badges combine: `AND` or `OR`. */
   badge_filter_operator?: string | null;
+  /** A list that the samples send empty; the Swagger of 2019 says no more of it. */
+  selects?: readonly string[];
+  /** Record the history of its counts. */
+  timeseries?: boolean;
   /** Free text beside the insight. */
   meta_data?: string | null;
   /** Long text, Markdown. If it does not arrive, write it with `updateInsightNotes`. */
@@ -2708,23 +2716,23 @@ export type InsightForUpdate = {
   owner_resource_id?: string | null;
   /** Number of the insight that it is a copy of; send `null` for none. */
   template_id?: number | null;
-  /** Badges of the clouds to limit it to. */
+  /** Badges of the clouds to limit it to. Source: third party — gstotts/insightcloudsec, insights.go */
   badges?: readonly Badge[] | null;
-  /** How the badges combine: `AND` or `OR`. */
+  /** How the badges combine: `AND` or `OR`. Source: third party — gstotts/insightcloudsec, insights.go */
   badge_filter_operator?: string | null;
-  /** Free text beside the insight. */
+  /** Free text beside the insight. Source: third party — gstotts/insightcloudsec, insights.go */
   meta_data?: string | null;
-  /** Long text, Markdown. */
+  /** Long text, Markdown. Source: third party — gstotts/insightcloudsec, insights.go */
   notes?: string | null;
   /** A list that only the edit has; known callers send it empty. */
   selects?: readonly unknown[];
   /** Whether history is recorded. */
   timeseries?: boolean;
-  /** Organization; part of the vendor's example. */
+  /** Organization; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   organization_id?: number | null;
-  /** Part of the vendor's example; only `custom` makes sense. */
+  /** Part of the vendor's example; only `custom` makes sense. Source: third party — gstotts/insightcloudsec, insights.go */
   source?: 'custom';
-  /** Number of the insight; part of the vendor's example. */
+  /** Number of the insight; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   insight_id?: number | null;
 };
 
@@ -2738,7 +2746,7 @@ export type InsightHistoryEntry = {
   name?: string | null;
   /** Name of the insight. */
   insight_name?: string | null;
-  /** State as a number; its values are not documented. */
+  /** State as a number; its values are not in Divvy_scripts of 2021 (read in 2026). */
   state?: number | null;
   /** Name of the cloud account. */
   account?: string | null;
@@ -2746,7 +2754,7 @@ export type InsightHistoryEntry = {
   account_id?: string | null;
   /** Resource type. */
   resource_type?: string | null;
-  /** When it was first matched; the format is not documented, and a missing date can be the text `None`. */
+  /** When it was first matched; the format is not in Divvy_scripts of 2021 (read in 2026), and a missing date can be the text `None`. */
   identified_at?: string | null;
 };
 
@@ -2803,7 +2811,7 @@ export type InsightListItem = {
   template_id?: number | null;
   /** Whether history is recorded. */
   timeseries?: boolean | null;
-  /** State of the recording; its meaning is not documented. */
+  /** State of the recording; its meaning is not in the Swagger of 2019 (read in 2026). */
   timeseries_cache?: number | null;
   /** Badges of the clouds that it is limited to. */
   badges?: Badge[] | null;
@@ -3027,7 +3035,7 @@ export type JobTimes = {
   stddev?: number | null;
 } | null;
 
-/** A job that reads one type of resource in one region of a cloud account. Further members are not documented. */
+/** A job that reads one type of resource in one region of a cloud account. Further members are not in Divvy_scripts of 2021 (read in 2026). */
 export type LastHarvest = {
   /** Region that the job reads, such as `eu-west-1`. */
   region?: string | null;
@@ -3057,7 +3065,7 @@ export type LoginSession = {
   user_name?: string | null;
   /** E-mail address of the user. */
   user_email?: string | null;
-  /** How long the session lasts. The unit is not documented; minutes are likely. */
+  /** How long the session lasts. The unit is not in the vendor's documentation or the Swagger of 2019 (read in 2026); minutes are likely. */
   session_timeout?: number | null;
   /** Fingerprint of the installation, with colons. */
   customer_id?: string | null;
@@ -3152,7 +3160,7 @@ export type OrganizationDetail = {
   resource_id: ResourceIdText;
   /** Name of the organization, unique in the installation. */
   name: string;
-  /** State of the organization. Its words are not documented. */
+  /** State of the organization. Its words are not in DivvyCloud/tools of 2019 (read in 2026). */
   status?: string | null;
   /** Whether it can send mail. */
   smtp_configured?: boolean | null;
@@ -3454,7 +3462,7 @@ export type ResourceCommon = {
   noncompliance?: ResourceNoncompliance[] | null;
   /** Further properties. In details and in some lists of related objects. */
   properties?: ResourceProperties | null;
-  /** Documents. Only in details; not described anywhere. */
+  /** Documents. Only in details; not in the Swagger of 2019 (read in 2026). */
   documents?: Record<string, unknown> | null;
 };
 
@@ -3479,7 +3487,7 @@ export type ResourceDetail = {
    * that is not among these members stands under its own name as well.
    */
   details?: ResourceEnvelope;
-  /** Related resources; the one name of this API with a capital letter in it. Not described anywhere. */
+  /** Related resources; the one name of this API with a capital letter in it. Not in the Swagger of 2019 (read in 2026). */
   relatedResources?: Record<string, unknown> | null;
 };
 
@@ -3725,7 +3733,7 @@ export type ResourceGroup = {
   owner_type?: 'organization' | null | (string & {});
   /** When it was made, UTC, `YYYY-MM-DD HH:MM:SS`. */
   creation_time?: string | null;
-  /** Groups inside the group; empty in all recorded answers, so what a row looks like is not known. */
+  /** Groups inside the group; empty in all recorded answers, so what a row looks like is not in the Swagger of 2019 (read in 2026). */
   nested_resource_groups?: unknown[] | null;
 };
 
@@ -3782,7 +3790,7 @@ export type ResourceNoteList = {
 export type ResourceOwnerForSet = {
   /** Resource ids. */
   resource_ids: readonly ResourceIdText[];
-  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. Source: third party — gstotts/insightcloudsec, resources.go SetOwner */
   owner_resource_id: string;
 };
 
@@ -3804,7 +3812,7 @@ export type ResourceProperty = {
 
 /** What to look for. Keep everything but the cursor the same from page to page. */
 export type ResourceQuery = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   selected_resource_type?: string;
   /** Types to narrow `counts` to. */
   resource_types?: readonly string[];
@@ -3860,7 +3868,7 @@ export type ResourceQueryResult = {
   order_by?: string | null;
   /** Cursor of the next page; `null` or missing on the last one. */
   next_cursor?: string | null;
-  /** Columns for a table. Not described anywhere. */
+  /** Columns for a table. Not in the vendor's documentation or gstotts/insightcloudsec of 2022 (read in 2026). */
   headers?: unknown;
 };
 
@@ -3908,9 +3916,9 @@ export type ResourceTagSearch = {
   tag_keys: readonly string[];
   /** Types to look among. */
   resource_types: readonly string[];
-  /** By its name, whether a resource must have all of the keys. Not described anywhere. */
+  /** By its name, whether a resource must have all of the keys. Not in Divvy_scripts of 2021 (read in 2026). */
   contains_all: boolean;
-  /** By its name, whether a resource must have none of the keys. Not described anywhere. */
+  /** By its name, whether a resource must have none of the keys. Not in Divvy_scripts of 2021 (read in 2026). */
   missing_all: boolean;
   /** Cloud accounts to look in, in the form that `scopes` of a saved search has; all unless given. */
   organization_services?: readonly unknown[];
@@ -3918,7 +3926,7 @@ export type ResourceTagSearch = {
 
 /** Resources found by their tags. */
 export type ResourceTagSearchResult = {
-  /** The resources, in a form that is not described anywhere. */
+  /** The resources, in a form that is not in Divvy_scripts of 2021 (read in 2026). */
   resources?: Record<string, unknown>[];
 };
 
@@ -4017,9 +4025,9 @@ export type RoleForSave = {
   manage: boolean;
   /** Allows deleting resources. */
   delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   add_cloud?: boolean;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   delete_cloud?: boolean;
   /** Makes the role about everything. */
   global_scope: boolean;
@@ -4207,7 +4215,7 @@ export type ScheduledEventSearch = {
 export type Scorecard = {
   /** By section, then by name of the insight. The one known client reads the section that is named `section`. */
   scorecard: Record<string, Record<string, ScorecardRow>>;
-  /** Resources that fail. What the keys mean is not documented. */
+  /** Resources that fail. What the keys mean is not in the public scripts that were seen (read in 2026). */
   impacted_resources: Record<string, ImpactedResource[]>;
 };
 
@@ -4236,13 +4244,13 @@ export type ScorecardExportClouds = {
 export type ScorecardInsightFilters = {
   /** Severities: 1 is info, 2 low, 3 medium, 4 high and 5 critical. */
   severity?: readonly number[];
-  /** Insights. The known requests have an empty list, so the form of an entry is not known. */
+  /** Insights. The known requests have an empty list, so the form of an entry is not in the public scripts that were seen (read in 2026). */
   insight_ids?: readonly unknown[];
   /** Types of resources, such as `instance`. The known requests have an empty list. */
   resource_types?: readonly string[];
 };
 
-/** Resource groups to look at. The known requests have empty lists, so the form of the entries is not known. */
+/** Resource groups to look at. The known requests have empty lists, so the form of the entries is not in the public scripts that were seen (read in 2026). */
 export type ScorecardResourceGroups = {
   /** Resource groups of Azure. */
   azure_resource_group_ids?: readonly unknown[];
@@ -4265,7 +4273,7 @@ export type ScorecardResourceScope = {
  * whose value is the share that passes, such as `97%`.
  */
 export type ScorecardRow = {
-  /** Severity of the insight; whether as word or as number is not documented. */
+  /** Severity of the insight; whether as word or as number is not in the public scripts that were seen (read in 2026). */
   severity?: string | number | null;
 } & (Record<string, string | number | null>);
 
@@ -4368,11 +4376,11 @@ export type StorageContainerResource = {
   encrypted?: boolean | null;
   /** Number of objects. */
   object_count?: number | null;
-  /** Size of all objects; the unit is not documented. */
+  /** Size of all objects; the unit is not in the Swagger of 2019 (read in 2026). */
   total_size?: number | null;
 };
 
-/** Subnets, in a form that is not described anywhere. */
+/** Subnets, in a form that is not in the Swagger of 2019 (read in 2026). */
 export type SubnetList = Record<string, unknown>;
 
 /** What can be done to a resource. */
@@ -4464,7 +4472,7 @@ export type VolumeForAttach = {
 export type VolumeForModify = {
   /** Operations per second. */
   iops?: number;
-  /** Size; the unit is not documented. */
+  /** Size; the unit is not in the Swagger of 2019 (read in 2026). */
   size?: number;
   /** Kind of volume in the words of the provider, such as `io1`. */
   volume_type?: string;
@@ -4495,13 +4503,13 @@ export type VolumeResource = {
   attach_state?: string | null;
   /** Attach device name. */
   attach_device_name?: string | null;
-  /** Instance association; its form is not known. */
+  /** Instance association; its form is not in the Swagger of 2019 (read in 2026). */
   instance_association?: Record<string, unknown> | null;
   /** Date as text: creation time. */
   creation_time?: string | null;
 };
 
-/** A snapshot, in a form that is not described anywhere. */
+/** A snapshot, in a form that is not in the Swagger of 2019 (read in 2026). */
 export type VolumeSnapshot = Record<string, unknown>;
 
 /** A snapshot to be. */

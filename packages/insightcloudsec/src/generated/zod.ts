@@ -83,14 +83,14 @@ export const zAuthenticationServer: z.ZodObject<{
  */
 export const zAutoscalingDetachment: z.ZodObject<{
     instance: z.ZodArray<z.ZodString>;
-    decrement_capacity: z.ZodOptional<z.ZodBoolean>;
+    decrement_capacity: z.ZodBoolean;
 }, z.core.$strict> = z.strictObject({
     instance: z.array(z.string()),
-    decrement_capacity: z.boolean().optional()
+    decrement_capacity: z.boolean()
 });
 
 /**
- * A stored access key, a stored role, or the settings of an account. Its members are not documented.
+ * A stored access key, a stored role, or the settings of an account. Its members are not in r7cli of 2026 (read in 2026).
  */
 export const zAwsConfig: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -350,7 +350,7 @@ export const zCloudFinding: z.ZodObject<{
 });
 
 /**
- * A page of findings. The member that carries the next cursor is not known and comes beside `results`.
+ * A page of findings. The member that carries the next cursor is not in r7cli of 2026 (read in 2026) and comes beside `results`.
  */
 export const zCloudFindingPage: z.ZodObject<{
     results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudFinding>>>;
@@ -413,7 +413,7 @@ export const zCloudType: z.ZodObject<{
 });
 
 /**
- * A CVE over the whole estate. Rows also have a title and a link, whose member names are not known.
+ * A CVE over the whole estate. Rows also have a title and a link, whose member names are not in patchwright of 2026 (read in 2026).
  */
 export const zContainerVulnerability: z.ZodObject<{
     cve_id: z.ZodString;
@@ -1368,7 +1368,7 @@ export const zJobTimes: z.ZodNullable<z.ZodObject<{
 }).nullable();
 
 /**
- * A job that reads one type of resource in one region of a cloud account. Further members are not documented.
+ * A job that reads one type of resource in one region of a cloud account. Further members are not in Divvy_scripts of 2021 (read in 2026).
  */
 export const zLastHarvest: z.ZodObject<{
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2293,6 +2293,8 @@ export const zInsightForCreate: z.ZodObject<{
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    selects: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    timeseries: z.ZodOptional<z.ZodBoolean>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2310,6 +2312,8 @@ export const zInsightForCreate: z.ZodObject<{
     template_id: z.int().nullish(),
     badges: z.array(zBadge).nullish(),
     badge_filter_operator: z.string().nullish(),
+    selects: z.array(z.string()).optional(),
+    timeseries: z.boolean().optional(),
     meta_data: z.string().nullish(),
     notes: z.string().nullish(),
     organization_id: z.int().nullish(),
@@ -4488,7 +4492,7 @@ export const zScorecardInsightFilters: z.ZodObject<{
 });
 
 /**
- * Resource groups to look at. The known requests have empty lists, so the form of the entries is not known.
+ * Resource groups to look at. The known requests have empty lists, so the form of the entries is not in the public scripts that were seen (read in 2026).
  */
 export const zScorecardResourceGroups: z.ZodObject<{
     azure_resource_group_ids: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
@@ -4648,7 +4652,7 @@ export const zStorageContainerResource: z.ZodObject<{
 });
 
 /**
- * Subnets, in a form that is not described anywhere.
+ * Subnets, in a form that is not in the Swagger of 2019 (read in 2026).
  */
 export const zSubnetList: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -4979,7 +4983,7 @@ export const zResourceQueryResult: z.ZodObject<{
 });
 
 /**
- * A snapshot, in a form that is not described anywhere.
+ * A snapshot, in a form that is not in the Swagger of 2019 (read in 2026).
  */
 export const zVolumeSnapshot: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -6115,7 +6119,7 @@ export const zListDnsZoneNetworksInput: z.ZodObject<{
 });
 
 /**
- * Any JSON; the answer is not described anywhere.
+ * Any JSON; the answer is not in the Swagger of 2019 (read in 2026).
  */
 export const zListDnsZoneNetworksOutput: z.ZodUnknown = z.unknown();
 
@@ -6203,7 +6207,7 @@ export const zGetInstanceConsoleOutputInput: z.ZodObject<{
 });
 
 /**
- * Any JSON; the answer is not described anywhere.
+ * Any JSON; the answer is not in the Swagger of 2019 (read in 2026).
  */
 export const zGetInstanceConsoleOutputOutput: z.ZodUnknown = z.unknown();
 
@@ -6232,11 +6236,11 @@ export const zModifyVolumeInput: z.ZodObject<{
 export const zDetachAutoscalingInstanceInput: z.ZodObject<{
     resourceId: z.ZodString;
     instance: z.ZodArray<z.ZodString>;
-    decrement_capacity: z.ZodOptional<z.ZodBoolean>;
+    decrement_capacity: z.ZodBoolean;
 }, z.core.$strict> = z.strictObject({
     resourceId: z.string().min(1),
     instance: z.array(z.string()),
-    decrement_capacity: z.boolean().optional()
+    decrement_capacity: z.boolean()
 });
 
 export const zStartInstanceInput: z.ZodObject<{
@@ -6411,6 +6415,8 @@ export const zCreateInsightInput: z.ZodObject<{
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    selects: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    timeseries: z.ZodOptional<z.ZodBoolean>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -6428,6 +6434,8 @@ export const zCreateInsightInput: z.ZodObject<{
     template_id: z.int().nullish(),
     badges: z.array(zBadge).nullish(),
     badge_filter_operator: z.string().nullish(),
+    selects: z.array(z.string()).optional(),
+    timeseries: z.boolean().optional(),
     meta_data: z.string().nullish(),
     notes: z.string().nullish(),
     organization_id: z.int().nullish(),
@@ -6494,7 +6502,7 @@ export const zCreateInsightsBulkInput: z.ZodObject<{
 });
 
 /**
- * Not documented; take it as it comes.
+ * Not in the Swagger of 2019 (read in 2026); take it as it comes.
  */
 export const zCreateInsightsBulkOutput: z.ZodUnknown = z.unknown();
 
@@ -6541,16 +6549,16 @@ export const zRefreshInsightCountsInput: z.ZodObject<{
 });
 
 /**
- * Not documented; take it as it comes.
+ * Not in the Swagger of 2019 (read in 2026); take it as it comes.
  */
 export const zRefreshInsightCountsOutput: z.ZodUnknown = z.unknown();
 
 export const zToggleInsightTimeseriesInput: z.ZodObject<{
     insightId: z.ZodInt;
-    insights: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    insights: z.ZodOptional<z.ZodArray<typeof zInsightForCreate>>;
 }, z.core.$strict> = z.strictObject({
     insightId: z.int(),
-    insights: z.array(z.unknown()).optional()
+    insights: z.array(zInsightForCreate).optional()
 });
 
 export const zGetInsightSevenDaysInput: z.ZodObject<{
@@ -6562,7 +6570,7 @@ export const zGetInsightSevenDaysInput: z.ZodObject<{
 });
 
 /**
- * From date to number of failing resources, or a list of records; the members of a record are not known.
+ * From date to number of failing resources, or a list of records; the members of a record are not in the Swagger of 2019 (read in 2026).
  */
 export const zGetInsightSevenDaysOutput: z.ZodUnion<readonly [z.ZodRecord<z.ZodString, z.ZodUnknown>, z.ZodArray<z.ZodUnknown>]> = z.union([
     z.record(z.string(), z.unknown()),
@@ -6913,7 +6921,7 @@ export const zListIacScansV4Input: z.ZodObject<{
 });
 
 /**
- * A page whose members are not documented.
+ * A page whose members are not in r7cli of 2026 (read in 2026).
  */
 export const zListIacScansV4Output: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -6924,7 +6932,7 @@ export const zGetIacScanV4Input: z.ZodObject<{
 });
 
 /**
- * A scan whose members are not documented.
+ * A scan whose members are not in r7cli of 2026 (read in 2026).
  */
 export const zGetIacScanV4Output: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
@@ -7191,7 +7199,7 @@ export const zCreateDataCollectionInput: z.ZodObject<{
 });
 
 /**
- * The collection as it was made. Its members are not documented.
+ * The collection as it was made. Its members are not in DivvyCloud/tools of 2019 (read in 2026).
  */
 export const zCreateDataCollectionOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 

@@ -4128,6 +4128,8 @@ export interface SigninOperations {
    *
    * Source: vendor's code — ca-risken/gateway signin.go, signinHandler
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /signin`. Effect: write, it changes configuration or data of the service. Creates or refreshes the user record of a person behind the login; for an access token it stores nothing. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4147,6 +4149,8 @@ export interface SigninOperations {
    *
    * Source: vendor's code — ca-risken/gateway signin.go, signoutHandler
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `GET /signout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Ends the session of a person in the console. It is retried only when the server provably did not act. Stable.
    *
@@ -4165,6 +4169,8 @@ export interface SigninOperations {
    * balancer may answer in the gateway's place, with a redirect to the login.
    *
    * Source: vendor's code — ca-risken/gateway router.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `GET /healthz` on the host `gateway-root`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
@@ -4186,6 +4192,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListAWS; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /aws/list-aws`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4203,6 +4211,8 @@ export interface AwsOperations {
    * The request has no `aws_id`; the answer brings it.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4225,6 +4235,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DeleteAWS; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /aws/delete-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4243,6 +4255,8 @@ export interface AwsOperations {
    * operation to poll after `invokeAwsScan`, every 15 to 30 seconds.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListDataSource; required aws_id: ca-risken/datasource-api proto/aws validator
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /aws/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4263,6 +4277,8 @@ export interface AwsOperations {
    * as status 4 after the next scan.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -4292,6 +4308,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DetachDataSource; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /aws/detach-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4310,6 +4328,8 @@ export interface AwsOperations {
    * way to cancel. A scanner that is not attached answers 500 with code `Unknown`.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, InvokeScan; full_scan and the meaning of scan_only: ca-risken/datasource-api proto/aws
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -4340,6 +4360,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4360,6 +4382,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetFinding; unknown id: ca-risken/core pkg/server/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/get-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4377,6 +4401,8 @@ export interface FindingOperations {
    * empty list.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/list-finding-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -4401,6 +4427,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4424,6 +4452,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4443,6 +4473,8 @@ export interface FindingOperations {
    * empty list.
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/list-resource-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -4466,6 +4498,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-resource-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4486,6 +4520,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetResource; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/get-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4503,6 +4539,8 @@ export interface FindingOperations {
    * A record whose `expired_at` has passed can still be there although the finding is active again.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetPendFinding; not archived: ca-risken/core pkg/server/finding
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-pend-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4524,6 +4562,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingSetting; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4541,6 +4581,8 @@ export interface FindingOperations {
    * answer is 200 without `recommend`.
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetRecommend; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-recommend`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4561,6 +4603,8 @@ export interface FindingOperations {
    * the finding is unknown, the answer is a 500 with code `Unknown`.
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetAISummary; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-ai-summary`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
@@ -4587,6 +4631,8 @@ export interface FindingOperations {
    * repeated.
    *
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `GET /finding/get-ai-summary-stream`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable.
@@ -4615,6 +4661,8 @@ export interface FindingOperations {
    * server tries the statement again first. One finding per call; there is no batch.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4646,6 +4694,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeleteFinding; ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4663,6 +4713,8 @@ export interface FindingOperations {
    * unknown finding is a 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, TagFinding; resource tag: ca-risken/core pkg/server/finding
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/tag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4685,6 +4737,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, UntagFinding; type of finding_tag_id: ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/untag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4702,6 +4756,8 @@ export interface FindingOperations {
    * itself.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutResource; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4724,6 +4780,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, DeleteResource; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4743,6 +4801,8 @@ export interface FindingOperations {
    * with the message `record not found`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4771,6 +4831,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeletePendFindng (sic); ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4792,6 +4854,8 @@ export interface FindingOperations {
    * "failed to unmarshal finding setting JSON".
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4819,6 +4883,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, DeleteFindingSetting; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -4838,6 +4904,8 @@ export interface FindingOperations {
    * server tries the statement again first.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -4866,6 +4934,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-for-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4890,6 +4960,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlert; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-alert`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4909,6 +4981,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlertHistory; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4926,6 +5000,8 @@ export interface AlertOperations {
    * mixes hyphens and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRelAlertFinding; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-rel_alert_finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4945,6 +5021,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListCondition; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-condition`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4962,6 +5040,8 @@ export interface AlertOperations {
    * rule, not at findings.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRule; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -4981,6 +5061,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-condition_rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -4999,6 +5081,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5016,6 +5100,8 @@ export interface AlertOperations {
    * messages and the time of the last one. The path mixes hyphens and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionNotification; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-condition_notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5040,6 +5126,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, RequestProjectRoleNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/request-project-role-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5060,6 +5148,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlertFirstViewedAt; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-alert-first-viewed-at`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5078,6 +5168,8 @@ export interface AlertOperations {
    * (PENDING) are taken: an alert cannot be closed for good by hand, that is left to the analysis.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -5109,6 +5201,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
@@ -5137,6 +5231,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
@@ -5164,6 +5260,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5187,6 +5285,8 @@ export interface AlertOperations {
    * unknown id answers 200 without `notification`, and nothing is stored.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
@@ -5215,6 +5315,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -5242,6 +5344,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteCondition; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-condition`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5260,6 +5364,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5277,6 +5383,8 @@ export interface AlertOperations {
    * underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionRule; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/delete-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5300,6 +5408,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteNotification; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5317,6 +5427,8 @@ export interface AlertOperations {
    * and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionNotification; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/delete-condition_notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5341,6 +5453,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, AnalyzeAlert; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/analyze-alert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -5357,6 +5471,8 @@ export interface AlertOperations {
    * Sends one message; each call sends another. An unknown destination answers 200 as well, and nothing is sent.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, TestNotification; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5381,6 +5497,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, ListProject; ca-risken/core proto/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /project/list-project`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5401,6 +5519,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, CreateProject; ca-risken/gateway service_project.go; ca-risken/core proto/project, pkg/server/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/create-project`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -5419,6 +5539,8 @@ export interface ProjectOperations {
    * against, although validation lets the call pass without it. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/db/organization.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /project/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5441,6 +5563,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/update-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5462,6 +5586,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, DeleteProject; ca-risken/core proto/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/delete-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5479,6 +5605,8 @@ export interface ProjectOperations {
    * the colour away. The answer's member is `project_tag`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, TagProject; ca-risken/core proto/project, pkg/db/project.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/tag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5500,6 +5628,8 @@ export interface ProjectOperations {
    * Takes the tag away. The answer is the same where the project did not carry it.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UntagProject; ca-risken/core proto/project
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/untag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5524,6 +5654,8 @@ export interface ProjectOperations {
    * document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/reply-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5552,6 +5684,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5573,6 +5707,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/get-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5591,6 +5727,8 @@ export interface IamOperations {
    * also with a wrong token, so it cannot be used to test a credential.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, IsAdmin; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/is-admin`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5612,6 +5750,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5632,6 +5772,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5649,6 +5791,8 @@ export interface IamOperations {
    * answer: `listPolicies` finds them with `role_id`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetRole; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5668,6 +5812,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5684,6 +5830,8 @@ export interface IamOperations {
    * An id that the project does not know answers 200 without `policy`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetPolicy; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5702,6 +5850,8 @@ export interface IamOperations {
    * these come as whole objects. The secret is never among them: it is shown once, by `generateAccessToken`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -5722,6 +5872,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUserReserved; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -5740,6 +5892,8 @@ export interface IamOperations {
    * gives it a policy.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutRole; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5762,6 +5916,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteRole; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5779,6 +5935,8 @@ export interface IamOperations {
    * answers 500 with code `Unknown`. For somebody who has never signed in, use `putUserReserved`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachRole; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5803,6 +5961,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5823,6 +5983,8 @@ export interface IamOperations {
    * compile. A policy works once `attachPolicy` adds it to a role.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5850,6 +6012,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeletePolicy; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5866,6 +6030,8 @@ export interface IamOperations {
    * Repeating it does no harm. A role or policy that the project does not know answers 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -5889,6 +6055,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5909,6 +6077,8 @@ export interface IamOperations {
    * vendor's page looks like a JWT; real ones do not.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GenerateAccessToken; ca-risken/gateway service_iam.go, access_token.go; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -5939,6 +6109,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5966,6 +6138,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteAccessToken; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -5983,6 +6157,8 @@ export interface IamOperations {
    * The answer never says `project_id`, although the vendor's page shows it.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6007,6 +6183,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6029,6 +6207,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
@@ -6048,6 +6228,8 @@ export interface IamOperations {
    * Removes the reservation. The answer is the same where nothing was there, so repeating it does no harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteUserReserved; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6073,6 +6255,8 @@ export interface AdminOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateUserAdmin; ca-risken/gateway router.go; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /admin/update-user-admin`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6095,6 +6279,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganization; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization/list-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6113,6 +6299,8 @@ export interface OrganizationOperations {
    * here: the call answers anybody, so it cannot be used to test a credential.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateOrganization; ca-risken/core proto/organization, pkg/db/organization.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/create-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -6138,6 +6326,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganizationInvitation; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6157,6 +6347,8 @@ export interface OrganizationOperations {
    * token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6183,6 +6375,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization/put-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6205,6 +6399,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganization; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization/delete-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6223,6 +6419,8 @@ export interface OrganizationOperations {
    * organization; a project access token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganizationInvitation; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/delete-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6243,6 +6441,8 @@ export interface OrganizationOperations {
    * with an empty body.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateProjectWithOrganization; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/create-project-with-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -6271,6 +6471,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6289,6 +6491,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/get-organization-role`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6313,6 +6517,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6333,6 +6539,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/get-organization-policy`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6356,6 +6564,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6377,6 +6587,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6400,6 +6612,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 has it as `/organization-iam/put-organization-role`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6426,6 +6640,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6451,6 +6667,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6474,6 +6692,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/attach-organization-policy`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6499,6 +6719,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6523,6 +6745,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6546,6 +6770,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6565,6 +6791,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6583,6 +6811,8 @@ export interface OrganizationIamOperations {
    * and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6608,6 +6838,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
@@ -6636,6 +6868,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -6663,6 +6897,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6689,6 +6925,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6710,6 +6948,8 @@ export interface OrganizationIamOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/attach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6734,6 +6974,8 @@ export interface OrganizationIamOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/detach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -6761,6 +7003,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -6781,6 +7025,8 @@ export interface OrganizationAlertOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-alert/get-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -6808,6 +7054,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
@@ -6832,6 +7080,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -6854,6 +7104,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -6875,7 +7127,9 @@ export interface OrganizationAlertOperations {
    * 403. Only the newer development line of the server has this route; other servers answer 404 with an empty
    * body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-alert/list-alert-cond-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
@@ -6901,7 +7155,9 @@ export interface OrganizationAlertOperations {
    * access token gets 403. Only the newer development line of the server has this route; other servers answer 404
    * with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-alert-cond-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6930,7 +7186,9 @@ export interface OrganizationAlertOperations {
    * 403. Only the newer development line of the server has this route; other servers answer 404 with an empty
    * body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-project-notification-enabled`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6958,7 +7216,9 @@ export interface OrganizationAlertOperations {
    * organization; a project access token gets 403. Only the newer development line of the server has this route;
    * other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-project-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6988,6 +7248,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFinding; ca-risken/core proto/report, pkg/db/report.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7009,6 +7271,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7027,6 +7291,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, ListReport; ca-risken/core proto/report
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/list-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7044,6 +7310,8 @@ export interface ReportOperations {
    * replaced; what is left out becomes empty, the content included. Server release v0.16.0 does not have this route.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7070,6 +7338,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFindingAll; the unused project_id: ca-risken/core pkg/db/report.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report-finding-all`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7094,6 +7364,8 @@ export interface AiOperations {
    * without a status.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /ai/chat-ai`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
@@ -7123,6 +7395,8 @@ export interface AiOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /ai/generate-report`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
@@ -7143,7 +7417,9 @@ export interface AiOperations {
    * The proposals that were made for one finding, in one answer, whatever became of them. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /ai/list-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7167,7 +7443,9 @@ export interface AiOperations {
    * `SUCCEEDED` or `FAILED`. An unknown id answers 200 without `remediation_proposal`. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /ai/get-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7192,7 +7470,9 @@ export interface AiOperations {
    * and 400 is the answer for the others. A finding gets one proposal an hour at most. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_remediation.go; ca-risken/datasource-api pkg/server/remediation
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_remediation.go; ca-risken/gateway\@f958178 service_datasource_ai_generated.go; ca-risken/datasource-api pkg/server/remediation
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /ai/generate-remediation-proposal`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -7221,6 +7501,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGoogleDataSource; filters: ca-risken/datasource-api proto/google; no check: ca-risken/gateway router.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /google/list-google-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7238,6 +7520,8 @@ export interface GoogleOperations {
    * unmasked. Both filters are optional and combine.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGCP; filters: ca-risken/datasource-api proto/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /google/list-gcp`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7257,6 +7541,8 @@ export interface GoogleOperations {
    * and times below 0. This is also the operation to poll after `invokeGcpScan`, every 15 to 30 seconds.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, GetGCPDataSource; required ids and one object: ca-risken/datasource-api proto/google; not attached: ca-risken/datasource-api pkg/server/google, pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /google/get-gcp-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7279,6 +7565,8 @@ export interface GoogleOperations {
    * compared with Google Cloud now: the label `risken` is checked when a scanner is attached and at each scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7306,6 +7594,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DeleteGCP; ca-risken/datasource-api proto/google
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /google/delete-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7326,6 +7616,8 @@ export interface GoogleOperations {
    * a 500 with code `Unknown`. An unknown registration or scanner gives the same.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7353,6 +7645,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DetachGCPDataSource; ca-risken/datasource-api proto/google
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /google/detach-gcp-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7377,6 +7671,8 @@ export interface GoogleOperations {
    * 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, InvokeScanGCP; scan_only and full_scan: ca-risken/datasource-api proto/google; failed check: ca-risken/datasource-api pkg/server/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/invoke-scan-gcp`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -7404,6 +7700,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /azure/list-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7421,6 +7719,8 @@ export interface AzureOperations {
    * verification code comes back in clear. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /azure/list-azure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7440,6 +7740,8 @@ export interface AzureOperations {
    * negative: the presence of `azure_id` is the test for "attached". The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /azure/get-rel-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7464,6 +7766,8 @@ export interface AzureOperations {
    * Azure yet: the verification code is compared when a scanner is attached. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -7491,6 +7795,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/delete-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7513,6 +7819,8 @@ export interface AzureOperations {
    * The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7541,6 +7849,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/detach-azure-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7567,6 +7877,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/invoke-scan-azure`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -7588,6 +7900,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListDataSource; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /code/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7607,6 +7921,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitHubSetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /code/list-github-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -7625,6 +7941,8 @@ export interface CodeOperations {
    * the answer is not an empty list but 500 with code `Unknown` and the message `record not found`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitleaksCache; ca-risken/datasource-api proto/code; 500 for none: ca-risken/datasource-api pkg/db and pkg/server/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/list-gitleaks-cache`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -7649,6 +7967,8 @@ export interface CodeOperations {
    * at the first scan. The answer leaves out the settings of the scanners.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7679,6 +7999,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitHubSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-github-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7698,6 +8020,8 @@ export interface CodeOperations {
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7731,6 +8055,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitleaksSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-gitleaks-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7750,6 +8076,8 @@ export interface CodeOperations {
    * other two scanners it has no flags for the visibility of repositories.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7779,6 +8107,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteDependencySetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-dependency-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7798,6 +8128,8 @@ export interface CodeOperations {
    * With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -7830,6 +8162,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteCodeScanSetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-code-scan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -7851,6 +8185,8 @@ export interface CodeOperations {
    * the status stays. The answer is empty; the message on the vendor's page does not come.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanGitleaks; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/invoke-scan-gitleaks`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -7879,6 +8215,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanDependency; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/invoke-scan-dependency`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -7905,6 +8243,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanCodeScan; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/invoke-scan-code-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -7924,7 +8264,9 @@ export interface CodeOperations {
    * count as the one action `code/github-app`, so a role that only allows `get` and `list` does not reach this
    * read.
    *
-   * Source: vendor's code — ca-risken/gateway router.go, authorizer.go; ca-risken/datasource-api proto/code
+   * Source: vendor's code — ca-risken/gateway\@d9807ef router.go, authorizer.go; ca-risken/datasource-api proto/code
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/installation-status`. Effect: write, it changes configuration or data of the service. Stores the outcome of the check with the connection, and drops the repositories of an app that is gone. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7948,7 +8290,9 @@ export interface CodeOperations {
    * nothing. For humans only: a token is refused with 401. Newer servers only, and still moving: builds exist that
    * take no notice of `github_setting_id` and `return_to`. 503 means that the operator has not set up the app.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/install-url`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7973,7 +8317,9 @@ export interface CodeOperations {
    * lapses after ten minutes, so ask for it right before it is opened. For humans only: a token is refused with
    * 401. Newer servers only. 503 means that the operator has not set up the app.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/oauth-start`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -8000,7 +8346,9 @@ export interface CodeOperations {
    * redirect as well; only a state that is missing, forged or older than ten minutes is answered with 400. Newer
    * servers only.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
    * `GET /code/github-app/oauth/callback`. Effect: write, it changes configuration or data of the service. Stores with the connection whether its GitHub user was verified. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -8024,7 +8372,9 @@ export interface CodeOperations {
    * the others answer 500 with code `Unknown`. A check that fails is a 500 as well and leaves
    * `verification_status` FAILED behind. The answer leaves out the settings of the scanners. Newer servers only.
    *
-   * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway router.go
+   * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway\@d9807ef router.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/verify-github-app-installation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -8051,6 +8401,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsint; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8070,6 +8422,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDataSource; ca-risken/datasource-api proto/osint; name as a part: ca-risken/datasource-api pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8088,6 +8442,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListRelOsintDataSource; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-rel-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8105,6 +8461,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDetectWord; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-word`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8121,6 +8479,8 @@ export interface OsintOperations {
    * One watched resource. An id that the project does not have is no error: the answer is 200 without `osint`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, GetOsint; ca-risken/datasource-api proto/osint
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /osint/get-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8141,6 +8501,8 @@ export interface OsintOperations {
    * `Unknown`. The message in the answer is a fixed text that says nothing about the scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, InvokeScan; ca-risken/datasource-api proto/osint; effects: ca-risken/datasource-api pkg/server/osint; scan_only: ca-risken/osint pkg/website
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
@@ -8165,6 +8527,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
@@ -8186,6 +8550,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsint; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/delete-osint`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8206,6 +8572,8 @@ export interface OsintOperations {
    * project does not have is not refused: it makes a new one.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8234,6 +8602,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteRelOsintDataSource; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/delete-rel-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8252,6 +8622,8 @@ export interface OsintOperations {
    * not refused: it makes a new one.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
@@ -8272,6 +8644,8 @@ export interface OsintOperations {
    * Removes one word. The answer is the same where nothing was there, so repeating it does no harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsintDetectWord; ca-risken/datasource-api proto/osint
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/delete-word`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8295,6 +8669,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List WPScan Settings; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-wpscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8312,6 +8688,8 @@ export interface DiagnosisOperations {
    * on the targets: see `listPortscanTargets`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Settings; ca-risken/datasource-api proto/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/list-portscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8332,6 +8710,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Targets; ca-risken/datasource-api proto/diagnosis; ignored status: ca-risken/datasource-api pkg/server/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-portscan-target`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8351,6 +8731,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Application Scans; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-application-scan`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
@@ -8369,6 +8751,8 @@ export interface DiagnosisOperations {
    * member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; empty object: ca-risken/datasource-api pkg/server/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/get-application-scan-basic-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8391,6 +8775,8 @@ export interface DiagnosisOperations {
    * error: the answer is 200 with an object that has no member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Diagnosis DataSource; ca-risken/datasource-api proto/diagnosis; ids: ca-risken/common middleware/db; empty object: ca-risken/datasource-api pkg/server/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/get-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
@@ -8419,6 +8805,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
@@ -8444,6 +8832,8 @@ export interface DiagnosisOperations {
    * id.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8472,6 +8862,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete WPScan Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-wpscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8492,6 +8884,8 @@ export interface DiagnosisOperations {
    * makes a new application scan under another id. The target is set apart, with `putApplicationScanBasicSetting`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8522,6 +8916,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan; ca-risken/datasource-api proto/diagnosis; what stays: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-application-scan`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8541,6 +8937,8 @@ export interface DiagnosisOperations {
    * the id with `getApplicationScanBasicSetting`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
@@ -8569,6 +8967,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8592,6 +8992,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
@@ -8614,6 +9016,8 @@ export interface DiagnosisOperations {
    * first to change one member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
@@ -8642,6 +9046,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-portscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
@@ -8659,6 +9065,8 @@ export interface DiagnosisOperations {
    * harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Target; ca-risken/datasource-api proto/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/delete-portscan-target`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
@@ -8683,6 +9091,8 @@ export interface DatasourceOperations {
    * document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/datasource, pkg/server/datasource
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /datasource/get-attack-flow-analysis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 35 s.

@@ -1822,7 +1822,7 @@ export type RemediationProposal = {
   status: RemediationProposalStatus;
   /** Words about the state, such as the reason of a failure. */
   status_detail: string;
-  /** JSON text with the plan; empty until the status is `SUCCEEDED`. Its members are not documented. */
+  /** JSON text with the plan; empty until the status is `SUCCEEDED`. Its members are not in RISKEN's gateway at 44eac4c (read in 2026). */
   remediation_plan: string;
   /** When the plan was written, unix seconds; missing until then. */
   generated_at?: UnixSeconds;
