@@ -40,7 +40,7 @@ export interface Plan {
 
 export function makePlan(spec: Spec): Plan {
   const derived = derive(spec);
-  const rules = createMemberRules(spec.components);
+  const rules = createMemberRules(spec.components, derived.nullable.ruled);
   const operations = spec.operations.map((operation): PlannedOperation => {
     const result = readResult(spec.components, operation);
     const item = operation.node['x-pagination'] === undefined ? undefined : readPaging(spec.components, operation, result).item;

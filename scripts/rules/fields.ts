@@ -99,7 +99,18 @@ const fieldsOf = {
   'an answer': ['x-success'],
   'a server': ['x-host'],
   'a body': [],
-  'a schema': ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-minBytes', 'x-maxBytes', 'x-as', 'x-input', 'x-secret'],
+  'a schema': [
+    'x-absent',
+    'x-client-default',
+    'x-same-as',
+    'x-unsendable',
+    'x-minBytes',
+    'x-maxBytes',
+    'x-as',
+    'x-null',
+    'x-input',
+    'x-secret',
+  ],
 } as const;
 
 function* findUnknownFields(spec: Spec): Generator<Finding> {

@@ -1,5 +1,6 @@
 /** The schemas that the checks are made from. */
 import { bodyKind } from '../derive/body-kind.ts';
+import { nullListMark } from '../derive/derive.ts';
 import type { Plan, PlannedOperation } from '../derive/plan.ts';
 import type { Input } from '../openapi/input.ts';
 import { restrictions } from '../openapi/keywords.ts';
@@ -61,7 +62,8 @@ function plain(schema: Schema): Schema {
   // What is secret is no matter of its shape.
   const kept = Object.fromEntries(Object.entries(copy).filter(([keyword, value]) => checked.has(keyword) && value !== 'password'));
   const name = refName(schema);
-  return { ...kept, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
+  const type = schema[nullListMark] === true ? { type: ['array', 'null'] } : {};
+  return { ...kept, ...type, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
 }
 
 /** The restrictions of JSON Schema, and those of our own; what is required is decided in {@link plain}. */

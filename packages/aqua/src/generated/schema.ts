@@ -12,10 +12,15 @@ import type {
   ApplicationScopeForWrite,
   ApplicationScopePage,
   AssuranceCheck,
+  AssuranceCheckInput,
   AssuranceKubernetesControl,
+  AssuranceKubernetesControlInput,
   AssuranceLabel,
+  AssuranceLabelInput,
   AssurancePackage,
+  AssurancePackageInput,
   AssurancePolicy,
+  AssurancePolicyInput,
   AssurancePolicyPage,
   AssuranceScript,
   AssuranceScriptForCreate,
@@ -139,10 +144,14 @@ import type {
   DtaConnectionForStatus,
   DtaSettings,
   EnforcerCommand,
+  EnforcerCommandInput,
   EnforcerGroup,
+  EnforcerGroupInput,
   EnforcerGroupList,
   EnforcerOrchestrator,
+  EnforcerOrchestratorInput,
   EnforcerScanSchedule,
+  EnforcerScanScheduleInput,
   Environment,
   Export,
   ExportColumn,
@@ -173,9 +182,12 @@ import type {
   Image,
   ImageAssuranceCheck,
   ImageAssurancePolicy,
+  ImageAssurancePolicyInput,
   ImageAssurancePolicyPage,
   ImageAssurancePolicyScope,
+  ImageAssurancePolicyScopeInput,
   ImageAssurancePolicyScopeVariable,
+  ImageAssurancePolicyScopeVariableInput,
   ImageAssuranceResults,
   ImageForRegister,
   ImageForRescan,
@@ -209,6 +221,7 @@ import type {
   LabelForWrite,
   LabelList,
   LdapSettings,
+  LdapSettingsInput,
   LicenseDetails,
   LicenseLimits,
   LicenseResources,
@@ -221,7 +234,9 @@ import type {
   NotificationOutputs,
   NotificationProperties,
   Oauth2Settings,
+  Oauth2SettingsInput,
   OpenIdSettings,
+  OpenIdSettingsInput,
   PermissionAction,
   PermissionActionCatalogue,
   PermissionActionGroup,
@@ -263,8 +278,10 @@ import type {
   RoleForWrite,
   RolePage,
   RuntimePolicy,
+  RuntimePolicyInput,
   SamlMapping,
   SamlSettings,
+  SamlSettingsInput,
   ScanJob,
   ScanJobPage,
   ScanJobRef,
@@ -283,8 +300,10 @@ import type {
   ScopeCategoriesForWrite,
   ScopeExpression,
   ScopeExpressionForWrite,
+  ScopeExpressionInput,
   ScopeVariable,
   ScopeVariableForWrite,
+  ScopeVariableInput,
   ServerlessApplication,
   ServerlessFunction,
   Service,
@@ -305,6 +324,7 @@ import type {
   SuppressionRuleControlInput,
   SuppressionRuleDateFilter,
   SuppressionRuleFileChanges,
+  SuppressionRuleFileChangesInput,
   SuppressionRuleForSave,
   SuppressionRuleScope,
   SuppressionRuleScopeInput,
@@ -312,6 +332,7 @@ import type {
   SuppressionRuleVariableInput,
   SystemSettings,
   TrustedBaseImage,
+  TrustedBaseImageInput,
   UnixSeconds,
   User,
   UserForUpdate,
@@ -3743,10 +3764,15 @@ export interface components {
     ApplicationScopeForWrite: ApplicationScopeForWrite;
     ApplicationScopePage: ApplicationScopePage;
     AssuranceCheck: AssuranceCheck;
+    AssuranceCheckInput: AssuranceCheckInput;
     AssuranceKubernetesControl: AssuranceKubernetesControl;
+    AssuranceKubernetesControlInput: AssuranceKubernetesControlInput;
     AssuranceLabel: AssuranceLabel;
+    AssuranceLabelInput: AssuranceLabelInput;
     AssurancePackage: AssurancePackage;
+    AssurancePackageInput: AssurancePackageInput;
     AssurancePolicy: AssurancePolicy;
+    AssurancePolicyInput: AssurancePolicyInput;
     AssurancePolicyPage: AssurancePolicyPage;
     AssuranceScript: AssuranceScript;
     AssuranceScriptForCreate: AssuranceScriptForCreate;
@@ -3870,10 +3896,14 @@ export interface components {
     DtaConnectionForStatus: DtaConnectionForStatus;
     DtaSettings: DtaSettings;
     EnforcerCommand: EnforcerCommand;
+    EnforcerCommandInput: EnforcerCommandInput;
     EnforcerGroup: EnforcerGroup;
+    EnforcerGroupInput: EnforcerGroupInput;
     EnforcerGroupList: EnforcerGroupList;
     EnforcerOrchestrator: EnforcerOrchestrator;
+    EnforcerOrchestratorInput: EnforcerOrchestratorInput;
     EnforcerScanSchedule: EnforcerScanSchedule;
+    EnforcerScanScheduleInput: EnforcerScanScheduleInput;
     Environment: Environment;
     Export: Export;
     ExportColumn: ExportColumn;
@@ -3904,9 +3934,12 @@ export interface components {
     Image: Image;
     ImageAssuranceCheck: ImageAssuranceCheck;
     ImageAssurancePolicy: ImageAssurancePolicy;
+    ImageAssurancePolicyInput: ImageAssurancePolicyInput;
     ImageAssurancePolicyPage: ImageAssurancePolicyPage;
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
+    ImageAssurancePolicyScopeInput: ImageAssurancePolicyScopeInput;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
+    ImageAssurancePolicyScopeVariableInput: ImageAssurancePolicyScopeVariableInput;
     ImageAssuranceResults: ImageAssuranceResults;
     ImageForRegister: ImageForRegister;
     ImageForRescan: ImageForRescan;
@@ -3940,6 +3973,7 @@ export interface components {
     LabelForWrite: LabelForWrite;
     LabelList: LabelList;
     LdapSettings: LdapSettings;
+    LdapSettingsInput: LdapSettingsInput;
     LicenseDetails: LicenseDetails;
     LicenseLimits: LicenseLimits;
     LicenseResources: LicenseResources;
@@ -3952,7 +3986,9 @@ export interface components {
     NotificationOutputs: NotificationOutputs;
     NotificationProperties: NotificationProperties;
     Oauth2Settings: Oauth2Settings;
+    Oauth2SettingsInput: Oauth2SettingsInput;
     OpenIdSettings: OpenIdSettings;
+    OpenIdSettingsInput: OpenIdSettingsInput;
     PermissionAction: PermissionAction;
     PermissionActionCatalogue: PermissionActionCatalogue;
     PermissionActionGroup: PermissionActionGroup;
@@ -3994,8 +4030,10 @@ export interface components {
     RoleForWrite: RoleForWrite;
     RolePage: RolePage;
     RuntimePolicy: RuntimePolicy;
+    RuntimePolicyInput: RuntimePolicyInput;
     SamlMapping: SamlMapping;
     SamlSettings: SamlSettings;
+    SamlSettingsInput: SamlSettingsInput;
     ScanJob: ScanJob;
     ScanJobPage: ScanJobPage;
     ScanJobRef: ScanJobRef;
@@ -4014,8 +4052,10 @@ export interface components {
     ScopeCategoriesForWrite: ScopeCategoriesForWrite;
     ScopeExpression: ScopeExpression;
     ScopeExpressionForWrite: ScopeExpressionForWrite;
+    ScopeExpressionInput: ScopeExpressionInput;
     ScopeVariable: ScopeVariable;
     ScopeVariableForWrite: ScopeVariableForWrite;
+    ScopeVariableInput: ScopeVariableInput;
     ServerlessApplication: ServerlessApplication;
     ServerlessFunction: ServerlessFunction;
     Service: Service;
@@ -4036,6 +4076,7 @@ export interface components {
     SuppressionRuleControlInput: SuppressionRuleControlInput;
     SuppressionRuleDateFilter: SuppressionRuleDateFilter;
     SuppressionRuleFileChanges: SuppressionRuleFileChanges;
+    SuppressionRuleFileChangesInput: SuppressionRuleFileChangesInput;
     SuppressionRuleForSave: SuppressionRuleForSave;
     SuppressionRuleScope: SuppressionRuleScope;
     SuppressionRuleScopeInput: SuppressionRuleScopeInput;
@@ -4043,6 +4084,7 @@ export interface components {
     SuppressionRuleVariableInput: SuppressionRuleVariableInput;
     SystemSettings: SystemSettings;
     TrustedBaseImage: TrustedBaseImage;
+    TrustedBaseImageInput: TrustedBaseImageInput;
     UnixSeconds: UnixSeconds;
     User: User;
     UserForUpdate: UserForUpdate;
@@ -5782,7 +5824,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exporters. */
-            result?: Exporter[] | null;
+            result?: Exporter[];
           };
         };
       };
@@ -5945,23 +5987,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; not reliable. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not documented. */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: InventoryImage[] | null;
+            result?: InventoryImage[];
           };
         };
       };
@@ -6032,23 +6074,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; 0 or an estimate when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not documented. */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: InventoryVm[] | null;
+            result?: InventoryVm[];
           };
         };
       };
@@ -6123,23 +6165,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; 0 or an estimate when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not documented. */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: InventoryCodeRepository[] | null;
+            result?: InventoryCodeRepository[];
           };
         };
       };
@@ -6172,15 +6214,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; their members are not known. */
             result?: {
               [key: string]: unknown;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -6238,7 +6280,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The namespaces. */
-            result?: NamespaceName[] | null;
+            result?: NamespaceName[];
           };
         };
       };
@@ -6281,23 +6323,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not documented. */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: Container[] | null;
+            result?: Container[];
           };
         };
       };
@@ -6340,15 +6382,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
-            query?: ContainerV1Query;
+            query?: ContainerV1Query | null;
             /** The rows; empty or null past the last page. */
-            result?: ContainerV1[] | null;
+            result?: ContainerV1[];
           };
         };
       };
@@ -6423,17 +6465,17 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: Host[] | null;
+            result?: Host[];
           };
         };
       };
@@ -6508,13 +6550,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; may be 0 when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; empty or null past the last page. */
-            result?: HostVulnerability[] | null;
+            result?: HostVulnerability[];
           };
         };
       };
@@ -6551,13 +6593,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows. */
-            result?: HostMalware[] | null;
+            result?: HostMalware[];
           };
         };
       };
@@ -6595,13 +6637,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; empty or null past the last page. */
-            result?: HostImage[] | null;
+            result?: HostImage[];
           };
         };
       };
@@ -6700,17 +6742,17 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: Infrastructure[] | null;
+            result?: Infrastructure[];
           };
         };
       };
@@ -6805,23 +6847,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not documented. */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result?: ServerlessFunction[] | null;
+            result?: ServerlessFunction[];
           };
         };
       };
@@ -6849,7 +6891,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The applications. */
-            project?: ServerlessApplication[] | null;
+            project?: ServerlessApplication[];
           };
         };
       };
@@ -7203,7 +7245,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": EnforcerGroup;
+        "application/json": EnforcerGroupInput;
       };
     };
     responses: {
@@ -7238,7 +7280,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": EnforcerGroup;
+        "application/json": EnforcerGroupInput;
       };
     };
     responses: {
@@ -7645,7 +7687,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssurancePolicy;
+        "application/json": AssurancePolicyInput;
       };
     };
     responses: {
@@ -7715,7 +7757,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssurancePolicy;
+        "application/json": AssurancePolicyInput;
       };
     };
     responses: {
@@ -7809,7 +7851,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ImageAssurancePolicy;
+        "application/json": ImageAssurancePolicyInput;
       };
     };
     responses: {
@@ -8052,7 +8094,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RuntimePolicy;
+        "application/json": RuntimePolicyInput;
       };
     };
     responses: {
@@ -8129,7 +8171,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RuntimePolicy;
+        "application/json": RuntimePolicyInput;
       };
     };
     responses: {
@@ -10285,7 +10327,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LdapSettings;
+        "application/json": LdapSettingsInput;
       };
     };
     responses: {
@@ -10348,7 +10390,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SamlSettings;
+        "application/json": SamlSettingsInput;
       };
     };
     responses: {
@@ -10411,7 +10453,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Oauth2Settings;
+        "application/json": Oauth2SettingsInput;
       };
     };
     responses: {
@@ -10474,7 +10516,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": OpenIdSettings;
+        "application/json": OpenIdSettingsInput;
       };
     };
     responses: {
@@ -10761,9 +10803,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The account. */
             data?: CspmAccount;
           };
@@ -10798,9 +10840,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The usage. */
             data?: CspmUsage;
           };
@@ -10836,9 +10878,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Not documented. */
             data?: unknown;
           };
@@ -10882,9 +10924,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The alerts. */
             data?: CspmAlert[];
           };
@@ -10927,9 +10969,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new alert. */
             data?: CspmAlert;
           };
@@ -10965,9 +11007,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The alert. */
             data?: CspmAlert;
           };
@@ -11073,12 +11115,12 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The keys. */
             data?: CspmApiKey[];
-            meta?: CspmApiKeyMeta;
+            meta?: CspmApiKeyMeta | null;
           };
         };
       };
@@ -11128,9 +11170,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new key with its secret. */
             data?: CspmApiKey;
           };
@@ -11163,9 +11205,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The key. */
             data?: CspmApiKey;
           };
@@ -11215,9 +11257,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Not documented. */
             data?: unknown;
           };
@@ -11299,9 +11341,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The logged calls. */
             data?: CspmAuditLog[];
           };
@@ -11357,9 +11399,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data?: CspmEventList;
           };
         };
@@ -11390,9 +11432,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The event. */
             data?: CspmEvent;
           };
@@ -11425,9 +11467,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud accounts with their results. */
             data?: CspmAuditedKey[];
           };
@@ -11461,9 +11503,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The categories. */
             data?: CspmCategory[];
           };
@@ -11495,9 +11537,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The category. */
             data?: CspmCategory;
           };
@@ -11534,9 +11576,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The controls. */
             data?: CspmComplianceControl[];
           };
@@ -11572,9 +11614,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The programs. */
             data?: CspmProgram[];
           };
@@ -11612,9 +11654,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new program. */
             data?: CspmProgram;
           };
@@ -11659,9 +11701,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Where to fetch it. */
             data?: CspmReportLink;
           };
@@ -11696,9 +11738,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The controls. */
             data?: CspmControl[];
           };
@@ -11736,9 +11778,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new control. */
             data?: CspmControl;
           };
@@ -11774,9 +11816,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The control. */
             data?: CspmControl;
           };
@@ -11885,9 +11927,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The deliveries. */
             data?: CspmDelivery[];
           };
@@ -11927,9 +11969,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new delivery. */
             data?: CspmDelivery;
           };
@@ -11965,9 +12007,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The delivery. */
             data?: CspmDelivery;
           };
@@ -12066,9 +12108,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The groups. */
             data?: CspmGroup[];
           };
@@ -12104,9 +12146,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new group. */
             data?: CspmGroup;
           };
@@ -12139,9 +12181,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The group. */
             data?: CspmGroup;
           };
@@ -12251,9 +12293,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The integrations. */
             data?: CspmIntegration[];
           };
@@ -12297,9 +12339,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new integration. */
             data?: CspmIntegration;
           };
@@ -12332,9 +12374,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The integration. */
             data?: CspmIntegration;
           };
@@ -12450,9 +12492,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data?: CspmKeyList;
           };
         };
@@ -12520,9 +12562,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud account. */
             data?: CspmKey;
           };
@@ -12555,9 +12597,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud account. */
             data?: CspmKey;
           };
@@ -12668,9 +12710,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The external ids. */
             data?: CspmGeneratedId[];
           };
@@ -12707,9 +12749,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The secrets. */
             data?: CspmOtpSecret[];
           };
@@ -12744,9 +12786,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The policies. */
             data?: CspmRemediationPolicy[];
           };
@@ -12786,9 +12828,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new policy. */
             data?: CspmRemediationPolicy;
           };
@@ -12821,9 +12863,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The policy. */
             data?: CspmRemediationPolicy;
           };
@@ -12926,9 +12968,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The repairs. */
             data?: CspmRemediation[];
           };
@@ -12971,9 +13013,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The started repair. */
             data?: CspmStartedRemediation;
           };
@@ -13006,9 +13048,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The repair. */
             data?: CspmRemediation;
           };
@@ -13045,9 +13087,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The routings. */
             data?: CspmRouting[];
           };
@@ -13090,9 +13132,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new routing. */
             data?: CspmRouting;
           };
@@ -13125,9 +13167,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The routing. */
             data?: CspmRouting;
           };
@@ -13241,9 +13283,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scans. */
             data?: CspmScan[];
           };
@@ -13275,9 +13317,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scan. */
             data?: CspmScanDetail;
           };
@@ -13341,9 +13383,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scan with one page of results. */
             data?: CspmScanPage;
           };
@@ -13384,9 +13426,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The started scan. */
             data?: CspmRealtimeStart;
           };
@@ -13419,9 +13461,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The state. */
             data?: CspmRealtimeScan;
           };
@@ -13465,9 +13507,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** One entry per check of a resource. */
             data?: CspmCloudFormationResult[];
           };
@@ -13506,9 +13548,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** One entry per check. */
             data?: CspmTerraformResult[];
           };
@@ -13559,9 +13601,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data?: CspmSuppressionList;
           };
         };
@@ -13608,9 +13650,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new suppression. */
             data?: CspmSuppression;
           };
@@ -13643,9 +13685,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The suppression. */
             data?: CspmSuppression;
           };
@@ -13712,9 +13754,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The tests. */
             data?: CspmTest[];
           };
@@ -13749,9 +13791,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The test. */
             data?: CspmTest;
           };
@@ -13824,9 +13866,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The users. */
             data?: CspmUser[];
           };
@@ -13868,9 +13910,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new user. */
             data?: CspmUser;
           };
@@ -13906,9 +13948,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The user. */
             data?: CspmUser;
           };
@@ -14020,7 +14062,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mappings. */
-            data?: SamlMapping[] | null;
+            data?: SamlMapping[];
           };
         };
       };
@@ -14374,7 +14416,7 @@ export interface operations {
             /** Repositories with high findings. */
             total_severity_high?: number;
             /** The repositories. */
-            data?: CodeRepository[] | null;
+            data?: CodeRepository[];
           };
         };
       };
@@ -14415,7 +14457,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The detections. */
-            data?: Detection[] | null;
+            data?: Detection[];
           };
         };
       };
@@ -14459,7 +14501,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The places. */
-            data?: DetectionInstance[] | null;
+            data?: DetectionInstance[];
           };
         };
       };
@@ -14508,9 +14550,9 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** Scopes that a rule may have; the form is not known. */
-            selection_scopes?: unknown[] | null;
+            selection_scopes?: unknown[];
             /** The rules. */
-            data?: SuppressionRule[] | null;
+            data?: SuppressionRule[];
           };
         };
       };
@@ -14708,7 +14750,7 @@ export interface operations {
             /** Number of all findings. */
             total?: number;
             /** The findings. */
-            data?: CodeScanFinding[] | null;
+            data?: CodeScanFinding[];
           };
         };
       };
@@ -14766,7 +14808,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exports. */
-            data?: Export[] | null;
+            data?: Export[];
           };
         };
       };
@@ -15242,7 +15284,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The destinations. */
-            data?: ExportIntegration[] | null;
+            data?: ExportIntegration[];
           };
         };
       };

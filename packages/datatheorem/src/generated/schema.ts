@@ -681,7 +681,7 @@ export interface operations {
             /** The affected web applications. */
             web_applications: WebApplication[];
             /** How the list goes on. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };
@@ -729,7 +729,7 @@ export interface operations {
             /** The assets of this page. */
             assets: Asset[];
             /** How the list goes on. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };
@@ -826,7 +826,7 @@ export interface operations {
             /** The violations of this page. The name is assumed. */
             policy_violations?: SastPolicyViolation[];
             /** How the list goes on. The name is assumed. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };

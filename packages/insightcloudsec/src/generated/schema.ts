@@ -112,6 +112,7 @@ import type {
   HarvestConsumer,
   HarvestPropagation,
   HarvestSchedule,
+  HarvestScheduleInput,
   HarvestingStrategy,
   IacConfig,
   IacInsightResult,
@@ -3623,6 +3624,7 @@ export interface components {
     HarvestConsumer: HarvestConsumer;
     HarvestPropagation: HarvestPropagation;
     HarvestSchedule: HarvestSchedule;
+    HarvestScheduleInput: HarvestScheduleInput;
     HarvestingStrategy: HarvestingStrategy;
     IacConfig: IacConfig;
     IacInsightResult: IacInsightResult;
@@ -5939,7 +5941,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": HarvestSchedule;
+        "application/json": HarvestScheduleInput;
       };
     };
     responses: {
@@ -6001,7 +6003,7 @@ export interface operations {
             /** One row for each thing looked at; its members are not documented. */
             diagnostics?: {
               [key: string]: unknown;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -6029,7 +6031,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The cloud organizations. */
-            domains?: CloudDomain[] | null;
+            domains?: CloudDomain[];
           };
         };
       };
@@ -7984,7 +7986,7 @@ export interface operations {
         content: {
           "application/json": {
             /** Resource ids of the resources. */
-            resource_ids?: ResourceIdText[] | null;
+            resource_ids?: ResourceIdText[];
           };
         };
       };
