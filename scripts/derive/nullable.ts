@@ -148,10 +148,11 @@ function countRecords(spec: Spec): Map<Schema, Recorded> {
 
 /** The schemas of what was recorded: those of the operation's answer, or that of a document of its own. */
 export function rootsOf(spec: Spec, operationId: string, status: string, document: string): readonly Schema[] {
-  if (document !== 'answer' && document !== 'error')
-    return [...(spec.components.has(document) ? [spec.components.get(document)] : [])] as Schema[];
+  const own = spec.components.get(document);
+  if (own !== undefined) return [own];
   const operation = spec.operations.find(({ id }) => id === operationId);
   const answer = operation?.answers.find((one) => one.status === status) ?? operation?.answers.find((one) => one.status === 'default');
+  if (document !== 'answer' && document !== 'error') return [];
   return (answer?.contents ?? []).filter(({ contentType }) => /json/.test(contentType)).map(({ schema }) => schema);
 }
 

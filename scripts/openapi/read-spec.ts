@@ -1,6 +1,7 @@
 /** Reads the files of a specification into one {@link Spec}. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readExceptions } from './exceptions.ts';
 import { readFamilies } from './families.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readOperation } from './read-operation.ts';
@@ -63,6 +64,7 @@ export function readSpec(folder: string, root: string): Spec {
     components,
     families: readFamilies(folder),
     recorded: readRecorded(folder),
+    exceptions: readExceptions(folder),
     pathFiles,
     problems: [...sources.problems, ...found],
     toProblem: sources.toProblem,

@@ -1,4 +1,5 @@
 /** What a specification says, read from all its files and with every reference followed or named. */
+import type { ShapeException } from './exceptions.ts';
 import type { Family } from './families.ts';
 import type { Finding, Place, Problem } from './problem.ts';
 import type { RecordedRow } from './recorded.ts';
@@ -88,6 +89,7 @@ export interface Spec {
   readonly families: readonly Family[];
   /** Shapes of recorded answers. */
   readonly recorded: readonly RecordedRow[];
+  readonly exceptions: readonly ShapeException[];
   /** Files of `paths/` by name without ending. */
   readonly pathFiles: ReadonlyMap<string, Node>;
   /** Mistakes that were met while reading. */

@@ -9,6 +9,7 @@ import { inputRules } from './inputs.ts';
 import { inventoryRules } from './inventory.ts';
 import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
+import { recordedRules } from './recorded.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...secretRules,
   ...exampleRules,
   ...inventoryRules,
+  ...recordedRules,
 ];
 
 /** @returns The problems that reading brought, and those that the rules find. */

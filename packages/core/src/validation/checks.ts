@@ -116,6 +116,8 @@ function sayExpected(error: CheckError | undefined): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'x-known':
       return `is usually one of ${JSON.stringify(params['known'])}`;
+    case 'x-some':
+      return 'must have one of the documented members';
     case 'x-minBytes':
       return `must be at least ${String(params['limit'])} bytes long`;
     case 'x-maxBytes':

@@ -62,7 +62,7 @@ export const getMobileApp: OperationRow<'getMobileApp'> = ['GET /apis/mobile_sec
 export const mobileApps: OperationRows<'listMobileApps' | 'getMobileApp'> = { listMobileApps, getMobileApp };
 
 export const listMobileAppScans: OperationRow<'listMobileAppScans'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans safe mobile_app_id! cursor {', { page: { style: 'cursor', position: 'cursor', items: '/scans', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules14, defaults: rules15 }, paged];
-export const getMobileAppScan: OperationRow<'getMobileAppScan'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! <id {', { responseRules: rules13 }];
+export const getMobileAppScan: OperationRow<'getMobileAppScan'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! <id,mobile_app_id,mobile_app_uuid,start_date,static_scan,dynamic_scan,build_source,build_version {', { responseRules: rules13 }];
 export const mobileScans: OperationRows<'listMobileAppScans' | 'getMobileAppScan'> = { listMobileAppScans, getMobileAppScan };
 
 export const listMobileAppsChanges: OperationRow<'listMobileAppsChanges'> = ['GET /apis/mobile_security/results/v2/mobile_apps_changes safe cursor page_size {', { page: { style: 'cursor', position: 'cursor', size: 'page_size', maxSize: 200, items: '/mobile_changes', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules9, defaults: rules16 }, paged];

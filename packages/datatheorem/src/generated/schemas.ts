@@ -182,17 +182,20 @@ export type MobileAppInsight = {
 
 /** A scan of a mobile app. Members without a value are left out. */
 export type MobileAppScan = {
-  /** Id of the scan, unique over all apps: digits, as a text or a number. */
-  id: NumericId;
+  /**
+   * Id of the scan, unique over all apps: digits, as a text or a number. The answers in the tests of the vendor's
+   * plugins have none.
+   */
+  id?: NumericId;
   /** The scanned app: digits, as a text or a number. */
   mobile_app_id?: NumericId;
   /** The other id of the scanned app. */
   mobile_app_uuid?: string | null;
   /**
-   * Where the scan stands. The vendor's own plugins also know the failures `FAILED` and `SCAN_ATTEMPT_ERROR`, which
-   * its page does not name.
+   * Where the scan stands. The page of the vendor has no `RUNNING`, `FAILED` and `SCAN_ATTEMPT_ERROR`, which its own
+   * plugins know, or are tested with.
    */
-  status?: 'ONGOING' | 'COMPLETED' | 'CANCELLED' | null | (string & {});
+  status?: 'ONGOING' | 'RUNNING' | 'COMPLETED' | 'CANCELLED' | 'FAILED' | 'SCAN_ATTEMPT_ERROR' | null | (string & {});
   /** When it began. As `results_since` of `listSecurityFindings`, unchanged, it asks for the findings of this scan. */
   start_date?: Timestamp;
   /** The analysis of the binary. Missing on some scans. */

@@ -302,7 +302,7 @@ export const zMobileAppChange: z.ZodObject<{
  * A scan of a mobile app. Members without a value are left out.
  */
 export const zMobileAppScan: z.ZodObject<{
-    id: typeof zNumericId;
+    id: z.ZodOptional<typeof zNumericId>;
     mobile_app_id: z.ZodOptional<typeof zNumericId>;
     mobile_app_uuid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -319,7 +319,7 @@ export const zMobileAppScan: z.ZodObject<{
     release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     most_recently_scanned_release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: zNumericId,
+    id: zNumericId.optional(),
     mobile_app_id: zNumericId.optional(),
     mobile_app_uuid: z.string().nullish(),
     status: z.string().nullish(),

@@ -233,6 +233,7 @@ import type {
   SecretResource,
   ServiceAccessKeyResource,
   ServicePolicyResource,
+  ServiceUserResource,
   StorageContainerResource,
   SubnetList,
   SupportedActionList,
@@ -3745,6 +3746,7 @@ export interface components {
     SecretResource: SecretResource;
     ServiceAccessKeyResource: ServiceAccessKeyResource;
     ServicePolicyResource: ServicePolicyResource;
+    ServiceUserResource: ServiceUserResource;
     StorageContainerResource: StorageContainerResource;
     SubnetList: SubnetList;
     SupportedActionList: SupportedActionList;

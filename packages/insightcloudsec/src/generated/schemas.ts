@@ -958,7 +958,7 @@ export type Cloud = {
   id: number;
   /** Display name. */
   name: string;
-  /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
+  /** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
   cloud_type_id: CloudTypeId;
   /**
    * The provider's own id: AWS account number, Azure subscription, Google Cloud project, or for Kubernetes a long path.
@@ -976,6 +976,8 @@ export type Cloud = {
   badge_count?: number | null;
   /** Number of its resources. Installations of 2019 call the member `resources`. */
   resource_count?: number | null;
+  /** Number of its resources, by its name of 2019. */
+  resources?: number | null;
   /** When it was last read, UTC, `YYYY-MM-DD HH:MM:SS`. */
   last_refreshed?: string | null;
   /** Who reads it, as a role ARN, sometimes only the role's name, or the e-mail address of a service account. */
@@ -1220,16 +1222,16 @@ export type CloudStatus = 'DEFAULT' | 'PAUSED' | 'REFRESH' | 'ASSUME_ROLE_FAIL' 
 
 /** A kind of cloud. */
 export type CloudType = {
-  /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
+  /** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
   cloud_type_id: CloudTypeId;
   /** Display name. */
   name: string;
-  /** How it is reached; `public` in all recorded answers. */
-  cloud_access?: 'public' | null | (string & {});
+  /** How it is reached. */
+  cloud_access?: 'public' | 'private' | null | (string & {});
 };
 
-/** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
-export type CloudTypeId = 'ALICLOUD' | 'AWS' | 'AWS_CHINA' | 'AWS_GOV' | 'AZURE_ARM' | 'AZURE_CHINA' | 'AZURE_GOV' | 'GCE' | 'K8S_R7' | 'OCI' | 'AZURE' | 'DO' | 'OS' | 'RAX' | 'SOFTLAYER' | 'VCLOUD_DIRECTOR' | 'VMWARE_VSPHERE' | (string & {});
+/** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
+export type CloudTypeId = 'ALICLOUD' | 'AWS' | 'AWS_CHINA' | 'AWS_GOV' | 'AZURE_ARM' | 'AZURE_CHINA' | 'AZURE_GOV' | 'GCE' | 'K8S_R7' | 'OCI' | 'AZURE' | 'DO' | 'OS' | 'RAX' | 'SOFTLAYER' | 'VCLOUD_DIRECTOR' | 'VMWARE_VSPHERE' | 'GCP' | (string & {});
 
 /**
  * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
@@ -1853,7 +1855,7 @@ export type EcsTaskDefinitionResource = {
 /** What may be done in a module. */
 export type Entitlement = {
   /** The module. Newer releases have more. */
-  namespace: 'botfactory' | 'collections' | 'events' | 'exemptions' | 'groups' | 'iac' | 'iam' | 'insights' | 'tags' | (string & {});
+  namespace: 'applications' | 'botfactory' | 'clusters' | 'collections' | 'events' | 'exemptions' | 'groups' | 'hva' | 'iac' | 'iam' | 'insights' | 'tags' | 'threat_findings' | 'usc' | (string & {});
   /** What may be done in it. */
   role: EntitlementRole;
 };
@@ -1861,8 +1863,8 @@ export type Entitlement = {
 /** What may be done in a module. */
 export type EntitlementForSave = {
   /**
-   * The module. Known are botfactory, collections, events, exemptions, groups, iac, iam, insights and tags; newer
-   * releases have more.
+   * The module. Known are applications, botfactory, clusters, collections, events, exemptions, groups, hva, iac, iam,
+   * insights, tags, threat_findings and usc; newer releases may have more.
    */
   namespace: string;
   /** What may be done in it. Known are viewer, editor, admin and disabled. */
@@ -1888,7 +1890,12 @@ export type ErrorV3 = {
    * What was refused. Where a body was checked, `json` maps each member to a list of texts; other failures have a
    * text in `error`.
    */
-  messages?: Record<string, unknown> | null;
+  messages?: {
+    /** What is wrong, by member of the body. */
+    json?: Record<string, string[]> | null;
+    /** What failed. */
+    error?: string | null;
+  } | null;
 };
 
 /** An action that was carried out. */
@@ -3405,6 +3412,8 @@ export type ResourceCommon = {
   discovered_timestamp?: string | null;
   /** When it last changed, in the same form. */
   modified_timestamp?: string | null;
+  /** When it was last read, in the same form. */
+  last_harvested_timestamp?: string | null;
   /** An ARN or another name that is unique at the provider. */
   namespace_id?: string | null;
   /** Tags by key. Only in the rows of queries; left out or `null` where there are none. */
@@ -3492,6 +3501,7 @@ export type ResourceEnvelope = {
   volume?: VolumeResource | null;
   storagecontainer?: StorageContainerResource | null;
   servicepolicy?: ServicePolicyResource | null;
+  serviceuser?: ServiceUserResource | null;
   serviceaccesskey?: ServiceAccessKeyResource | null;
   routetable?: RouteTableResource | null;
 };
@@ -4138,6 +4148,49 @@ export type ServicePolicyResource = {
   update_date?: string | null;
 };
 
+/** A row of type `serviceuser`, as one was recorded. Any member can be missing, and more can come. */
+export type ServiceUserResource = {
+  common?: ResourceCommon | null;
+  /** Its id at the provider. */
+  user_id?: string | null;
+  /** Name. */
+  user_name?: string | null;
+  /** Path at the provider. */
+  path?: string | null;
+  /** Date as text: when it was made. */
+  create_date?: string | null;
+  /** Days since then. */
+  age_in_days?: number | null;
+  /** Whether it is disabled. */
+  disabled?: boolean | null;
+  /** Whether it can sign in to the console of the provider. */
+  login_profile?: boolean | null;
+  /** Whether it signs in with two factors. */
+  two_factor_enabled?: boolean | null;
+  /** Date as text: when its password last changed. */
+  password_last_changed?: string | null;
+  /** Date as text: when its password was last used. */
+  password_last_used?: string | null;
+  /** Date as text: when it last did anything. */
+  last_activity?: string | null;
+  /** Number of its active API keys. */
+  active_api_keys?: number | null;
+  /** Number of its inactive API keys. */
+  inactive_api_keys?: number | null;
+  /** Number of its policies. */
+  policy_count?: number | null;
+  /** Number of managed policies among them. */
+  managed_policy_count?: number | null;
+  /** Number of inline policies among them. */
+  inline_policies?: number | null;
+  /** Number of actions that it may take. */
+  action_count?: number | null;
+  /** Number of services that it may use. */
+  service_count?: number | null;
+  /** Number of services in which it may do everything. */
+  wildcard_service_count?: number | null;
+};
+
 /**
  * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
  * come.
@@ -4224,6 +4277,26 @@ export type User = {
   create_date?: string | null;
   /** External id that the console proposes for AWS roles. */
   aws_default_external_id?: string | null;
+  /** How the user signs in; only `searchUsers` was seen to say so. */
+  auth?: string | null;
+  /** Length of a session, as of the current user; the unit is not documented. */
+  session_ttl?: number | null;
+  /** When the user's session ends, as of the current user. */
+  session_expiration?: string | null;
+  /** Seconds after which a session ends. */
+  session_timeout_seconds?: number | null;
+  /** Server that the user signs in through. */
+  authentication_server_id?: number | null;
+  /** Whether a plug-in for signing in is installed. */
+  auth_plugin_exists?: boolean | null;
+  /** Look of the console. */
+  theme?: string | null;
+  /** Whether a basic user may make an API key. */
+  api_key_generation_allowed?: boolean | null;
+  /** Id of the Command Platform's organization; may be empty. */
+  rapid7_org_id?: string | null;
+  /** When the API key was last used. */
+  api_key_last_used?: string | null;
 };
 
 /** Users. */

@@ -365,7 +365,7 @@ export const zCloudFindingPage: z.ZodObject<{
 export const zCloudStatus: z.ZodString = z.string();
 
 /**
- * Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more.
+ * Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more.
  */
 export const zCloudTypeId: z.ZodString = z.string();
 
@@ -522,9 +522,15 @@ export const zErrorV2: z.ZodObject<{
  * An error of v3 and v4.
  */
 export const zErrorV3: z.ZodObject<{
-    messages: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    messages: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        json: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+        error: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
-    messages: z.record(z.string(), z.unknown()).nullish()
+    messages: z.looseObject({
+        json: z.record(z.string(), z.array(z.string())).nullish(),
+        error: z.string().nullish()
+    }).nullish()
 });
 
 /**
@@ -1939,6 +1945,7 @@ export const zCloud: z.ZodObject<{
     status: typeof zCloudStatus;
     badge_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     resource_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     last_refreshed: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     group_resource_id: typeof zResourceIdText;
@@ -1963,6 +1970,7 @@ export const zCloud: z.ZodObject<{
     status: zCloudStatus,
     badge_count: z.int().nullish(),
     resource_count: z.int().nullish(),
+    resources: z.int().nullish(),
     last_refreshed: z.string().nullish(),
     role_arn: z.string().nullish(),
     group_resource_id: zResourceIdText,
@@ -2645,6 +2653,7 @@ export const zResourceCommon: z.ZodObject<{
     creation_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     discovered_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     modified_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_harvested_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     namespace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     tags: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
     direct_link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2665,6 +2674,7 @@ export const zResourceCommon: z.ZodObject<{
     creation_timestamp: z.string().nullish(),
     discovered_timestamp: z.string().nullish(),
     modified_timestamp: z.string().nullish(),
+    last_harvested_timestamp: z.string().nullish(),
     namespace_id: z.string().nullish(),
     tags: z.record(z.string(), z.string()).nullish(),
     direct_link: z.string().nullish(),
@@ -4639,6 +4649,53 @@ export const zServicePolicyResource: z.ZodObject<{
 });
 
 /**
+ * A row of type `serviceuser`, as one was recorded. Any member can be missing, and more can come.
+ */
+export const zServiceUserResource: z.ZodObject<{
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
+    user_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    age_in_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    login_profile: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    two_factor_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    password_last_changed: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password_last_used: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_activity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    active_api_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    inactive_api_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    policy_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    managed_policy_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    inline_policies: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    action_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    service_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    wildcard_service_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
+    common: zResourceCommon.nullish(),
+    user_id: z.string().nullish(),
+    user_name: z.string().nullish(),
+    path: z.string().nullish(),
+    create_date: z.string().nullish(),
+    age_in_days: z.int().nullish(),
+    disabled: z.boolean().nullish(),
+    login_profile: z.boolean().nullish(),
+    two_factor_enabled: z.boolean().nullish(),
+    password_last_changed: z.string().nullish(),
+    password_last_used: z.string().nullish(),
+    last_activity: z.string().nullish(),
+    active_api_keys: z.int().nullish(),
+    inactive_api_keys: z.int().nullish(),
+    policy_count: z.int().nullish(),
+    managed_policy_count: z.int().nullish(),
+    inline_policies: z.int().nullish(),
+    action_count: z.int().nullish(),
+    service_count: z.int().nullish(),
+    wildcard_service_count: z.int().nullish()
+});
+
+/**
  * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
  * come.
  */
@@ -4710,6 +4767,16 @@ export const zUser: z.ZodObject<{
     active_api_key_present: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     aws_default_external_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auth: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    session_ttl: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    session_expiration: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    session_timeout_seconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    authentication_server_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auth_plugin_exists: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    theme: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    api_key_generation_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    rapid7_org_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    api_key_last_used: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     resource_id: zResourceIdText,
     user_id: z.int(),
@@ -4734,7 +4801,17 @@ export const zUser: z.ZodObject<{
     console_access_denied: z.boolean().nullish(),
     active_api_key_present: z.boolean().nullish(),
     create_date: z.string().nullish(),
-    aws_default_external_id: z.string().nullish()
+    aws_default_external_id: z.string().nullish(),
+    auth: z.string().nullish(),
+    session_ttl: z.int().nullish(),
+    session_expiration: z.string().nullish(),
+    session_timeout_seconds: z.int().nullish(),
+    authentication_server_id: z.int().nullish(),
+    auth_plugin_exists: z.boolean().nullish(),
+    theme: z.string().nullish(),
+    api_key_generation_allowed: z.boolean().nullish(),
+    rapid7_org_id: z.string().nullish(),
+    api_key_last_used: z.string().nullish()
 });
 
 /**
@@ -4895,6 +4972,7 @@ export const zResourceEnvelope: z.ZodObject<{
     volume: z.ZodOptional<z.ZodNullable<typeof zVolumeResource>>;
     storagecontainer: z.ZodOptional<z.ZodNullable<typeof zStorageContainerResource>>;
     servicepolicy: z.ZodOptional<z.ZodNullable<typeof zServicePolicyResource>>;
+    serviceuser: z.ZodOptional<z.ZodNullable<typeof zServiceUserResource>>;
     serviceaccesskey: z.ZodOptional<z.ZodNullable<typeof zServiceAccessKeyResource>>;
     routetable: z.ZodOptional<z.ZodNullable<typeof zRouteTableResource>>;
 }, z.core.$loose> = z.looseObject({
@@ -4941,6 +5019,7 @@ export const zResourceEnvelope: z.ZodObject<{
     volume: zVolumeResource.nullish(),
     storagecontainer: zStorageContainerResource.nullish(),
     servicepolicy: zServicePolicyResource.nullish(),
+    serviceuser: zServiceUserResource.nullish(),
     serviceaccesskey: zServiceAccessKeyResource.nullish(),
     routetable: zRouteTableResource.nullish()
 });
