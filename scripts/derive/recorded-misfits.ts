@@ -58,7 +58,7 @@ function typesIn(parts: readonly Schema[]): Set<string> {
 
 function findTypes(row: RecordedRow, types: ReadonlySet<string>): Misfit[] {
   if (types.has('*')) return [];
-  const wrong = [...row.types.keys()].filter((type) => !accepted[type].some((one) => types.has(one)));
+  const wrong = [...row.types.keys()].filter((type) => type in accepted && !accepted[type].some((one) => types.has(one)));
   return wrong.map((type) => ({ row, kind: 'type', what: `${type} instead of ${[...types].join(' or ')}` }));
 }
 
@@ -69,7 +69,9 @@ function findAbsences(row: RecordedRow, required: ReadonlySet<string>, counts: R
   return [...required].flatMap((name): Misfit[] => {
     const member = counts.get(nameOf(row, `${row.pointer === '/' ? '' : row.pointer}/${name}`));
     const seen = [...(member?.types.values() ?? [])].reduce((sum, count) => sum + count, 0);
-    return seen === objects && empty === 0 ? [] : [{ row, kind: 'required', what: `${name} was there ${seen} of ${objects + empty} times` }];
+    return seen === objects && empty === 0
+      ? []
+      : [{ row, kind: 'required', what: `${name} was there ${seen} of ${objects + empty} times` }];
   });
 }
 
@@ -78,7 +80,11 @@ function requiredOf(components: Components, schema: Schema): readonly string[] {
   const { required = [], properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolveSchema(components, schema);
   const own = required.filter((name) => !('x-absent' in (properties[name] ?? {})));
   const [first = [], ...others] = [...oneOf, ...anyOf].filter(({ type }) => type !== 'null').map((part) => requiredOf(components, part));
-  return [...own, ...allOf.flatMap((part) => requiredOf(components, part)), ...first.filter((name) => others.every((some) => some.includes(name)))];
+  return [
+    ...own,
+    ...allOf.flatMap((part) => requiredOf(components, part)),
+    ...first.filter((name) => others.every((some) => some.includes(name))),
+  ];
 }
 
 function findWords(row: RecordedRow, parts: readonly Schema[]): Misfit[] {

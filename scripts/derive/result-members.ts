@@ -41,7 +41,11 @@ export function findSomeMembers(components: Components, { kind, bodies }: Result
     const clear = members.filter(([name]) => !ambiguous.test(name));
     for (const [name] of clear.length === 0 ? members : clear) names.add(name);
   }
-  const isNeeded = alternatives.length === 1 && [...membersOf(components, alternatives[0] as Schema)].some(([name, { required, schema }]) => required && names.has(name) && !('x-absent' in schema));
+  const isNeeded =
+    alternatives.length === 1 &&
+    [...membersOf(components, alternatives[0] as Schema)].some(
+      ([name, { required, schema }]) => required && names.has(name) && !('x-absent' in schema),
+    );
   return isNeeded ? [] : [...names];
 }
 

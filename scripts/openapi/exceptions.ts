@@ -40,6 +40,9 @@ export function findException(
   pointer: string,
 ): ShapeException | undefined {
   return exceptions.find(
-    (one) => one.kind === kind && one.operation === operation && (one.pointer === '*' || `${pointer}/`.startsWith(`${one.pointer.replace(/\/$/, '')}/`)),
+    (one) =>
+      one.kind === kind &&
+      one.operation === operation &&
+      (one.pointer === '*' || `${pointer}/`.startsWith(`${one.pointer.replace(/\/$/, '')}/`)),
   );
 }

@@ -8,9 +8,18 @@ import type { Spec } from '../openapi/spec.ts';
 import type { Rule } from './rule.ts';
 
 export const recordedRules: readonly Rule[] = [
-  { name: 'families', sentence: 'Every tag is in one family of families.tsv, whose server is of a known kind and has evidence.', stops: true, find: findFamilies },
+  {
+    name: 'families',
+    sentence: 'Every tag is in one family of families.tsv, whose server is of a known kind and has evidence.',
+    stops: true,
+    find: findFamilies,
+  },
   { name: 'recorded', sentence: 'recorded.tsv names operations, statuses and types that exist.', stops: true, find: findRows },
-  { name: 'recorded-shapes', sentence: 'What was recorded is in the schema of its answer, or has an exception with a reason.', find: findShapes },
+  {
+    name: 'recorded-shapes',
+    sentence: 'What was recorded is in the schema of its answer, or has an exception with a reason.',
+    find: findShapes,
+  },
   { name: 'exceptions', sentence: 'Every exception is of a known kind, has a reason and is needed.', find: findExceptions },
 ];
 
@@ -22,7 +31,8 @@ function* findFamilies(spec: Spec): Generator<Finding> {
   const file = familiesFile(spec.folder);
   const tags = new Set(spec.tags.map(({ name }) => name));
   for (const { line, name, server, tags: own, evidence } of spec.families) {
-    if (!(serverKinds as readonly string[]).includes(server)) yield at(spec, file, line, `the server of ${name} must be ${serverKinds.join(', ')}, got ${server}`);
+    if (!(serverKinds as readonly string[]).includes(server))
+      yield at(spec, file, line, `the server of ${name} must be ${serverKinds.join(', ')}, got ${server}`);
     if (evidence === '') yield at(spec, file, line, `${name} has no evidence; say who showed what its server is, or that nothing is known`);
     for (const tag of own) if (!tags.has(tag)) yield at(spec, file, line, `there is no tag ${tag}; correct the name`);
   }
@@ -38,7 +48,8 @@ function* findRows(spec: Spec): Generator<Finding> {
   for (const { line, operation, types, sources } of spec.recorded) {
     if (!ids.has(operation)) yield at(spec, file, line, `there is no operation ${operation}; correct the name`);
     for (const [type, count] of types)
-      if (!(recordedTypes as readonly string[]).includes(type) || !(count > 0)) yield at(spec, file, line, `a type is written as name=times, with one of ${recordedTypes.join(', ')}; got ${type}=${count}`);
+      if (!(recordedTypes as readonly string[]).includes(type) || !(count > 0))
+        yield at(spec, file, line, `a type is written as name=times, with one of ${recordedTypes.join(', ')}; got ${type}=${count}`);
     if (sources.some((source) => source === '')) yield at(spec, file, line, 'the source is missing; name who recorded it');
   }
 }
@@ -58,9 +69,11 @@ function* findExceptions(spec: Spec): Generator<Finding> {
   const needed = new Set(findMisfits(spec).map(({ row }) => findException(spec.exceptions, 'unnamed', row.operation, row.pointer)));
   for (const exception of spec.exceptions) {
     const { line, kind, operation, reason } = exception;
-    if (!(exceptionKinds as readonly string[]).includes(kind)) yield at(spec, file, line, `an exception is ${exceptionKinds.join(', ')}, got ${kind}`);
+    if (!(exceptionKinds as readonly string[]).includes(kind))
+      yield at(spec, file, line, `an exception is ${exceptionKinds.join(', ')}, got ${kind}`);
     if (reason === '') yield at(spec, file, line, `the exception for ${operation} has no reason`);
     // Those of the other kinds are held against the checks by a test.
-    if (kind === 'unnamed' && !needed.has(exception)) yield at(spec, file, line, `the exception for ${operation} is not needed any more; take it out`);
+    if (kind === 'unnamed' && !needed.has(exception))
+      yield at(spec, file, line, `the exception for ${operation} is not needed any more; take it out`);
   }
 }
