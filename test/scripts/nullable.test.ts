@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeMisfit, findMisfits } from '../../scripts/derive/recorded-misfits.ts';
 import { findNullable } from '../../scripts/derive/nullable.ts';
 import { makePlan } from '../../scripts/derive/plan.ts';
+import { readFamilies } from '../../scripts/openapi/families.ts';
+import { listVendors } from '../../scripts/openapi/list-vendors.ts';
+import { root } from '../../scripts/packages.ts';
 import { createFixture, type Files } from './spec-fixture.ts';
 
 const tsv = (head: string, rows: readonly string[]): string => `${[head, ...rows].map((row) => row.replaceAll('|', '\t')).join('\n')}\n`;
@@ -114,4 +119,15 @@ test('a member that was sometimes absent is not required', () => {
   );
 
   expect(found.map(describeMisfit)).toEqual(['putThing 200 /data: required, id was there 2 of 3 times']);
+});
+
+test('the decision names every family of every vendor, with its evidence', () => {
+  const decision = readFileSync(join(root, 'docs/decisions/0030-null-and-what-was-recorded.md'), 'utf8');
+  const rows = listVendors(root, []).flatMap((vendor) =>
+    readFamilies(join(root, 'specs', vendor)).map(({ name, server, evidence }) => `| ${vendor} | ${name} | ${server} | ${evidence} |`),
+  );
+
+  expect(rows).not.toEqual([]);
+  expect(rows.filter((row) => !decision.includes(row))).toEqual([]);
+  expect(decision.match(/^\| (?:aqua|insightcloudsec|datatheorem|risken) \|/gm)).toHaveLength(rows.length);
 });
