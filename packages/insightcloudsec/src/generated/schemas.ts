@@ -3387,7 +3387,7 @@ export type ResourceAssociations = {
 /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
 export type ResourceCommon = {
   /** Resource id, to use as it is: the colon at the end belongs to it. */
-  resource_id?: string | null;
+  resource_id: string;
   /** Name; left out for routes. */
   resource_name?: string | null;
   /** Type; left out in some lists of related objects. */
@@ -3435,7 +3435,7 @@ export type ResourceDependency = {
   /** Its name. */
   name?: string | null;
   /** Its resource id. */
-  resource_id?: string | null;
+  resource_id: string;
   /** Its type. */
   type?: string | null;
 };

@@ -1735,12 +1735,12 @@ export const zResourceAssociations: z.ZodObject<{
 export const zResourceDependency: z.ZodObject<{
     id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_id: z.ZodString;
     type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string().nullish(),
     name: z.string().nullish(),
-    resource_id: z.string().nullish(),
+    resource_id: z.string(),
     type: z.string().nullish()
 });
 
@@ -2640,7 +2640,7 @@ export const zResourceProperties: z.ZodObject<{
  * What rows of all types have. Members are left out, or `null`, where a type does not have them.
  */
 export const zResourceCommon: z.ZodObject<{
-    resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_id: z.ZodString;
     resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2661,7 +2661,7 @@ export const zResourceCommon: z.ZodObject<{
     properties: z.ZodOptional<z.ZodNullable<typeof zResourceProperties>>;
     documents: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    resource_id: z.string().nullish(),
+    resource_id: z.string(),
     resource_name: z.string().nullish(),
     resource_type: z.string().nullish(),
     cloud: z.string().nullish(),
