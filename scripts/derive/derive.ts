@@ -6,11 +6,14 @@ import { type Input, readInput } from '../openapi/input.ts';
 import { type Components, innerSchemas, mapInner, reachable, refName, refTo, type Schema } from '../openapi/schema.ts';
 import type { Spec } from '../openapi/spec.ts';
 import { receivedFrom } from '../openapi/walk.ts';
+import { allowsNull, findNullable, type Nullable } from './nullable.ts';
 
 /** Keyword of an open enum: the values that are known, beside which others may come. */
 export const knownKeyword = 'x-known';
 /** Marks a list that the library only reads. */
 export const readonlyMark = 'x-readonly';
+/** Marks an array in an answer that a check may see as null: the runtime empties it later, and by itself. */
+export const nullListMark = 'x-null-list';
 
 export interface Derived {
   /** The final components by name, in alphabetical order. */
@@ -18,6 +21,7 @@ export interface Derived {
   readonly inputs: ReadonlyMap<string, Input>;
   /** The components that have a request copy, `<Name>Input`. */
   readonly split: ReadonlySet<string>;
+  readonly nullable: Nullable;
   request(schema: Schema): Schema;
   answer(schema: Schema): Schema;
 }
@@ -34,10 +38,14 @@ export function derive(spec: Spec): Derived {
     components,
     spec.operations.flatMap((operation) => receivedFrom(operation).map(({ schema }) => schema)),
   );
-  const split = findSplit(components, inRequests, inAnswers);
+  const nullable = findNullable(spec);
+  const split = findSplit(components, inRequests, inAnswers, nullable);
 
   const request = (schema: Schema): Schema => deriveRequest(mapInner(schema, request), split);
-  const answer = (schema: Schema): Schema => deriveAnswer(mapInner(schema, answer));
+  const answer = (schema: Schema): Schema => {
+    const derived = deriveAnswer(mapInner(schema, answer));
+    return nullable.grounds.has(schema) ? takeNull(derived, nullable, schema) : derived;
+  };
 
   const derived = new Map<string, Schema>();
   for (const [name, schema] of components) {
@@ -45,7 +53,14 @@ export function derive(spec: Spec): Derived {
     else if (inRequests.has(name)) derived.set(name, request(schema));
     if (split.has(name)) derived.set(inputName(name), request(schema));
   }
-  return { components: new Map([...derived].toSorted(([one], [other]) => (one < other ? -1 : 1))), inputs, split, request, answer };
+  return {
+    components: new Map([...derived].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    inputs,
+    split,
+    nullable,
+    request,
+    answer,
+  };
 }
 
 /** Name of the request copy of a schema that answers have as well. */
@@ -54,9 +69,14 @@ export function inputName(name: string): string {
 }
 
 /** The components that requests and answers make different things of. */
-function findSplit(components: Components, inRequests: ReadonlySet<string>, inAnswers: ReadonlySet<string>): Set<string> {
+function findSplit(
+  components: Components,
+  inRequests: ReadonlySet<string>,
+  inAnswers: ReadonlySet<string>,
+  nullable: Nullable,
+): Set<string> {
   const shared = [...inRequests].filter((name) => inAnswers.has(name));
-  const split = new Set(shared.filter((name) => differs(components.get(name) as Schema)));
+  const split = new Set(shared.filter((name) => differs(components.get(name) as Schema, nullable)));
   // What holds a split component is split itself.
   for (let grew = true; grew;) {
     grew = false;
@@ -69,10 +89,12 @@ function findSplit(components: Components, inRequests: ReadonlySet<string>, inAn
   return split;
 }
 
-function differs(schema: Schema): boolean {
+function differs(schema: Schema, nullable: Nullable): boolean {
+  const ground = nullable.grounds.get(schema);
+  if (ground === 'recorded' || ground === 'family' || nullable.lists.has(schema)) return true;
   if (schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema)
     return true;
-  return [...innerSchemas(schema)].some(([, inner]) => differs(inner));
+  return [...innerSchemas(schema)].some(([, inner]) => differs(inner, nullable));
 }
 
 /** The components that a schema names itself. */
@@ -120,4 +142,20 @@ function deriveAnswer(schema: Schema): Schema {
   const filled = Object.entries(schema.properties ?? {}).filter(([, inner]) => 'x-absent' in inner);
   if (filled.length > 0) copy['required'] = [...new Set([...(schema.required ?? []), ...filled.map(([name]) => name)])];
   return copy;
+}
+
+/** The schema of a member that may be null. An array for which the runtime reads an empty one is never null. */
+function takeNull(derived: Schema, { grounds, lists, ruled }: Nullable, written: Schema): Schema {
+  const { type, $ref, oneOf, anyOf } = derived;
+  const known = derived[knownKeyword] as readonly unknown[] | undefined;
+  if (lists.has(written)) return { ...derived, type: 'array', ...(ruled.has(written) ? {} : { [nullListMark]: true }) };
+  if (grounds.get(written) === 'written' || grounds.get(written) === 'kept' || allowsNull(new Map(), derived)) return derived;
+  if ($ref !== undefined) {
+    const { $ref: _, ...beside } = derived;
+    return { ...beside, oneOf: [{ $ref }, { type: 'null' }] };
+  }
+  if (oneOf !== undefined) return { ...derived, oneOf: [...oneOf, { type: 'null' }] };
+  if (anyOf !== undefined) return { ...derived, anyOf: [...anyOf, { type: 'null' }] };
+  const types = type ?? (derived.properties === undefined && derived.allOf === undefined ? 'array' : 'object');
+  return { ...derived, type: [types, 'null'].flat(), ...(known === undefined ? {} : { [knownKeyword]: [...known, null] }) };
 }

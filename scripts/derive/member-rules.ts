@@ -1,6 +1,6 @@
 /**
  * Rules for members of bodies, written as the words that `memberRules` of the runtime reads: what the vendor leaves out
- * (`x-absent`), and numbers that travel as strings or the other way round (`x-as`).
+ * (`x-absent`), numbers that travel as strings or the other way round (`x-as`), and arrays for which null comes.
  */
 import type { Input } from '../openapi/input.ts';
 import { isObject } from '../openapi/is-object.ts';
@@ -37,13 +37,16 @@ export interface MemberRules {
 interface Aspect {
   /** @returns The mark of a member that has a rule itself, such as `=l` or `:s`. */
   readonly mark: (schema: Schema) => string;
+  /** @returns The mark of a member whose value has rules beside it: `=n` for an array that may come as null. */
+  readonly before: (schema: Schema) => string;
   /** Whether a schema has a rule, or holds something that has one. */
   readonly isIn: (schema: Schema) => boolean;
   /** A value is converted wherever it stands, also in a map or at the top; what is filled in is a member of an object. */
   readonly isConversion: boolean;
 }
 
-export function createMemberRules(components: Components): MemberRules {
+/** @param nullLists Arrays for which null comes. */
+export function createMemberRules(components: Components, nullLists: ReadonlySet<Schema> = new Set()): MemberRules {
   const rules: MemberRule[] = [];
   const findings: Finding[] = [];
   const known = new Map<string, number>();
@@ -59,6 +62,7 @@ export function createMemberRules(components: Components): MemberRules {
   const writer: RuleWriter = { components, rules, findings, number };
   const defaults = createAdd(writer, {
     mark: (schema) => ('x-absent' in schema ? `=${letter(schema['x-absent'])}` : ''),
+    before: () => '',
     isIn: (schema) => isFilled(components, schema),
     isConversion: false,
   });
@@ -67,7 +71,8 @@ export function createMemberRules(components: Components): MemberRules {
       const type = unwrap(components, schema)['x-as'];
       return type === undefined ? '' : type === 'string' ? ':s' : ':n';
     },
-    isIn: (schema) => holdsType(components, schema),
+    before: (schema) => (nullLists.has(schema) ? '=n' : ''),
+    isIn: (schema) => holdsType(components, schema, nullLists),
     isConversion: true,
   });
 
@@ -153,7 +158,7 @@ function createAdd({ components, rules, findings, number }: RuleWriter, aspect: 
       const mark = aspect.mark(schema);
       const index = aspect.isConversion && mark !== '' ? undefined : add(schema);
       if (index !== undefined) inner.push(index);
-      const text = `${mark}${index === undefined ? '' : '>'}`;
+      const text = `${aspect.before(schema)}${mark}${index === undefined ? '' : '>'}`;
       if (text !== '') words.push(name + text);
     }
     return { text: words.join(' '), inner };
@@ -184,12 +189,18 @@ function isFilled(components: Components, schema: Schema, seen: ReadonlySet<stri
 }
 
 /** Whether a schema has another type on the wire, or holds something that has. */
-export function holdsType(components: Components, schema: Schema, seen: ReadonlySet<string> = new Set()): boolean {
+export function holdsType(
+  components: Components,
+  schema: Schema,
+  nullLists: ReadonlySet<Schema> = new Set(),
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (nullLists.has(schema)) return true;
   const name = refName(schema);
   if (name !== undefined && seen.has(name)) return false;
   const inside = name === undefined ? seen : new Set([...seen, name]);
   const whole = resolveSchema(components, schema);
-  return 'x-as' in whole || [...innerSchemas(whole)].some(([, inner]) => holdsType(components, inner, inside));
+  return 'x-as' in whole || [...innerSchemas(whole)].some(([, inner]) => holdsType(components, inner, nullLists, inside));
 }
 
 function letter(value: unknown): string {

@@ -45,7 +45,7 @@ export interface Plan {
 
 export function makePlan(spec: Spec): Plan {
   const derived = derive(spec);
-  const rules = createMemberRules(spec.components);
+  const rules = createMemberRules(spec.components, derived.nullable.ruled);
   const evidenceOf = createEvidence(spec);
   const operations = spec.operations.map((operation): PlannedOperation => {
     const result = readResult(spec.components, operation);

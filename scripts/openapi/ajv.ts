@@ -1,5 +1,5 @@
 /** The checker for JSON Schemas, with the keywords of our own that it must know. */
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, type Options, str } from 'ajv';
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, type Options, str, stringify } from 'ajv';
 
 /** Length of a text in UTF-8; written into generated code as it is. */
 const byteLength = {
@@ -8,12 +8,24 @@ const byteLength = {
 };
 
 /** Keywords that say something to the generator or to readers, and nothing to a check. */
-const silent = ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-as', 'x-input', 'x-secret', 'x-readonly', 'example'];
+const silent = [
+  'x-absent',
+  'x-client-default',
+  'x-same-as',
+  'x-unsendable',
+  'x-as',
+  'x-input',
+  'x-secret',
+  'x-readonly',
+  'x-null',
+  'example',
+];
 
 export function createAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({ strict: false, strictTypes: false, strictRequired: false, validateFormats: false, allErrors: true, ...options });
   ajv.addVocabulary(silent);
   ajv.addKeyword(knownWords);
+  ajv.addKeyword(someMembers);
   ajv.addKeyword(byteLimit('x-minBytes', '<', 'at least'));
   ajv.addKeyword(byteLimit('x-maxBytes', '>', 'at most'));
   return ajv;
@@ -28,6 +40,19 @@ const knownWords: CodeKeywordDefinition = {
     const { data, schema } = cxt;
     const differs = (schema as (string | number | boolean | null)[]).map((value) => _`${data} !== ${value}`);
     cxt.fail(differs.reduce((whole, part) => _`${whole} && ${part}`));
+  },
+};
+
+/** An object that has none of the members of which every result has some. */
+const someMembers: CodeKeywordDefinition = {
+  keyword: 'x-some',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: 'must have one of the documented members' },
+  code(cxt: KeywordCxt) {
+    const { data, schema, gen } = cxt;
+    const names = gen.scopeValue('schema', { key: schema, ref: schema, code: stringify(schema) });
+    cxt.fail(_`!${names}.some((name) => ${data}[name] !== undefined)`);
   },
 };
 

@@ -1,8 +1,11 @@
 /** Reads the files of a specification into one {@link Spec}. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readExceptions } from './exceptions.ts';
+import { readFamilies } from './families.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readOperation } from './read-operation.ts';
+import { readRecorded } from './recorded.ts';
 import { createReferences } from './references.ts';
 import type { Schema } from './schema.ts';
 import { createSources } from './sources.ts';
@@ -59,6 +62,9 @@ export function readSpec(folder: string, root: string): Spec {
     security: securityNames(node['security']),
     operations,
     components,
+    families: readFamilies(folder),
+    recorded: readRecorded(folder),
+    exceptions: readExceptions(folder),
     pathFiles,
     problems: [...sources.problems, ...found],
     toProblem: sources.toProblem,

@@ -1,5 +1,8 @@
 /** What a specification says, read from all its files and with every reference followed or named. */
+import type { ShapeException } from './exceptions.ts';
+import type { Family } from './families.ts';
 import type { Finding, Place, Problem } from './problem.ts';
+import type { RecordedRow } from './recorded.ts';
 import type { Components, Schema } from './schema.ts';
 
 /** An object of the document as it is written. */
@@ -84,6 +87,11 @@ export interface Spec {
   readonly security: readonly string[];
   readonly operations: readonly Operation[];
   readonly components: Components;
+  /** What is known of the servers behind the operations. */
+  readonly families: readonly Family[];
+  /** Shapes of recorded answers. */
+  readonly recorded: readonly RecordedRow[];
+  readonly exceptions: readonly ShapeException[];
   /** Files of `paths/` by name without ending. */
   readonly pathFiles: ReadonlyMap<string, Node>;
   /** Mistakes that were met while reading. */

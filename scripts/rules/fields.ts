@@ -119,6 +119,7 @@ const fieldsOf = {
     'x-minBytes',
     'x-maxBytes',
     'x-as',
+    'x-null',
     'x-input',
     'x-secret',
     'x-source',

@@ -11,6 +11,7 @@ import { inputRules } from './inputs.ts';
 import { inventoryRules } from './inventory.ts';
 import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
+import { recordedRules } from './recorded.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
 import { slashRules } from './slashes.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...inventoryRules,
   ...evidenceRules,
   ...sourceMemberRules,
+  ...recordedRules,
 ];
 
 /** @returns The problems that reading brought, and those that the rules find. */

@@ -18,6 +18,7 @@ export const memberRules: readonly Rule[] = [
     find: findBytes,
   },
   { name: 'as', sentence: 'x-as is string or number, on a member that may be either, outside of unions.', stops: true, find: findAs },
+  { name: 'null-lists', sentence: 'x-null is kept, on an array that may be null.', find: findNullLists },
   { name: 'separate', sentence: 'x-input is separate, or left out.', find: findSeparate },
   { name: 'required-members', sentence: 'A required member is one of the members.', find: findRequired },
   { name: 'unused-schemas', sentence: 'Every schema is used.', find: findUnused },
@@ -86,6 +87,16 @@ function* findAs(spec: Spec): Generator<Finding> {
     }
   }
   yield* rules.findings;
+}
+
+function* findNullLists(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    const kept = schema['x-null'];
+    if (kept === undefined) continue;
+    const isList = typesOf(spec.components, schema).toSorted().join() === 'array,null';
+    if (kept !== 'kept' || !isList)
+      yield { node: schema, keys: ['x-null'], message: `x-null must be kept, on type: [array, 'null'], got ${show(kept)}` };
+  }
 }
 
 function* findSeparate(spec: Spec): Generator<Finding> {

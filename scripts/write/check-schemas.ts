@@ -1,6 +1,8 @@
 /** The schemas that the checks are made from. */
 import { bodyKind } from '../derive/body-kind.ts';
+import { nullListMark } from '../derive/derive.ts';
 import type { Plan, PlannedOperation } from '../derive/plan.ts';
+import { findSomeMembers } from '../derive/result-members.ts';
 import type { Input } from '../openapi/input.ts';
 import { restrictions } from '../openapi/keywords.ts';
 import { mapInner, refName, type Schema } from '../openapi/schema.ts';
@@ -44,11 +46,12 @@ function anyBytes(schema: Schema): Schema {
 }
 
 /** The body of a good answer as it comes, before anything is filled in. */
-function bodySchema({ derived }: Plan, { result }: PlannedOperation): Schema | undefined {
+function bodySchema({ derived, spec }: Plan, { result }: PlannedOperation): Schema | undefined {
   if (result.kind !== 'json' || result.bodies.length === 0) return undefined;
   const schemas = result.bodies.map(({ schema }) => plain(derived.answer(schema)));
   const [only] = schemas;
-  return schemas.length === 1 ? only : { anyOf: schemas };
+  const some = findSomeMembers(spec.components, result);
+  return { ...(schemas.length === 1 ? only : { anyOf: schemas }), ...(some.length === 0 ? {} : { 'x-some': some }) };
 }
 
 /**
@@ -61,7 +64,8 @@ function plain(schema: Schema): Schema {
   // What is secret is no matter of its shape.
   const kept = Object.fromEntries(Object.entries(copy).filter(([keyword, value]) => checked.has(keyword) && value !== 'password'));
   const name = refName(schema);
-  return { ...kept, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
+  const type = schema[nullListMark] === true ? { type: ['array', 'null'] } : {};
+  return { ...kept, ...type, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
 }
 
 /** The restrictions of JSON Schema, and those of our own; what is required is decided in {@link plain}. */

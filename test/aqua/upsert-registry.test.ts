@@ -66,6 +66,8 @@ test('a new registry needs a type', async () => {
 });
 
 const kept = {
+  // Null is an empty array.
+  always_pull_patterns: [],
   name: 'Acme ECR',
   type: 'AWS',
   url: 'us-east-1',

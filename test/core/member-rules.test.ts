@@ -37,6 +37,17 @@ test('an answer has one kind for each member, at every depth', async () => {
   });
 });
 
+test('an array that comes as null is empty, at every depth, and one that does not come stays away', async () => {
+  const inner = memberRules('names=n');
+  const rules = memberRules('parts=n> ids=n:s one> none=n', () => [inner, inner]);
+  const rows = { getThing: ['GET /things/{id} safe id!', { responseRules: rules }] } as const;
+  const body = { parts: [{ names: null }, null], ids: null, one: { names: null }, other: null };
+
+  const payload = await createRowClient(rows, script([{ json: body }, { json: { parts: null, ids: [7] } }])).getThing({ id: 7 });
+
+  expect(payload).toEqual({ parts: [{ names: [] }, null], ids: [], one: { names: [] }, other: null });
+});
+
 test('an answer that is a list of values is turned as well', async () => {
   expect(await client(script([{ json: [1, '2', null] }])).listIds()).toEqual(['1', '2', null]);
 });

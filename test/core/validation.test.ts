@@ -46,6 +46,7 @@ test('report tells where an answer left its shape, never the value, and fails no
       expected: 'is usually one of ["on","off"]',
       received: 'a string of 11 characters',
       severity: 'note',
+      distinct: 1,
     },
   ]);
 });
@@ -57,6 +58,32 @@ test('a word that the documents do not list is told once per place, in whichever
   await client.thing.openThing();
 
   expect(drifts).toHaveLength(1);
+});
+
+test('how many different words the documents do not list is told, and again when there are more', async () => {
+  const at = (index: number): CheckError => ({ ...newWord, instancePath: `/things/${index}/state` });
+  const words = ['a', 'b', 'a', 's3cret-word', 'c'].map((state) => ({ state }));
+  const check = Object.assign(
+    (value: unknown) => (check.errors = (value as typeof body).things.map((_, index) => at(index))).length === 0,
+    {
+      errors: [] as CheckError[],
+    },
+  );
+  const drifts: ValidationIssue[] = [];
+  const server = script([{ json: { things: words } }, { json: { things: words } }, { json: { things: [{ state: 'd' }] } }]);
+  const client = createThingClient({
+    ...server,
+    onValidationIssue: (drift) => drifts.push(drift),
+    validation: { checks: createChecks({ openThing: { output: check } }) },
+  });
+
+  for (let call = 0; call < 3; call++) await client.thing.openThing();
+
+  expect(drifts.map(({ pointer, distinct }) => [pointer, distinct])).toEqual([
+    ['/things/0/state', 4],
+    ['/things/0/state', 5],
+  ]);
+  expect(JSON.stringify(drifts)).not.toContain('s3cret');
 });
 
 test('a failure is told once per answer, however many items have it', async () => {

@@ -41,8 +41,57 @@ function withLongerPath(files: Files, suffix: string, isMarked: boolean): void {
   api(files).paths[path] = { $ref: `paths/thing-box.yaml#/${path.replaceAll('/', '~1')}` };
 }
 
+const tsv = (head: string, row: string): string => `${head}\n${row}\n`.replaceAll('|', '\t');
+const families = (row: string): string => tsv('family|server|tags|evidence', row);
+const recorded = (row: string): string => tsv('operation|status|document|pointer|types|words|source', row);
+const exceptions = (row: string): string => tsv('kind|operation|pointer|reason', row);
+
 /** Each case: the rule that must speak, what spoils the specification, and what the line must say. */
 const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp][] = [
+  ['families', (files) => void (files['families.tsv'] = families('box|fast|thing-box|Acme')), /the server of box must be go, untyped/],
+  ['families', (files) => void (files['families.tsv'] = families('box|go|thing-box|')), /box has no evidence/],
+  ['families', (files) => void (files['families.tsv'] = families('box|go|things|Acme')), /there is no tag things/],
+  [
+    'families',
+    (files) => void (files['families.tsv'] = families('box|go|things|Acme')),
+    /the tag thing-box must be in one family, and is in 0/,
+  ],
+  [
+    'recorded',
+    (files) => void (files['recorded.tsv'] = recorded('getThing|200|answer|/|object=1||Acme')),
+    /there is no operation getThing/,
+  ],
+  [
+    'recorded',
+    (files) => void (files['recorded.tsv'] = recorded('putThing|200|answer|/|list=1||Acme')),
+    /a type is written as name=times.*got list=1/,
+  ],
+  ['recorded', (files) => void (files['recorded.tsv'] = recorded('putThing|200|answer|/|object=1||')), /the source is missing/],
+  [
+    'recorded-shapes',
+    (files) => void (files['recorded.tsv'] = recorded('putThing|200|answer|/data/weight|integer=1||Acme')),
+    /recorded\.tsv:2 .*putThing 200 \/data\/weight: unnamed.*write the member down, or give a reason/,
+  ],
+  [
+    'exceptions',
+    (files) => void (files['exceptions.tsv'] = exceptions('unnamed|putThing|/data/weight|why not')),
+    /is not needed any more; take it out/,
+  ],
+  [
+    'exceptions',
+    (files) => void (files['exceptions.tsv'] = exceptions('odd|putThing|/data|why not')),
+    /an exception is unnamed, value, empty, got odd/,
+  ],
+  [
+    'exceptions',
+    (files) => void (files['exceptions.tsv'] = exceptions('value|putThing|/data|')),
+    /the exception for putThing has no reason/,
+  ],
+  [
+    'null-lists',
+    (files) => void (schemas(files).Thing.properties.parts['x-null'] = 'kept'),
+    /x-null must be kept, on type: \[array, 'null'\]/,
+  ],
   [
     'yaml',
     (files) => void (files['schemas/shared.yaml'] = 'Id: { type: integer\nProblem: 1'),
@@ -679,6 +728,12 @@ function problemsOf(spoil?: (files: Files) => void): string[] {
 test('a good specification has no problems', () => {
   expect(problemsOf()).toEqual([]);
   expect(problemsOf(addLabs)).toEqual([]);
+  expect(
+    problemsOf((files) => {
+      files['recorded.tsv'] = recorded('putThing|200|answer|/data/weight|integer=1||Acme');
+      files['exceptions.tsv'] = exceptions('unnamed|putThing|/data/weight|a member of one installation');
+    }),
+  ).toEqual([]);
 });
 
 test('what the vendor posts to an address of the request is used, has a type, and is open as a response is', () => {

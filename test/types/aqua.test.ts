@@ -23,6 +23,7 @@ import {
   type ScanJobStatus,
   type ScanJobStatusInput,
   type ScanResult,
+  type ScanResultCve,
   startScan,
   type StartScanProgress,
   upsertRegistry,
@@ -67,8 +68,8 @@ test('a filter takes the documented statuses, a response any status', () => {
 });
 
 test('what a console may leave out is not promised', () => {
-  expectTypeOf<ScanResult['disallowed']>().toEqualTypeOf<boolean | undefined>();
-  expectTypeOf<null>().toExtend<ScanResult['cves']>();
+  expectTypeOf<ScanResult['disallowed']>().toEqualTypeOf<boolean | null | undefined>();
+  expectTypeOf<ScanResult['cves']>().toEqualTypeOf<ScanResultCve[] | null | undefined>();
   expectTypeOf<Registry['name']>().toEqualTypeOf<string>();
 });
 

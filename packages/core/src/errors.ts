@@ -254,6 +254,8 @@ export interface ValidationIssue {
   readonly received: string;
   /** `failure` breaks the shape; `note` is a string or number that the documents do not list. */
   readonly severity: 'failure' | 'note';
+  /** Of a note: how many different values that the documents do not list the client has met at this place. */
+  readonly distinct?: number;
 }
 
 /** Facts of a list that could not be read to its end. */

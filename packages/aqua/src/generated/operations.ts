@@ -8,6 +8,7 @@ import type {
   ApplicationScope,
   ApplicationScopePage,
   AssurancePolicy,
+  AssurancePolicyInput,
   AssurancePolicyPage,
   AssuranceScript,
   AssuranceScriptForCreate,
@@ -84,6 +85,7 @@ import type {
   DiscoveryForStart,
   DtaConnectionForStatus,
   EnforcerGroup,
+  EnforcerGroupInput,
   EnforcerGroupList,
   Environment,
   Export,
@@ -106,6 +108,7 @@ import type {
   HostVulnerability,
   Image,
   ImageAssurancePolicy,
+  ImageAssurancePolicyInput,
   ImageAssurancePolicyPage,
   ImageForRegister,
   ImageForRescan,
@@ -132,6 +135,7 @@ import type {
   Label,
   LabelList,
   LdapSettings,
+  LdapSettingsInput,
   License,
   Licenses,
   LogService,
@@ -142,7 +146,9 @@ import type {
   NotificationOutputs,
   NotificationProperties,
   Oauth2Settings,
+  Oauth2SettingsInput,
   OpenIdSettings,
+  OpenIdSettingsInput,
   PermissionActionCatalogue,
   PermissionSet,
   PermissionSetPage,
@@ -165,9 +171,11 @@ import type {
   Role,
   RolePage,
   RuntimePolicy,
+  RuntimePolicyInput,
   RuntimePolicyPage,
   SamlMapping,
   SamlSettings,
+  SamlSettingsInput,
   ScanJob,
   ScanJobPage,
   ScanJobRef,
@@ -1000,7 +1008,7 @@ export type ListExportersInput = {
 /** Payload of `listExporters`. */
 export type ListExportersOutput = {
   /** The exporters. */
-  result: Exporter[] | null;
+  result: Exporter[];
 };
 
 /** Input of `startVulnerabilityExport`. */
@@ -1071,21 +1079,21 @@ export type ListInventoryImagesInput = {
 /** Payload of `listInventoryImages`. */
 export type ListInventoryImagesOutput = {
   /** Number of all rows; not reliable. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether rows are missing. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
   /** The rows; empty or null past the last page. */
-  result: InventoryImage[] | null;
+  result: InventoryImage[];
 };
 
 /** One item of `listInventoryImages`. */
@@ -1121,21 +1129,21 @@ export type ListInventoryVmsInput = {
 /** Payload of `listInventoryVms`. */
 export type ListInventoryVmsOutput = {
   /** Number of all rows; 0 or an estimate when not counted. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether rows are missing. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
   /** The rows; empty or null past the last page. */
-  result: InventoryVm[] | null;
+  result: InventoryVm[];
 };
 
 /** One item of `listInventoryVms`. */
@@ -1175,21 +1183,21 @@ export type ListInventoryCodeRepositoriesInput = {
 /** Payload of `listInventoryCodeRepositories`. */
 export type ListInventoryCodeRepositoriesOutput = {
   /** Number of all rows; 0 or an estimate when not counted. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether rows are missing. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
   /** The rows; empty or null past the last page. */
-  result: InventoryCodeRepository[] | null;
+  result: InventoryCodeRepository[];
 };
 
 /** One item of `listInventoryCodeRepositories`. */
@@ -1206,13 +1214,13 @@ export type ListKubernetesResourcesInput = {
 /** Payload of `listKubernetesResources`. */
 export type ListKubernetesResourcesOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
-  result: Record<string, unknown>[] | null;
+  result: Record<string, unknown>[];
 };
 
 /** One item of `listKubernetesResources`. */
@@ -1230,7 +1238,7 @@ export type ListNamespacesInput = {
 /** Payload of `listNamespaces`. */
 export type ListNamespacesOutput = {
   /** The namespaces. */
-  result: NamespaceName[] | null;
+  result: NamespaceName[];
 };
 
 /** Input of `listContainers`. */
@@ -1254,21 +1262,21 @@ export type ListContainersInput = {
 /** Payload of `listContainers`. */
 export type ListContainersOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether rows are missing. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
   /** The rows; empty or null past the last page. */
-  result: Container[] | null;
+  result: Container[];
 };
 
 /** One item of `listContainers`. */
@@ -1295,15 +1303,15 @@ export type ListContainersV1Input = {
 /** Payload of `listContainersV1`. */
 export type ListContainersV1Output = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The filters as the console understood them. */
-  query?: ContainerV1Query;
+  query?: ContainerV1Query | null;
   /** The rows; empty or null past the last page. */
-  result: ContainerV1[] | null;
+  result: ContainerV1[];
 };
 
 /** One item of `listContainersV1`. */
@@ -1342,15 +1350,15 @@ export type ListHostsInput = {
 /** Payload of `listHosts`. */
 export type ListHostsOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The filters as the console understood them. */
-  query?: HostQuery;
+  query?: HostQuery | null;
   /** The rows; empty or null past the last page. */
-  result: Host[] | null;
+  result: Host[];
 };
 
 /** One item of `listHosts`. */
@@ -1388,13 +1396,13 @@ export type ListHostVulnerabilitiesInput = {
 /** Payload of `listHostVulnerabilities`. */
 export type ListHostVulnerabilitiesOutput = {
   /** Number of all rows; may be 0 when not counted. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The rows; empty or null past the last page. */
-  result: HostVulnerability[] | null;
+  result: HostVulnerability[];
 };
 
 /** One item of `listHostVulnerabilities`. */
@@ -1413,13 +1421,13 @@ export type ListHostMalwareInput = {
 /** Payload of `listHostMalware`. */
 export type ListHostMalwareOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The rows. */
-  result: HostMalware[] | null;
+  result: HostMalware[];
 };
 
 /** One item of `listHostMalware`. */
@@ -1440,13 +1448,13 @@ export type ListHostImagesInput = {
 /** Payload of `listHostImages`. */
 export type ListHostImagesOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The rows; empty or null past the last page. */
-  result: HostImage[] | null;
+  result: HostImage[];
 };
 
 /** One item of `listHostImages`. */
@@ -1489,15 +1497,15 @@ export type ListInfrastructureInput = {
 /** Payload of `listInfrastructure`. */
 export type ListInfrastructureOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The filters as the console understood them. */
-  query?: InfrastructureQuery;
+  query?: InfrastructureQuery | null;
   /** The rows; empty or null past the last page. */
-  result: Infrastructure[] | null;
+  result: Infrastructure[];
 };
 
 /** One item of `listInfrastructure`. */
@@ -1536,21 +1544,21 @@ export type ListFunctionsInput = {
 /** Payload of `listFunctions`. */
 export type ListFunctionsOutput = {
   /** Number of all rows. */
-  count?: number;
+  count?: number | null;
   /** The page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether rows are missing. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
   /** The rows; empty or null past the last page. */
-  result: ServerlessFunction[] | null;
+  result: ServerlessFunction[];
 };
 
 /** One item of `listFunctions`. */
@@ -1559,7 +1567,7 @@ export type ListFunctionsItem = ServerlessFunction;
 /** Payload of `listServerlessApplications`. */
 export type ListServerlessApplicationsOutput = {
   /** The applications. */
-  project: ServerlessApplication[] | null;
+  project: ServerlessApplication[];
 };
 
 /** Input of `createServerlessApplication`. */
@@ -1733,7 +1741,7 @@ export type UpdateEnforcerGroupInput = {
    * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
-  readonly body: EnforcerGroup;
+  readonly body: EnforcerGroupInput;
 };
 
 /** Payload of `updateEnforcerGroup`. */
@@ -1746,7 +1754,7 @@ export type CreateEnforcerGroupInput = {
    * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
-  readonly body: EnforcerGroup;
+  readonly body: EnforcerGroupInput;
 };
 
 /** Payload of `createEnforcerGroup`. */
@@ -1910,7 +1918,7 @@ export type CreateAssurancePolicyInput = {
    * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
-  readonly body: AssurancePolicy;
+  readonly body: AssurancePolicyInput;
 };
 
 /** Payload of `createAssurancePolicy`. */
@@ -1938,7 +1946,7 @@ export type UpdateAssurancePolicyInput = {
    * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
-  readonly body: AssurancePolicy;
+  readonly body: AssurancePolicyInput;
 };
 
 /** Payload of `updateAssurancePolicy`. */
@@ -1972,7 +1980,7 @@ export type ListImageAssurancePoliciesItem = ImageAssurancePolicy;
 /** Input of `createImageAssurancePolicy`. */
 export type CreateImageAssurancePolicyInput = {
   /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
-  readonly body: ImageAssurancePolicy;
+  readonly body: ImageAssurancePolicyInput;
 };
 
 /** Payload of `createImageAssurancePolicy`. */
@@ -2075,7 +2083,7 @@ export type CreateRuntimePolicyInput = {
    * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
    * ignored by the console as well, and the request still succeeds.
    */
-  readonly body: RuntimePolicy;
+  readonly body: RuntimePolicyInput;
 };
 
 /** Payload of `createRuntimePolicy`. */
@@ -2100,7 +2108,7 @@ export type UpdateRuntimePolicyInput = {
    * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
    * ignored by the console as well, and the request still succeeds.
    */
-  readonly body: RuntimePolicy;
+  readonly body: RuntimePolicyInput;
 };
 
 /** Payload of `updateRuntimePolicy`. */
@@ -2949,7 +2957,7 @@ export type GetLdapSettingsOutput = LdapSettings;
 /** Input of `setLdapSettings`. */
 export type SetLdapSettingsInput = {
   /** How users sign in through LDAP. */
-  readonly body: LdapSettings;
+  readonly body: LdapSettingsInput;
 };
 
 /** Payload of `setLdapSettings`. */
@@ -2961,7 +2969,7 @@ export type GetSamlSettingsOutput = SamlSettings;
 /** Input of `setSamlSettings`. */
 export type SetSamlSettingsInput = {
   /** How users sign in through SAML. */
-  readonly body: SamlSettings;
+  readonly body: SamlSettingsInput;
 };
 
 /** Payload of `setSamlSettings`. */
@@ -2973,7 +2981,7 @@ export type GetOauth2SettingsOutput = Oauth2Settings;
 /** Input of `setOauth2Settings`. */
 export type SetOauth2SettingsInput = {
   /** How users sign in with tokens of an OAuth 2.0 issuer. */
-  readonly body: Oauth2Settings;
+  readonly body: Oauth2SettingsInput;
 };
 
 /** Payload of `setOauth2Settings`. */
@@ -2985,7 +2993,7 @@ export type GetOpenIdSettingsOutput = OpenIdSettings;
 /** Input of `setOpenIdSettings`. */
 export type SetOpenIdSettingsInput = {
   /** How users sign in through OpenID Connect. */
-  readonly body: OpenIdSettings;
+  readonly body: OpenIdSettingsInput;
 };
 
 /** Payload of `setOpenIdSettings`. */
@@ -4268,7 +4276,7 @@ export type DeleteCspmUserInput = {
 export type DeleteCspmUserOutput = Record<string, unknown>;
 
 /** Payload of `listSamlMappings`. */
-export type ListSamlMappingsOutput = SamlMapping[] | null;
+export type ListSamlMappingsOutput = SamlMapping[];
 
 /** Input of `createSamlMapping`. */
 export type CreateSamlMappingInput = {
@@ -4400,7 +4408,7 @@ export type ListCodeRepositoriesOutput = {
   /** Repositories with high findings. */
   total_severity_high?: number;
   /** The repositories. */
-  data: CodeRepository[] | null;
+  data: CodeRepository[];
 };
 
 /** One item of `listCodeRepositories`. */
@@ -4425,7 +4433,7 @@ export type ListDetectionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The detections. */
-  data: Detection[] | null;
+  data: Detection[];
 };
 
 /** One item of `listDetections`. */
@@ -4452,7 +4460,7 @@ export type ListDetectionInstancesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The places. */
-  data: DetectionInstance[] | null;
+  data: DetectionInstance[];
 };
 
 /** One item of `listDetectionInstances`. */
@@ -4484,9 +4492,9 @@ export type ListSuppressionRulesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
-  selection_scopes?: unknown[] | null;
+  selection_scopes?: unknown[];
   /** The rules. */
-  data: SuppressionRule[] | null;
+  data: SuppressionRule[];
 };
 
 /** One item of `listSuppressionRules`. */
@@ -4563,7 +4571,7 @@ export type ListBuildSuppressionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The suppressions. */
-  data?: BuildSuppression[] | null;
+  data?: BuildSuppression[];
 };
 
 /** One item of `listBuildSuppressions`. */
@@ -4633,7 +4641,7 @@ export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
-  data: CodeScanFinding[] | null;
+  data: CodeScanFinding[];
 };
 
 /** One item of `listCodeScanResults`. */
@@ -4655,7 +4663,7 @@ export type ListCodesecRepositoriesOutput = {
   data?: {
     /** Id of the repository. */
     id?: string;
-  }[] | null;
+  }[];
 };
 
 /** Input of `addRepositoryLabels`. */
@@ -4708,11 +4716,11 @@ export type SelectCodeRepositoriesOutput = {
     id?: string;
     /** Name of the repository. */
     name?: string;
-  }[] | null;
+  }[];
 };
 
 /** Payload of `listExports`. */
-export type ListExportsOutput = Export[] | null;
+export type ListExportsOutput = Export[];
 
 /** Input of `createExport`. */
 export type CreateExportInput = {
@@ -4766,7 +4774,7 @@ export type GetExportMetadataOutput = ExportMetadata;
 export type GetExportEntitiesDataOutput = ExportEntities;
 
 /** Payload of `listExportIntegrations`. */
-export type ListExportIntegrationsOutput = ExportIntegration[] | null;
+export type ListExportIntegrationsOutput = ExportIntegration[];
 
 /** Input of `startDiscovery`. */
 export type StartDiscoveryInput = {
@@ -11584,7 +11592,7 @@ export interface SamlMappingsOperations {
    * const result = await client.samlMappings.listSamlMappings();
    * ```
    */
-  readonly listSamlMappings: OperationCall<NoInput, ListSamlMappingsOutput>;
+  readonly listSamlMappings: OperationCall<NoInput, SamlMapping[]>;
 
   /**
    * Create a SAML mapping.
@@ -12333,7 +12341,7 @@ export interface CnappExportsOperations {
    *
    * @experimental
    */
-  readonly listExports: OperationCall<NoInput, ListExportsOutput>;
+  readonly listExports: OperationCall<NoInput, Export[]>;
 
   /**
    * Create a recurring export.
@@ -12500,7 +12508,7 @@ export interface CnappExportsOperations {
    *
    * @experimental
    */
-  readonly listExportIntegrations: OperationCall<NoInput, ListExportIntegrationsOutput>;
+  readonly listExportIntegrations: OperationCall<NoInput, ExportIntegration[]>;
 }
 
 /** Onboarding of cloud accounts through the Autoconnect service. */

@@ -12,13 +12,20 @@ import type {
   ApplicationScopeForWrite,
   ApplicationScopePage,
   AssuranceAllowedImage,
+  AssuranceAllowedImageInput,
   AssuranceCheck,
+  AssuranceCheckInput,
   AssuranceKubernetesControl,
+  AssuranceKubernetesControlInput,
   AssuranceLabel,
+  AssuranceLabelInput,
   AssurancePackage,
+  AssurancePackageInput,
   AssurancePolicy,
+  AssurancePolicyInput,
   AssurancePolicyPage,
   AssuranceScapFile,
+  AssuranceScapFileInput,
   AssuranceScript,
   AssuranceScriptForCreate,
   AssuranceScriptForUpdate,
@@ -31,6 +38,7 @@ import type {
   BuildSuppression,
   BuildSuppressionCheck,
   BuildSuppressionControl,
+  BuildSuppressionControlInput,
   BuildSuppressionForSave,
   CloudAccountForDelete,
   ClusterComponent,
@@ -161,10 +169,14 @@ import type {
   DtaConnectionForStatus,
   DtaSettings,
   EnforcerCommand,
+  EnforcerCommandInput,
   EnforcerGroup,
+  EnforcerGroupInput,
   EnforcerGroupList,
   EnforcerOrchestrator,
+  EnforcerOrchestratorInput,
   EnforcerScanSchedule,
+  EnforcerScanScheduleInput,
   Environment,
   Export,
   ExportColumn,
@@ -196,9 +208,12 @@ import type {
   Image,
   ImageAssuranceCheck,
   ImageAssurancePolicy,
+  ImageAssurancePolicyInput,
   ImageAssurancePolicyPage,
   ImageAssurancePolicyScope,
+  ImageAssurancePolicyScopeInput,
   ImageAssurancePolicyScopeVariable,
+  ImageAssurancePolicyScopeVariableInput,
   ImageAssuranceResults,
   ImageFailedScript,
   ImageForRegister,
@@ -237,6 +252,7 @@ import type {
   LabelForWrite,
   LabelList,
   LdapSettings,
+  LdapSettingsInput,
   License,
   LicenseDetails,
   LicenseLimits,
@@ -250,7 +266,9 @@ import type {
   NotificationOutputs,
   NotificationProperties,
   Oauth2Settings,
+  Oauth2SettingsInput,
   OpenIdSettings,
+  OpenIdSettingsInput,
   PermissionAction,
   PermissionActionCatalogue,
   PermissionActionGroup,
@@ -292,9 +310,11 @@ import type {
   RoleForWrite,
   RolePage,
   RuntimePolicy,
+  RuntimePolicyInput,
   RuntimePolicyPage,
   SamlMapping,
   SamlSettings,
+  SamlSettingsInput,
   ScanJob,
   ScanJobPage,
   ScanJobRef,
@@ -325,8 +345,10 @@ import type {
   ScopeCategoriesForWrite,
   ScopeExpression,
   ScopeExpressionForWrite,
+  ScopeExpressionInput,
   ScopeVariable,
   ScopeVariableForWrite,
+  ScopeVariableInput,
   SecretKeyStore,
   SecretKeyStoreForCreate,
   ServerlessApplication,
@@ -349,6 +371,7 @@ import type {
   SuppressionRuleControlInput,
   SuppressionRuleDateFilter,
   SuppressionRuleFileChanges,
+  SuppressionRuleFileChangesInput,
   SuppressionRuleForSave,
   SuppressionRuleScope,
   SuppressionRuleScopeInput,
@@ -356,6 +379,7 @@ import type {
   SuppressionRuleVariableInput,
   SystemSettings,
   TrustedBaseImage,
+  TrustedBaseImageInput,
   UnixSeconds,
   User,
   UserForUpdate,
@@ -4036,13 +4060,20 @@ export interface components {
     ApplicationScopeForWrite: ApplicationScopeForWrite;
     ApplicationScopePage: ApplicationScopePage;
     AssuranceAllowedImage: AssuranceAllowedImage;
+    AssuranceAllowedImageInput: AssuranceAllowedImageInput;
     AssuranceCheck: AssuranceCheck;
+    AssuranceCheckInput: AssuranceCheckInput;
     AssuranceKubernetesControl: AssuranceKubernetesControl;
+    AssuranceKubernetesControlInput: AssuranceKubernetesControlInput;
     AssuranceLabel: AssuranceLabel;
+    AssuranceLabelInput: AssuranceLabelInput;
     AssurancePackage: AssurancePackage;
+    AssurancePackageInput: AssurancePackageInput;
     AssurancePolicy: AssurancePolicy;
+    AssurancePolicyInput: AssurancePolicyInput;
     AssurancePolicyPage: AssurancePolicyPage;
     AssuranceScapFile: AssuranceScapFile;
+    AssuranceScapFileInput: AssuranceScapFileInput;
     AssuranceScript: AssuranceScript;
     AssuranceScriptForCreate: AssuranceScriptForCreate;
     AssuranceScriptForUpdate: AssuranceScriptForUpdate;
@@ -4055,6 +4086,7 @@ export interface components {
     BuildSuppression: BuildSuppression;
     BuildSuppressionCheck: BuildSuppressionCheck;
     BuildSuppressionControl: BuildSuppressionControl;
+    BuildSuppressionControlInput: BuildSuppressionControlInput;
     BuildSuppressionForSave: BuildSuppressionForSave;
     CloudAccountForDelete: CloudAccountForDelete;
     ClusterComponent: ClusterComponent;
@@ -4185,10 +4217,14 @@ export interface components {
     DtaConnectionForStatus: DtaConnectionForStatus;
     DtaSettings: DtaSettings;
     EnforcerCommand: EnforcerCommand;
+    EnforcerCommandInput: EnforcerCommandInput;
     EnforcerGroup: EnforcerGroup;
+    EnforcerGroupInput: EnforcerGroupInput;
     EnforcerGroupList: EnforcerGroupList;
     EnforcerOrchestrator: EnforcerOrchestrator;
+    EnforcerOrchestratorInput: EnforcerOrchestratorInput;
     EnforcerScanSchedule: EnforcerScanSchedule;
+    EnforcerScanScheduleInput: EnforcerScanScheduleInput;
     Environment: Environment;
     Export: Export;
     ExportColumn: ExportColumn;
@@ -4220,9 +4256,12 @@ export interface components {
     Image: Image;
     ImageAssuranceCheck: ImageAssuranceCheck;
     ImageAssurancePolicy: ImageAssurancePolicy;
+    ImageAssurancePolicyInput: ImageAssurancePolicyInput;
     ImageAssurancePolicyPage: ImageAssurancePolicyPage;
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
+    ImageAssurancePolicyScopeInput: ImageAssurancePolicyScopeInput;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
+    ImageAssurancePolicyScopeVariableInput: ImageAssurancePolicyScopeVariableInput;
     ImageAssuranceResults: ImageAssuranceResults;
     ImageFailedScript: ImageFailedScript;
     ImageForRegister: ImageForRegister;
@@ -4261,6 +4300,7 @@ export interface components {
     LabelForWrite: LabelForWrite;
     LabelList: LabelList;
     LdapSettings: LdapSettings;
+    LdapSettingsInput: LdapSettingsInput;
     License: License;
     LicenseDetails: LicenseDetails;
     LicenseLimits: LicenseLimits;
@@ -4274,7 +4314,9 @@ export interface components {
     NotificationOutputs: NotificationOutputs;
     NotificationProperties: NotificationProperties;
     Oauth2Settings: Oauth2Settings;
+    Oauth2SettingsInput: Oauth2SettingsInput;
     OpenIdSettings: OpenIdSettings;
+    OpenIdSettingsInput: OpenIdSettingsInput;
     PermissionAction: PermissionAction;
     PermissionActionCatalogue: PermissionActionCatalogue;
     PermissionActionGroup: PermissionActionGroup;
@@ -4316,9 +4358,11 @@ export interface components {
     RoleForWrite: RoleForWrite;
     RolePage: RolePage;
     RuntimePolicy: RuntimePolicy;
+    RuntimePolicyInput: RuntimePolicyInput;
     RuntimePolicyPage: RuntimePolicyPage;
     SamlMapping: SamlMapping;
     SamlSettings: SamlSettings;
+    SamlSettingsInput: SamlSettingsInput;
     ScanJob: ScanJob;
     ScanJobPage: ScanJobPage;
     ScanJobRef: ScanJobRef;
@@ -4349,8 +4393,10 @@ export interface components {
     ScopeCategoriesForWrite: ScopeCategoriesForWrite;
     ScopeExpression: ScopeExpression;
     ScopeExpressionForWrite: ScopeExpressionForWrite;
+    ScopeExpressionInput: ScopeExpressionInput;
     ScopeVariable: ScopeVariable;
     ScopeVariableForWrite: ScopeVariableForWrite;
+    ScopeVariableInput: ScopeVariableInput;
     SecretKeyStore: SecretKeyStore;
     SecretKeyStoreForCreate: SecretKeyStoreForCreate;
     ServerlessApplication: ServerlessApplication;
@@ -4373,6 +4419,7 @@ export interface components {
     SuppressionRuleControlInput: SuppressionRuleControlInput;
     SuppressionRuleDateFilter: SuppressionRuleDateFilter;
     SuppressionRuleFileChanges: SuppressionRuleFileChanges;
+    SuppressionRuleFileChangesInput: SuppressionRuleFileChangesInput;
     SuppressionRuleForSave: SuppressionRuleForSave;
     SuppressionRuleScope: SuppressionRuleScope;
     SuppressionRuleScopeInput: SuppressionRuleScopeInput;
@@ -4380,6 +4427,7 @@ export interface components {
     SuppressionRuleVariableInput: SuppressionRuleVariableInput;
     SystemSettings: SystemSettings;
     TrustedBaseImage: TrustedBaseImage;
+    TrustedBaseImageInput: TrustedBaseImageInput;
     UnixSeconds: UnixSeconds;
     User: User;
     UserForUpdate: UserForUpdate;
@@ -6194,7 +6242,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exporters. */
-            result: Exporter[] | null;
+            result: Exporter[];
           };
         };
       };
@@ -6357,23 +6405,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; not reliable. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result: InventoryImage[] | null;
+            result: InventoryImage[];
           };
         };
       };
@@ -6444,23 +6492,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; 0 or an estimate when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result: InventoryVm[] | null;
+            result: InventoryVm[];
           };
         };
       };
@@ -6535,23 +6583,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; 0 or an estimate when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result: InventoryCodeRepository[] | null;
+            result: InventoryCodeRepository[];
           };
         };
       };
@@ -6584,15 +6632,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
             result: {
               [key: string]: unknown;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -6650,7 +6698,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The namespaces. */
-            result: NamespaceName[] | null;
+            result: NamespaceName[];
           };
         };
       };
@@ -6693,23 +6741,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result: Container[] | null;
+            result: Container[];
           };
         };
       };
@@ -6752,15 +6800,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
-            query?: ContainerV1Query;
+            query?: ContainerV1Query | null;
             /** The rows; empty or null past the last page. */
-            result: ContainerV1[] | null;
+            result: ContainerV1[];
           };
         };
       };
@@ -6835,15 +6883,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
-            query?: HostQuery;
+            query?: HostQuery | null;
             /** The rows; empty or null past the last page. */
-            result: Host[] | null;
+            result: Host[];
           };
         };
       };
@@ -6918,13 +6966,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows; may be 0 when not counted. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; empty or null past the last page. */
-            result: HostVulnerability[] | null;
+            result: HostVulnerability[];
           };
         };
       };
@@ -6961,13 +7009,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows. */
-            result: HostMalware[] | null;
+            result: HostMalware[];
           };
         };
       };
@@ -7005,13 +7053,13 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The rows; empty or null past the last page. */
-            result: HostImage[] | null;
+            result: HostImage[];
           };
         };
       };
@@ -7110,15 +7158,15 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** The filters as the console understood them. */
-            query?: InfrastructureQuery;
+            query?: InfrastructureQuery | null;
             /** The rows; empty or null past the last page. */
-            result: Infrastructure[] | null;
+            result: Infrastructure[];
           };
         };
       };
@@ -7213,23 +7261,23 @@ export interface operations {
         content: {
           "application/json": {
             /** Number of all rows. */
-            count?: number;
+            count?: number | null;
             /** The page, from 1. */
-            page?: number;
+            page?: number | null;
             /** Rows in one page. */
-            pagesize?: number;
+            pagesize?: number | null;
             /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
-            more_data_all_pages?: number;
+            more_data_all_pages?: number | null;
             /** Whether `count` is an estimate. */
-            is_estimated_count?: boolean;
+            is_estimated_count?: boolean | null;
             /** Whether rows are missing. */
-            is_partial_data?: boolean;
+            is_partial_data?: boolean | null;
             /** The filters as the console understood them. */
             query?: {
               [key: string]: unknown;
-            };
+            } | null;
             /** The rows; empty or null past the last page. */
-            result: ServerlessFunction[] | null;
+            result: ServerlessFunction[];
           };
         };
       };
@@ -7257,7 +7305,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The applications. */
-            project: ServerlessApplication[] | null;
+            project: ServerlessApplication[];
           };
         };
       };
@@ -7611,7 +7659,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": EnforcerGroup;
+        "application/json": EnforcerGroupInput;
       };
     };
     responses: {
@@ -7646,7 +7694,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": EnforcerGroup;
+        "application/json": EnforcerGroupInput;
       };
     };
     responses: {
@@ -8086,7 +8134,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssurancePolicy;
+        "application/json": AssurancePolicyInput;
       };
     };
     responses: {
@@ -8156,7 +8204,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": AssurancePolicy;
+        "application/json": AssurancePolicyInput;
       };
     };
     responses: {
@@ -8250,7 +8298,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": ImageAssurancePolicy;
+        "application/json": ImageAssurancePolicyInput;
       };
     };
     responses: {
@@ -8523,7 +8571,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RuntimePolicy;
+        "application/json": RuntimePolicyInput;
       };
     };
     responses: {
@@ -8600,7 +8648,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": RuntimePolicy;
+        "application/json": RuntimePolicyInput;
       };
     };
     responses: {
@@ -10792,7 +10840,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": LdapSettings;
+        "application/json": LdapSettingsInput;
       };
     };
     responses: {
@@ -10855,7 +10903,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": SamlSettings;
+        "application/json": SamlSettingsInput;
       };
     };
     responses: {
@@ -10918,7 +10966,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Oauth2Settings;
+        "application/json": Oauth2SettingsInput;
       };
     };
     responses: {
@@ -10981,7 +11029,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": OpenIdSettings;
+        "application/json": OpenIdSettingsInput;
       };
     };
     responses: {
@@ -11509,9 +11557,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The account. */
             data: CspmAccount;
           };
@@ -11546,9 +11594,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The usage. */
             data: CspmUsage;
           };
@@ -11584,9 +11632,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Not in the API Blueprint of 2021 (read in 2026). */
             data: unknown;
           };
@@ -11630,9 +11678,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The alerts. */
             data: CspmAlert[];
           };
@@ -11675,9 +11723,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new alert. */
             data: CspmAlert;
           };
@@ -11713,9 +11761,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The alert. */
             data: CspmAlert;
           };
@@ -11821,12 +11869,12 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The keys. */
             data: CspmApiKey[];
-            meta?: CspmApiKeyMeta;
+            meta?: CspmApiKeyMeta | null;
           };
         };
       };
@@ -11876,9 +11924,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new key with its secret. */
             data: CspmApiKey;
           };
@@ -11911,9 +11959,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The key. */
             data: CspmApiKey;
           };
@@ -11963,9 +12011,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Not in the Terraform provider of 2026 (read in 2026). */
             data: unknown;
           };
@@ -12047,9 +12095,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The logged calls. */
             data: CspmAuditLog[];
           };
@@ -12105,9 +12153,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data: CspmEventList;
           };
         };
@@ -12138,9 +12186,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The event. */
             data: CspmEvent;
           };
@@ -12173,9 +12221,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud accounts with their results. */
             data: CspmAuditedKey[];
           };
@@ -12209,9 +12257,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The categories. */
             data: CspmCategory[];
           };
@@ -12243,9 +12291,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The category. */
             data: CspmCategory;
           };
@@ -12282,9 +12330,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The controls. */
             data: CspmComplianceControl[];
           };
@@ -12320,9 +12368,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The programs. */
             data: CspmProgram[];
           };
@@ -12360,9 +12408,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new program. */
             data: CspmProgram;
           };
@@ -12407,9 +12455,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** Where to fetch it. */
             data: CspmReportLink;
           };
@@ -12444,9 +12492,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The controls. */
             data: CspmControl[];
           };
@@ -12486,9 +12534,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new control. */
             data: CspmControl;
           };
@@ -12524,9 +12572,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The control. */
             data: CspmControl;
           };
@@ -12635,9 +12683,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The deliveries. */
             data: CspmDelivery[];
           };
@@ -12677,9 +12725,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new delivery. */
             data: CspmDelivery;
           };
@@ -12715,9 +12763,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The delivery. */
             data: CspmDelivery;
           };
@@ -12816,9 +12864,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The groups. */
             data: CspmGroup[];
           };
@@ -12854,9 +12902,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new group. */
             data: CspmGroup;
           };
@@ -12889,9 +12937,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The group. */
             data: CspmGroup;
           };
@@ -13001,9 +13049,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The integrations. */
             data: CspmIntegration[];
           };
@@ -13047,9 +13095,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new integration. */
             data: CspmIntegration;
           };
@@ -13082,9 +13130,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The integration. */
             data: CspmIntegration;
           };
@@ -13200,9 +13248,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data: CspmKeyList;
           };
         };
@@ -13273,9 +13321,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud account. */
             data: CspmKey;
           };
@@ -13308,9 +13356,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The cloud account. */
             data: CspmKey;
           };
@@ -13421,9 +13469,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The external ids. */
             data: CspmGeneratedId[];
           };
@@ -13460,9 +13508,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The secrets. */
             data: CspmOtpSecret[];
           };
@@ -13497,9 +13545,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The policies. */
             data: CspmRemediationPolicy[];
           };
@@ -13539,9 +13587,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new policy. */
             data: CspmRemediationPolicy;
           };
@@ -13574,9 +13622,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The policy. */
             data: CspmRemediationPolicy;
           };
@@ -13684,9 +13732,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The repairs. */
             data: CspmRemediation[];
           };
@@ -13731,9 +13779,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The started repair. */
             data: CspmStartedRemediation;
           };
@@ -13766,9 +13814,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The repair. */
             data: CspmRemediation;
           };
@@ -13805,9 +13853,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The routings. */
             data: CspmRouting[];
           };
@@ -13850,9 +13898,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new routing. */
             data: CspmRouting;
           };
@@ -13885,9 +13933,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The routing. */
             data: CspmRouting;
           };
@@ -14001,9 +14049,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scans. */
             data: CspmScan[];
           };
@@ -14035,9 +14083,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scan. */
             data: CspmScanDetail;
           };
@@ -14101,9 +14149,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The scan with one page of results. */
             data: CspmScanPage;
           };
@@ -14144,9 +14192,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The started scan. */
             data: CspmRealtimeStart;
           };
@@ -14179,9 +14227,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The state. */
             data: CspmRealtimeScan;
           };
@@ -14225,9 +14273,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** One entry per check of a resource. */
             data: CspmCloudFormationResult[];
           };
@@ -14266,9 +14314,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** One entry per check. */
             data: CspmTerraformResult[];
           };
@@ -14319,9 +14367,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             data: CspmSuppressionList;
           };
         };
@@ -14370,9 +14418,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new suppression. */
             data: CspmSuppression;
           };
@@ -14405,9 +14453,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The suppression. */
             data: CspmSuppression;
           };
@@ -14474,9 +14522,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The tests. */
             data: CspmTest[];
           };
@@ -14511,9 +14559,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The test. */
             data: CspmTest;
           };
@@ -14586,9 +14634,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The users. */
             data: CspmUser[];
           };
@@ -14630,9 +14678,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The new user. */
             data: CspmUser;
           };
@@ -14668,9 +14716,9 @@ export interface operations {
         content: {
           "application/json": {
             /** The HTTP status again. */
-            status?: number;
+            status?: number | null;
             /** 0 for success. */
-            code?: number;
+            code?: number | null;
             /** The user. */
             data: CspmUser;
           };
@@ -14782,7 +14830,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mappings. */
-            data: SamlMapping[] | null;
+            data: SamlMapping[];
           };
         };
       };
@@ -15136,7 +15184,7 @@ export interface operations {
             /** Repositories with high findings. */
             total_severity_high?: number;
             /** The repositories. */
-            data: CodeRepository[] | null;
+            data: CodeRepository[];
           };
         };
       };
@@ -15177,7 +15225,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The detections. */
-            data: Detection[] | null;
+            data: Detection[];
           };
         };
       };
@@ -15221,7 +15269,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The places. */
-            data: DetectionInstance[] | null;
+            data: DetectionInstance[];
           };
         };
       };
@@ -15270,9 +15318,9 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
-            selection_scopes?: unknown[] | null;
+            selection_scopes?: unknown[];
             /** The rules. */
-            data: SuppressionRule[] | null;
+            data: SuppressionRule[];
           };
         };
       };
@@ -15486,7 +15534,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The suppressions. */
-            data?: BuildSuppression[] | null;
+            data?: BuildSuppression[];
           };
         };
       };
@@ -15698,7 +15746,7 @@ export interface operations {
             /** Number of all findings. */
             total?: number;
             /** The findings. */
-            data: CodeScanFinding[] | null;
+            data: CodeScanFinding[];
           };
         };
       };
@@ -15766,7 +15814,7 @@ export interface operations {
             data?: {
               /** Id of the repository. */
               id?: string;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -15891,7 +15939,7 @@ export interface operations {
               id?: string;
               /** Name of the repository. */
               name?: string;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -15919,7 +15967,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exports. */
-            data: Export[] | null;
+            data: Export[];
           };
         };
       };
@@ -16395,7 +16443,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The destinations. */
-            data: ExportIntegration[] | null;
+            data: ExportIntegration[];
           };
         };
       };

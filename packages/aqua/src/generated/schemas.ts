@@ -11,61 +11,61 @@ export type Acknowledgement = {
   /** `package`, `file` or `executable`. */
   resource_type: AcknowledgementResourceType;
   /** Name of the package. */
-  resource_name?: string;
+  resource_name?: string | null;
   /** Version of the package. */
-  resource_version?: string;
+  resource_version?: string | null;
   /** Format of the package. */
-  resource_format?: string;
+  resource_format?: string | null;
   /** CPE or package URL of the resource. */
-  resource_cpe?: string;
+  resource_cpe?: string | null;
   /** Path of the resource. */
-  resource_path?: string;
+  resource_path?: string | null;
   /** Hash of the file. */
-  resource_hash?: string;
+  resource_hash?: string | null;
   /** Only in this image. */
-  image_name?: string;
+  image_name?: string | null;
   /** Only in this registry. */
-  registry_name?: string;
+  registry_name?: string | null;
   /** Only in this repository. */
-  repository_name?: string;
+  repository_name?: string | null;
   /** Registry it holds in. */
-  registry?: string;
+  registry?: string | null;
   /** Repository it holds in. */
-  repository?: string;
+  repository?: string | null;
   /** Image it holds in. */
-  image?: string;
+  image?: string | null;
   /** Id of the image in the container engine. */
-  docker_id?: string;
+  docker_id?: string | null;
   /** Operating system of the package. */
-  os?: string;
+  os?: string | null;
   /** Version of that system. */
-  os_version?: string;
+  os_version?: string | null;
   /** Why it was accepted. */
-  comment?: string;
+  comment?: string | null;
   /** User who accepted it. */
-  author?: string;
+  author?: string | null;
   /** When it was accepted, date and time. */
-  date?: string;
+  date?: string | null;
   /** Version that fixes it. */
-  fix_version?: string;
+  fix_version?: string | null;
   /** Days until it no longer holds; 0 where there is no term. */
-  expiration_days?: number;
+  expiration_days?: number | null;
   /** When that term was set, date and time. */
-  expiration_configured_at?: string;
+  expiration_configured_at?: string | null;
   /** User who set it. */
-  expiration_configured_by?: string;
+  expiration_configured_by?: string | null;
   /** Permission of that user. */
-  permission?: string;
+  permission?: string | null;
   /** Id of the repository. */
-  ack_repo_id?: number;
+  ack_repo_id?: number | null;
   /** Suppression rule that accepted it. */
-  suppression_rule_id?: number;
+  suppression_rule_id?: number | null;
   /** Name of that rule. */
-  suppression_rule_name?: string;
+  suppression_rule_name?: string | null;
   /** Scopes of that rule. */
-  suppression_rule_scopes?: string[] | null;
+  suppression_rule_scopes?: string[];
   /** Whether its severity was set by hand. */
-  has_custom_severity?: boolean;
+  has_custom_severity?: boolean | null;
 };
 
 /**
@@ -147,25 +147,25 @@ export type AcknowledgementIssueTypeInput = 'vulnerability' | 'sensitive_data' |
 /** A page of acknowledgements. */
 export type AcknowledgementPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The acknowledgements; null or empty past the end. */
-  result: Acknowledgement[] | null;
+  result: Acknowledgement[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** Kind of resource the issue was found in. */
@@ -185,11 +185,11 @@ export type ApplicationScope = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Address of the owner; may be empty. */
-  owner_email?: string;
+  owner_email?: string | null;
   /** Which resources belong to it, by kind. */
   categories?: ScopeCategories | null;
 };
@@ -208,21 +208,43 @@ export type ApplicationScopeForWrite = {
 /** One page of application scopes. */
 export type ApplicationScopePage = {
   /** Number of all scopes; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The scopes of this page; empty or null behind the last one. */
-  result: ApplicationScope[] | null;
+  result: ApplicationScope[];
   /** Rows that may follow; not on every console. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate; not on every console. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
 };
 
 /** An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it. */
 export type AssuranceAllowedImage = {
+  /** Registry of the image. */
+  registry?: string | null;
+  /** Name with tag. One word, unlike other names here. */
+  imagename?: string | null;
+  /** Digest of the image. */
+  imagedigest?: string | null;
+  /** Number of the image. */
+  imageid?: number | null;
+  /** User who allowed it. */
+  author?: string | null;
+  /** When it was last updated, unix seconds. */
+  lastupdated?: UnixSeconds | null;
+  /** Whether it is allowed. */
+  whitelisted?: boolean | null;
+  /** Whether it is blocked. */
+  blacklisted?: boolean | null;
+  /** Why. */
+  reason?: string[];
+};
+
+/** An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it. */
+export type AssuranceAllowedImageInput = {
   /** Registry of the image. */
   registry?: string;
   /** Name with tag. One word, unlike other names here. */
@@ -240,11 +262,37 @@ export type AssuranceAllowedImage = {
   /** Whether it is blocked. */
   blacklisted?: boolean;
   /** Why. */
-  reason?: string[] | null;
+  reason?: readonly string[] | null;
 };
 
 /** A script in a policy. */
 export type AssuranceCheck = {
+  /** Id of the script. */
+  script_id?: string | null;
+  /** Name of the script. */
+  name?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** What runs it, for example `yaml`. */
+  engine?: string | null;
+  /** Name of the file that it was read from. */
+  path?: string | null;
+  /** The script itself. */
+  snippet?: string | null;
+  /** What it checks, for example `kubernetes`. */
+  kind?: string | null;
+  /** Severity of a failure. */
+  severity?: string | null;
+  /** User who made it. */
+  author?: string | null;
+  /** Last change, unix seconds. */
+  last_modified?: number | null;
+  /** Whether it cannot be changed. */
+  read_only?: boolean | null;
+};
+
+/** A script in a policy. */
+export type AssuranceCheckInput = {
   /** Id of the script. */
   script_id?: string;
   /** Name of the script. */
@@ -272,6 +320,26 @@ export type AssuranceCheck = {
 /** A built-in check of Kubernetes objects. */
 export type AssuranceKubernetesControl = {
   /** Number of the check; a number here, while scripts of one's own have a text. */
+  script_id?: number | null;
+  /** Name of the check. */
+  name?: string | null;
+  /** What it checks. */
+  description?: string | null;
+  /** Whether it is run. */
+  enabled?: boolean | null;
+  /** Severity of a failure. */
+  severity?: string | null;
+  /** What it checks. */
+  kind?: string | null;
+  /** Whether the console brought it along. */
+  ootb?: boolean | null;
+  /** Id in the Aqua vulnerability database. */
+  avd_id?: string | null;
+};
+
+/** A built-in check of Kubernetes objects. */
+export type AssuranceKubernetesControlInput = {
+  /** Number of the check; a number here, while scripts of one's own have a text. */
   script_id?: number;
   /** Name of the check. */
   name?: string;
@@ -292,6 +360,14 @@ export type AssuranceKubernetesControl = {
 /** A label of an image in a list of a policy. */
 export type AssuranceLabel = {
   /** Key of the label. */
+  key?: string | null;
+  /** Value of the label; empty for any. */
+  value?: string | null;
+};
+
+/** A label of an image in a list of a policy. */
+export type AssuranceLabelInput = {
+  /** Key of the label. */
   key?: string;
   /** Value of the label; empty for any. */
   value?: string;
@@ -299,6 +375,28 @@ export type AssuranceLabel = {
 
 /** A package in a list of a policy. */
 export type AssurancePackage = {
+  /** Kind of package, for example `rpm`. */
+  format?: string | null;
+  /** Name of the package. */
+  name?: string | null;
+  /** Epoch, as text. */
+  epoch?: string | null;
+  /** Version. */
+  version?: string | null;
+  /** How the version is compared. */
+  version_range?: string | null;
+  /** Release. */
+  release?: string | null;
+  /** Architecture. */
+  arch?: string | null;
+  /** Licence. */
+  license?: string | null;
+  /** Text for people. */
+  display?: string | null;
+};
+
+/** A package in a list of a policy. */
+export type AssurancePackageInput = {
   /** Kind of package, for example `rpm`. */
   format?: string;
   /** Name of the package. */
@@ -325,6 +423,237 @@ export type AssurancePackage = {
  * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
  */
 export type AssurancePolicy = {
+  /** Kind of the policy, the `kind` of the path. */
+  assurance_type?: string | null;
+  /** Number of the policy; the path addresses it by kind and name. */
+  id?: number | null;
+  /** Name of the policy. */
+  name: string;
+  /** Free text. */
+  description?: string | null;
+  /** User who made it. */
+  author?: string | null;
+  /** Last change, RFC 3339. */
+  lastupdate?: string | null;
+  /** Registry that it belongs to; mostly empty. */
+  registry?: string | null;
+  /** Whether it is in force. */
+  enabled?: boolean | null;
+  /** Whether failures have consequences and are not only reported. */
+  enforce?: boolean | null;
+  /** Days after which `enforce` becomes true by itself. */
+  enforce_after_days?: number | null;
+  /** Report failures to the audit log. */
+  audit_on_failure?: boolean | null;
+  /** Block what failed from running. */
+  block_failed?: boolean | null;
+  /** Let a scan in a pipeline fail. */
+  fail_cicd?: boolean | null;
+  /** Whether the policy cannot be changed. */
+  read_only?: boolean | null;
+  /** What the caller may do with the policy. */
+  permission?: string | null;
+  /** Category of the policy. */
+  category?: string | null;
+  /** Domain of the policy. */
+  domain?: string | null;
+  /** Name of the domain. */
+  domain_name?: string | null;
+  /** Names of the application scopes that it applies to, for example `Global`. */
+  application_scopes?: string[];
+  /** Names of the application scopes that it does not apply to. */
+  exclude_application_scopes?: string[];
+  /** Condition that limits it inside its application scopes. */
+  scope?: ScopeExpression | null;
+  /** Registries that it applies to; an array of names in the vendor's Terraform provider. */
+  registries?: string[];
+  /** Labels that it applies to; an array of strings in the vendor's Terraform provider. */
+  labels?: string[];
+  /** Images that it applies to; an array of names in the vendor's Terraform provider. */
+  images?: string[];
+  /** Fail from a severity on. */
+  cvss_severity_enabled?: boolean | null;
+  /** That severity, for example `high`. */
+  cvss_severity?: string | null;
+  /** Leave vulnerabilities without a fix out of that. */
+  cvss_severity_exclude_no_fix?: boolean | null;
+  /** Use severities of one's own. */
+  custom_severity_enabled?: boolean | null;
+  /** That severity of one's own. */
+  custom_severity?: string | null;
+  /** Fail above a score. */
+  maximum_score_enabled?: boolean | null;
+  /** That score, 0 to 10. */
+  maximum_score?: number | null;
+  /** Leave vulnerabilities without a fix out of that. */
+  maximum_score_exclude_no_fix?: boolean | null;
+  /** Leave vulnerabilities without a fix out of the control. */
+  control_exclude_no_fix?: boolean | null;
+  /** Lowest and highest score that count, as two whole numbers. */
+  vulnerability_score_range?: number[];
+  /** Fail by all vulnerabilities together. */
+  aggregated_vulnerability?: {
+    /** Whether it applies. */
+    enabled?: boolean | null;
+    /** Lowest and highest score, as two numbers. */
+    score_range?: number[];
+    /** Use severities of one's own. */
+    custom_severity_enabled?: boolean | null;
+    /** Severity from which it counts. */
+    severity?: string | null;
+  } | null;
+  /** Fail by how a vulnerability can be exploited. */
+  vulnerability_exploitability?: boolean | null;
+  /** Kinds of exploits that fail. */
+  disallow_exploit_types?: string[];
+  /** Leave out vulnerabilities that come from the base image. */
+  ignore_base_image_vln?: boolean | null;
+  /** Leave out vulnerabilities that were published recently. */
+  ignore_recently_published_vln?: boolean | null;
+  /** Days that count as recently. */
+  ignore_recently_published_vln_period?: number | null;
+  /** Leave out vulnerabilities whose fix was published recently. */
+  ignore_recently_published_fix_vln?: boolean | null;
+  /** Days that count as recently. */
+  ignore_recently_published_fix_vln_period?: number | null;
+  /** Fail on certain vulnerabilities. */
+  cves_black_list_enabled?: boolean | null;
+  /** Those vulnerabilities, for example `CVE-2024-3094`. */
+  cves_black_list?: string[];
+  /** Leave certain vulnerabilities out. */
+  cves_white_list_enabled?: boolean | null;
+  /** Those vulnerabilities. */
+  cves_white_list?: string[];
+  /** Fail on certain packages. */
+  packages_black_list_enabled?: boolean | null;
+  /** Those packages. */
+  packages_black_list?: AssurancePackage[];
+  /** Fail without certain packages. */
+  packages_white_list_enabled?: boolean | null;
+  /** Those packages. */
+  packages_white_list?: AssurancePackage[];
+  /** Fail on certain licences. */
+  blacklisted_licenses_enabled?: boolean | null;
+  /** Those licences. */
+  blacklisted_licenses?: string[];
+  /** Fail on all but certain licences. */
+  whitelisted_licenses_enabled?: boolean | null;
+  /** Those licences. */
+  whitelisted_licenses?: string[];
+  /** Fail without certain labels. */
+  required_labels_enabled?: boolean | null;
+  /** Those labels. */
+  required_labels?: AssuranceLabel[];
+  /** Fail with certain labels. */
+  forbidden_labels_enabled?: boolean | null;
+  /** Those labels. */
+  forbidden_labels?: AssuranceLabel[];
+  /** Fail unless built on certain images. */
+  trusted_base_images_enabled?: boolean | null;
+  /** Those images. */
+  trusted_base_images?: TrustedBaseImage[];
+  /** Images that are allowed whatever the policy says. */
+  allowed_images?: AssuranceAllowedImage[];
+  /** Run scripts of one's own. */
+  custom_checks_enabled?: boolean | null;
+  /** Those scripts. */
+  custom_checks?: AssuranceCheck[];
+  /** Run SCAP files. */
+  scap_enabled?: boolean | null;
+  /** Those files. */
+  scap_files?: AssuranceScapFile[];
+  /** Fail on certain permissions, for functions. */
+  blacklist_permissions_enabled?: boolean | null;
+  /** Those permissions; an array of strings in the vendor's Terraform provider. */
+  blacklist_permissions?: string[];
+  /** Leave certain resources out. */
+  ignore_risk_resources_enabled?: boolean | null;
+  /** Those resources. */
+  ignored_risk_resources?: string[];
+  /** Resources that are left out of the search for sensitive data. */
+  ignored_sensitive_resources?: string[];
+  /** Run the CIS benchmark for Docker. */
+  docker_cis_enabled?: boolean | null;
+  /** Run the CIS benchmark for Kubernetes. */
+  kube_cis_enabled?: boolean | null;
+  /** Run the CIS benchmark for Linux. */
+  linux_cis_enabled?: boolean | null;
+  /** Run the CIS benchmark for Windows. */
+  windows_cis_enabled?: boolean | null;
+  /** Run the hardening checks for OpenShift. */
+  openshift_hardening_enabled?: boolean | null;
+  /** Built-in checks of Kubernetes objects. */
+  kubernetes_controls?: AssuranceKubernetesControl[];
+  /** Names of those checks. */
+  kubernetes_controls_names?: string[];
+  /** Ids of those checks in the Aqua vulnerability database. */
+  kubernetes_controls_avd_ids?: string[];
+  /** Fail on malware. */
+  disallow_malware?: boolean | null;
+  /** What happens on malware. */
+  malware_action?: string | null;
+  /** Paths that are searched for malware. */
+  monitored_malware_paths?: string[];
+  /** Paths that are left out of that. */
+  exceptional_monitored_malware_paths?: string[];
+  /** Search archives for malware as well. */
+  scan_malware_in_archives?: boolean | null;
+  /** Fail on sensitive data. */
+  scan_sensitive_data?: boolean | null;
+  /** Scan NFS mounts of hosts as well. */
+  scan_nfs_mounts?: boolean | null;
+  /** Scan the registry of Windows hosts as well. */
+  scan_windows_registry?: boolean | null;
+  /** Scan the memory of processes as well. */
+  scan_process_memory?: boolean | null;
+  /** Fail on images that run as root. */
+  only_none_root_users?: boolean | null;
+  /** Fail by dynamic threat analysis. */
+  dta_enabled?: boolean | null;
+  /** Severity from which it fails. */
+  dta_severity?: string | null;
+  /** Demand a MicroEnforcer. */
+  force_microenforcer?: boolean | null;
+  /** Check the integrity, for functions. */
+  function_integrity_enabled?: boolean | null;
+  /** Fail on permissions that are not used, for functions. */
+  enforce_excessive_permissions?: boolean | null;
+  /** Fail when the scan brought only a part of the results. */
+  partial_results_image_fail?: boolean | null;
+  /** Scan again by a schedule. */
+  auto_scan_enabled?: boolean | null;
+  /** Whether the schedule was set. */
+  auto_scan_configured?: boolean | null;
+  /** That schedule. */
+  auto_scan_time?: {
+    /** Unit of the schedule. */
+    iteration_type?: string | null;
+    /** Time of the day. */
+    time?: string | null;
+    /** Number of units between two scans. */
+    iteration?: number | null;
+    /** Days of the week; strings in the vendor's Terraform provider. */
+    week_days?: string[];
+  } | null;
+  /** What a failure leads to. */
+  policy_settings?: {
+    /** Enforce. */
+    enforce?: boolean | null;
+    /** Warn. */
+    warn?: boolean | null;
+    /** Text of the warning. */
+    warning_message?: string | null;
+    /** Report to the audit log. */
+    is_audit_checked?: boolean | null;
+  } | null;
+};
+
+/**
+ * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+ * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+ * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+ */
+export type AssurancePolicyInput = {
   /** Kind of the policy, the `kind` of the path. */
   assurance_type?: string;
   /** Number of the policy; the path addresses it by kind and name. */
@@ -362,17 +691,17 @@ export type AssurancePolicy = {
   /** Name of the domain. */
   domain_name?: string;
   /** Names of the application scopes that it applies to, for example `Global`. */
-  application_scopes?: string[] | null;
+  application_scopes?: readonly string[] | null;
   /** Names of the application scopes that it does not apply to. */
-  exclude_application_scopes?: string[] | null;
+  exclude_application_scopes?: readonly string[] | null;
   /** Condition that limits it inside its application scopes. */
-  scope?: ScopeExpression | null;
+  scope?: ScopeExpressionInput | null;
   /** Registries that it applies to; an array of names in the vendor's Terraform provider. */
-  registries?: string[] | null;
+  registries?: readonly string[] | null;
   /** Labels that it applies to; an array of strings in the vendor's Terraform provider. */
-  labels?: string[] | null;
+  labels?: readonly string[] | null;
   /** Images that it applies to; an array of names in the vendor's Terraform provider. */
-  images?: string[] | null;
+  images?: readonly string[] | null;
   /** Fail from a severity on. */
   cvss_severity_enabled?: boolean;
   /** That severity, for example `high`. */
@@ -392,13 +721,13 @@ export type AssurancePolicy = {
   /** Leave vulnerabilities without a fix out of the control. */
   control_exclude_no_fix?: boolean;
   /** Lowest and highest score that count, as two whole numbers. */
-  vulnerability_score_range?: number[] | null;
+  vulnerability_score_range?: readonly number[] | null;
   /** Fail by all vulnerabilities together. */
   aggregated_vulnerability?: {
     /** Whether it applies. */
     enabled?: boolean;
     /** Lowest and highest score, as two numbers. */
-    score_range?: number[] | null;
+    score_range?: readonly number[] | null;
     /** Use severities of one's own. */
     custom_severity_enabled?: boolean;
     /** Severity from which it counts. */
@@ -407,7 +736,7 @@ export type AssurancePolicy = {
   /** Fail by how a vulnerability can be exploited. */
   vulnerability_exploitability?: boolean;
   /** Kinds of exploits that fail. */
-  disallow_exploit_types?: string[] | null;
+  disallow_exploit_types?: readonly string[] | null;
   /** Leave out vulnerabilities that come from the base image. */
   ignore_base_image_vln?: boolean;
   /** Leave out vulnerabilities that were published recently. */
@@ -421,59 +750,59 @@ export type AssurancePolicy = {
   /** Fail on certain vulnerabilities. */
   cves_black_list_enabled?: boolean;
   /** Those vulnerabilities, for example `CVE-2024-3094`. */
-  cves_black_list?: string[] | null;
+  cves_black_list?: readonly string[] | null;
   /** Leave certain vulnerabilities out. */
   cves_white_list_enabled?: boolean;
   /** Those vulnerabilities. */
-  cves_white_list?: string[] | null;
+  cves_white_list?: readonly string[] | null;
   /** Fail on certain packages. */
   packages_black_list_enabled?: boolean;
   /** Those packages. */
-  packages_black_list?: AssurancePackage[] | null;
+  packages_black_list?: readonly AssurancePackageInput[] | null;
   /** Fail without certain packages. */
   packages_white_list_enabled?: boolean;
   /** Those packages. */
-  packages_white_list?: AssurancePackage[] | null;
+  packages_white_list?: readonly AssurancePackageInput[] | null;
   /** Fail on certain licences. */
   blacklisted_licenses_enabled?: boolean;
   /** Those licences. */
-  blacklisted_licenses?: string[] | null;
+  blacklisted_licenses?: readonly string[] | null;
   /** Fail on all but certain licences. */
   whitelisted_licenses_enabled?: boolean;
   /** Those licences. */
-  whitelisted_licenses?: string[] | null;
+  whitelisted_licenses?: readonly string[] | null;
   /** Fail without certain labels. */
   required_labels_enabled?: boolean;
   /** Those labels. */
-  required_labels?: AssuranceLabel[] | null;
+  required_labels?: readonly AssuranceLabelInput[] | null;
   /** Fail with certain labels. */
   forbidden_labels_enabled?: boolean;
   /** Those labels. */
-  forbidden_labels?: AssuranceLabel[] | null;
+  forbidden_labels?: readonly AssuranceLabelInput[] | null;
   /** Fail unless built on certain images. */
   trusted_base_images_enabled?: boolean;
   /** Those images. */
-  trusted_base_images?: TrustedBaseImage[] | null;
+  trusted_base_images?: readonly TrustedBaseImageInput[] | null;
   /** Images that are allowed whatever the policy says. */
-  allowed_images?: AssuranceAllowedImage[] | null;
+  allowed_images?: readonly AssuranceAllowedImageInput[] | null;
   /** Run scripts of one's own. */
   custom_checks_enabled?: boolean;
   /** Those scripts. */
-  custom_checks?: AssuranceCheck[] | null;
+  custom_checks?: readonly AssuranceCheckInput[] | null;
   /** Run SCAP files. */
   scap_enabled?: boolean;
   /** Those files. */
-  scap_files?: AssuranceScapFile[] | null;
+  scap_files?: readonly AssuranceScapFileInput[] | null;
   /** Fail on certain permissions, for functions. */
   blacklist_permissions_enabled?: boolean;
   /** Those permissions; an array of strings in the vendor's Terraform provider. */
-  blacklist_permissions?: string[] | null;
+  blacklist_permissions?: readonly string[] | null;
   /** Leave certain resources out. */
   ignore_risk_resources_enabled?: boolean;
   /** Those resources. */
-  ignored_risk_resources?: string[] | null;
+  ignored_risk_resources?: readonly string[] | null;
   /** Resources that are left out of the search for sensitive data. */
-  ignored_sensitive_resources?: string[] | null;
+  ignored_sensitive_resources?: readonly string[] | null;
   /** Run the CIS benchmark for Docker. */
   docker_cis_enabled?: boolean;
   /** Run the CIS benchmark for Kubernetes. */
@@ -485,19 +814,19 @@ export type AssurancePolicy = {
   /** Run the hardening checks for OpenShift. */
   openshift_hardening_enabled?: boolean;
   /** Built-in checks of Kubernetes objects. */
-  kubernetes_controls?: AssuranceKubernetesControl[] | null;
+  kubernetes_controls?: readonly AssuranceKubernetesControlInput[] | null;
   /** Names of those checks. */
-  kubernetes_controls_names?: string[] | null;
+  kubernetes_controls_names?: readonly string[] | null;
   /** Ids of those checks in the Aqua vulnerability database. */
-  kubernetes_controls_avd_ids?: string[] | null;
+  kubernetes_controls_avd_ids?: readonly string[] | null;
   /** Fail on malware. */
   disallow_malware?: boolean;
   /** What happens on malware. */
   malware_action?: string;
   /** Paths that are searched for malware. */
-  monitored_malware_paths?: string[] | null;
+  monitored_malware_paths?: readonly string[] | null;
   /** Paths that are left out of that. */
-  exceptional_monitored_malware_paths?: string[] | null;
+  exceptional_monitored_malware_paths?: readonly string[] | null;
   /** Search archives for malware as well. */
   scan_malware_in_archives?: boolean;
   /** Fail on sensitive data. */
@@ -535,7 +864,7 @@ export type AssurancePolicy = {
     /** Number of units between two scans. */
     iteration?: number;
     /** Days of the week; strings in the vendor's Terraform provider. */
-    week_days?: string[] | null;
+    week_days?: readonly string[] | null;
   } | null;
   /** What a failure leads to. */
   policy_settings?: {
@@ -553,21 +882,57 @@ export type AssurancePolicy = {
 /** One page of assurance policies. */
 export type AssurancePolicyPage = {
   /** Number of all policies; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The policies of this page; empty or null behind the last one. */
-  result: AssurancePolicy[] | null;
+  result: AssurancePolicy[];
   /** Rows that may follow; not on every console. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate; not on every console. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
 };
 
 /** A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it. */
 export type AssuranceScapFile = {
+  /** Id of the file. */
+  script_id?: string | null;
+  /** Name of the file. */
+  name?: string | null;
+  /** Name of the file that it was read from. */
+  path?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** What runs it. */
+  engine?: string | null;
+  /** What it checks. */
+  kind?: string | null;
+  /** Kind of the file; the values are not in aqua-sdk-go of 2020 (read in 2026). */
+  type?: string | null;
+  /** Severity of a failure. */
+  severity?: string | null;
+  /** The content. */
+  snippet?: string | null;
+  /** A further setting; not in aqua-sdk-go of 2020 (read in 2026). */
+  custom?: string | null;
+  /** Whether it cannot be changed. One word, unlike that of scripts. */
+  readonly?: boolean | null;
+  /** Whether it replaces another one. */
+  overwrite?: boolean | null;
+  /** User who made it. */
+  author?: string | null;
+  /** Id in the Aqua vulnerability database. */
+  avd_id?: string | null;
+  /** What to do about a failure. */
+  recommended_actions?: string[];
+  /** Last change, unix seconds. */
+  last_modified?: UnixSeconds | null;
+};
+
+/** A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it. */
+export type AssuranceScapFileInput = {
   /** Id of the file. */
   script_id?: string;
   /** Name of the file. */
@@ -597,7 +962,7 @@ export type AssuranceScapFile = {
   /** Id in the Aqua vulnerability database. */
   avd_id?: string;
   /** What to do about a failure. */
-  recommended_actions?: string[] | null;
+  recommended_actions?: readonly string[] | null;
   /** Last change, unix seconds. */
   last_modified?: UnixSeconds;
 };
@@ -607,33 +972,33 @@ export type AssuranceScript = {
   /** Id of the script. */
   script_id: string;
   /** Name of the script. */
-  name?: string;
+  name?: string | null;
   /** Title for people. */
-  title?: string;
+  title?: string | null;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** What runs it, for example `yaml`. */
-  engine?: string;
+  engine?: string | null;
   /** Name of the file that it was read from, for example `check.yaml`. */
-  path?: string;
+  path?: string | null;
   /** The script itself. */
-  snippet?: string;
+  snippet?: string | null;
   /** What it checks, for example `kubernetes`. */
-  kind?: string;
+  kind?: string | null;
   /** Kind of script. */
-  type?: string;
+  type?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Severity of a failure. */
-  severity?: string;
+  severity?: string | null;
   /** Id in the Aqua vulnerability database, for built-in checks. */
-  avd_id?: string;
+  avd_id?: string | null;
   /** Last change, unix seconds. */
-  last_modified?: number;
+  last_modified?: number | null;
   /** Whether it cannot be changed. */
-  read_only?: boolean;
+  read_only?: boolean | null;
   /** Whether a script of the same name is overwritten. */
-  overwrite?: boolean;
+  overwrite?: boolean | null;
   /** Further settings; the vendor's client takes any value. */
   custom?: unknown;
 };
@@ -708,59 +1073,59 @@ export type AuditTotals = {
 /** The result of one benchmark. */
 export type BenchReport = {
   /** The result. */
-  result?: BenchResult;
+  result?: BenchResult | null;
 };
 
 /** The groups of tests of one benchmark. */
 export type BenchResult = {
   /** The groups. */
-  tests?: BenchTestGroup[] | null;
+  tests?: BenchTestGroup[];
 };
 
 /** The latest benchmark results of a host. */
 export type BenchResults = {
   /** CIS benchmark of Docker. */
-  cis?: BenchReport;
+  cis?: BenchReport | null;
   /** CIS benchmark of Kubernetes. */
-  kube_bench?: BenchReport;
+  kube_bench?: BenchReport | null;
   /** CIS benchmark of Linux. */
-  linux?: BenchReport;
+  linux?: BenchReport | null;
   /** Hardening guide of OpenShift. */
-  openshift?: BenchReport;
+  openshift?: BenchReport | null;
   /** DISA STIG. */
-  disa_stig?: BenchReport;
+  disa_stig?: BenchReport | null;
 };
 
 /** One test. */
 export type BenchTest = {
   /** Number in the benchmark, for example `1.2`. */
-  test_number?: string;
+  test_number?: string | null;
   /** Result, for example `PASS`. */
-  status?: string;
+  status?: string | null;
   /** What is tested. */
-  test_desc?: string;
+  test_desc?: string | null;
   /** Notes. */
-  test_info?: string[] | null;
+  test_info?: string[];
   /** Value that was found. */
-  actual_value?: string;
+  actual_value?: string | null;
   /** Value that was expected. */
-  expected_result?: string;
+  expected_result?: string | null;
 };
 
 /** A group of tests. */
 export type BenchTestGroup = {
   /** What the group is about. */
-  desc?: string;
+  desc?: string | null;
   /** Tests that only inform. */
-  info?: number;
+  info?: number | null;
   /** Tests passed. */
-  pass?: number;
+  pass?: number | null;
   /** Tests with a warning. */
-  warn?: number;
+  warn?: number | null;
   /** Tests failed. */
-  fail?: number;
+  fail?: number | null;
   /** The tests. */
-  results?: BenchTest[] | null;
+  results?: BenchTest[];
 };
 
 /** A suppression of code scans. The members are those that one client reads. */
@@ -780,7 +1145,7 @@ export type BuildSuppression = {
   /** Repositories that it is for. */
   scope?: SuppressionRuleScope;
   /** What it hides. */
-  controls?: BuildSuppressionControl[] | null;
+  controls?: BuildSuppressionControl[];
   /** Whether it is enforced. */
   enforce?: boolean;
   /** Whether it fails a build. */
@@ -814,9 +1179,21 @@ export type BuildSuppressionControl = {
   /** Kind of scan: `vulnerability` or `manifest`. */
   scan_type?: string;
   /** CVE ids. */
-  cve_ids?: string[] | null;
+  cve_ids?: string[];
   /** Checks. */
-  checks?: BuildSuppressionCheck[] | null;
+  checks?: BuildSuppressionCheck[];
+};
+
+/** What a suppression hides; more members than these two forms have may be there. */
+export type BuildSuppressionControlInput = {
+  /** Kind of the control: `cveByIds` with `cve_ids`, `misconfigurations` with `checks`. */
+  type?: string;
+  /** Kind of scan: `vulnerability` or `manifest`. */
+  scan_type?: string;
+  /** CVE ids. */
+  cve_ids?: readonly string[] | null;
+  /** Checks. */
+  checks?: readonly BuildSuppressionCheck[] | null;
 };
 
 /** A suppression of code scans as it is saved. */
@@ -828,7 +1205,7 @@ export type BuildSuppressionForSave = {
   /** Whether it is on. */
   enable: boolean;
   /** What it hides. */
-  controls: readonly BuildSuppressionControl[];
+  controls: readonly BuildSuppressionControlInput[];
   /** Repositories that it is for. */
   scope: SuppressionRuleScopeInput;
   /** Whether it is enforced. */
@@ -858,93 +1235,93 @@ export type CloudAccountForDelete = {
 /** A component of a cluster. */
 export type ClusterComponent = {
   /** Its name. */
-  name?: string;
+  name?: string | null;
   /** When it was made. */
-  creationtime?: string;
+  creationtime?: string | null;
   /** Its conditions. */
-  conditions?: ClusterCondition[] | null;
+  conditions?: ClusterCondition[];
 };
 
 /** A condition of a component. */
 export type ClusterCondition = {
   /** Kind of condition, for example `Healthy`. */
-  type?: string;
+  type?: string | null;
   /** Whether it holds, `True`, `False` or `Unknown`. */
-  status?: string;
+  status?: string | null;
   /** Words about it. */
-  message?: string;
+  message?: string | null;
 };
 
 /** What Kubernetes tells of a cluster, as BryanKMorrow/aqua-sdk-go (2020) reads it. */
 export type ClusterData = {
   /** Its roles. */
-  roles?: ClusterRoles;
+  roles?: ClusterRoles | null;
   /** Its server and components. */
-  information?: ClusterInformation;
+  information?: ClusterInformation | null;
 };
 
 /** Server and components of a cluster. */
 export type ClusterInformation = {
   /** The server. */
-  server_info?: ClusterServer;
+  server_info?: ClusterServer | null;
   /** The components. */
-  components_status_list?: ClusterComponent[] | null;
+  components_status_list?: ClusterComponent[];
 };
 
 /** A role of a cluster. */
 export type ClusterRole = {
   /** Id of the role. */
-  uid?: string;
+  uid?: string | null;
   /** Its name. */
-  name?: string;
+  name?: string | null;
   /** What it allows. */
-  rules?: ClusterRoleRule[] | null;
+  rules?: ClusterRoleRule[];
   /** Its labels. */
-  labels?: string[] | null;
+  labels?: string[];
   /** When it was made. */
-  creationtime?: string;
+  creationtime?: string | null;
   /** Number of resources. */
-  resourcecount?: number;
+  resourcecount?: number | null;
   /** Its version. */
-  resourceversion?: string;
+  resourceversion?: string | null;
 };
 
 /** What a role allows. */
 export type ClusterRoleRule = {
   /** What may be done, for example `get`. */
-  verbs?: string[] | null;
+  verbs?: string[];
   /** With which groups of the API. */
-  apigroups?: string[] | null;
+  apigroups?: string[];
   /** With which resources. */
-  resources?: string[] | null;
+  resources?: string[];
 };
 
 /** Roles of a cluster. */
 export type ClusterRoles = {
   /** Roles that hold in the whole cluster. */
-  cluster_roles?: ClusterRole[] | null;
+  cluster_roles?: ClusterRole[];
 };
 
 /** The server of a cluster. */
 export type ClusterServer = {
   /** Major version. */
-  major?: string;
+  major?: string | null;
   /** Minor version. */
-  minor?: string;
+  minor?: string | null;
   /** Platform, for example `linux/amd64`. */
-  platform?: string;
+  platform?: string | null;
   /** When it was built, RFC 3339. */
-  builddate?: string;
+  builddate?: string | null;
   /** Full version. */
-  gitversion?: string;
+  gitversion?: string | null;
 };
 
 /** Findings of a cluster. */
 export type ClusterVulnerabilities = {
   /** Last scan, unix seconds. */
-  lastupdate?: number;
+  lastupdate?: number | null;
   /** Result of kube-hunter. */
-  kubehunterscan?: KubeHunterScan;
+  kubehunterscan?: KubeHunterScan | null;
 };
 
 /** A code repository with its last scan. */
@@ -984,7 +1361,7 @@ export type CodeRepositoryScan = {
   /** Address of the commit without a scheme. */
   scm_link?: string;
   /** Tags. */
-  tags?: unknown[] | null;
+  tags?: unknown[];
   /** Files with a finding. */
   impacted_file_count?: number;
   /** Critical findings. */
@@ -1063,9 +1440,9 @@ export type CodeScanFindingDetails = {
   /** CWE id. */
   cwe?: string;
   /** OWASP categories. */
-  owasp?: string[] | null;
+  owasp?: string[];
   /** Addresses of more about it. */
-  references?: string[] | null;
+  references?: string[];
   /** Category. */
   category?: string;
   /** Impact in words. */
@@ -1169,25 +1546,25 @@ export type Container = {
   /** Id of the container. */
   id: string;
   /** Identity that stays the same over reports; not on every console. */
-  container_uid?: string;
+  container_uid?: string | null;
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Image as it runs. */
-  image_name?: string;
+  image_name?: string | null;
   /** Image as the orchestrator names it. */
-  origin_image_name?: string;
+  origin_image_name?: string | null;
   /** Image as its registry names it. */
-  registry_image_name?: string;
+  registry_image_name?: string | null;
   /** Cluster; empty outside Kubernetes. */
-  cluster_name?: string;
+  cluster_name?: string | null;
   /** Namespace; empty outside Kubernetes. */
-  namespace_name?: string;
+  namespace_name?: string | null;
   /** Host that runs it. */
-  host_name?: string;
+  host_name?: string | null;
   /** Status, for example `running`. */
-  status?: string;
+  status?: string | null;
   /** Risk in words, for example `high`. */
-  risk_level?: string;
+  risk_level?: string | null;
 };
 
 /** A container as its engine tells of it, as one client of 2020 reads it. */
@@ -1195,227 +1572,227 @@ export type ContainerDetail = {
   /** Id of the container. */
   id: string;
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /** Status. */
-  status?: string;
+  status?: string | null;
   /** Health as the engine sees it. */
-  health_status?: string;
+  health_status?: string | null;
   /** User that it runs as. */
-  user?: string;
+  user?: string | null;
   /** Applications in it. */
-  apps?: string[] | null;
+  apps?: string[];
   /** Arguments of the command. */
-  args?: string[] | null;
+  args?: string[];
   /** Command. */
-  command?: string[] | null;
+  command?: string[];
   /** Entry point. */
-  entrypoint?: string[] | null;
+  entrypoint?: string[];
   /** Host that runs it. */
-  host?: ContainerHost;
+  host?: ContainerHost | null;
   /** Its image. */
-  image?: ContainerImage;
+  image?: ContainerImage | null;
   /** What started it. */
-  owner?: ContainerOwner;
+  owner?: ContainerOwner | null;
   /** Limit of memory. */
-  memory?: number;
+  memory?: number | null;
   /** Shares of the processor. */
-  cpushares?: number;
+  cpushares?: number | null;
   /** Whether it is privileged. */
-  privileged?: boolean;
+  privileged?: boolean | null;
   /** Capabilities added. */
-  cap_add?: string[] | null;
+  cap_add?: string[];
   /** Capabilities dropped. */
-  cap_drop?: string[] | null;
+  cap_drop?: string[];
   /** Security options. */
-  security_options?: string[] | null;
+  security_options?: string[];
   /** Whether seccomp is off. */
-  seccomp_disabled?: boolean;
+  seccomp_disabled?: boolean | null;
   /** AppArmor profile. */
-  apparmor_profile?: string;
+  apparmor_profile?: string | null;
   /** Whether its root file system is read-only. */
-  readonly_rootfs?: boolean;
+  readonly_rootfs?: boolean | null;
   /** Whether all ports are published. */
-  publish_all_ports?: boolean;
+  publish_all_ports?: boolean | null;
   /** Network mode. */
-  network_mode?: string;
+  network_mode?: string | null;
   /** Mode of inter-process communication. */
-  ipc_mode?: string;
+  ipc_mode?: string | null;
   /** Mode of process ids. */
-  pid_mode?: string;
+  pid_mode?: string | null;
   /** Mode of the UTS namespace. */
-  uts_mode?: string;
+  uts_mode?: string | null;
   /** Mode of the user namespace. */
-  userns_mode?: string;
+  userns_mode?: string | null;
   /** The engine's network settings, with the engine's own names. */
-  Network?: ContainerNetwork;
+  Network?: ContainerNetwork | null;
   /** The engine's restart policy, with the engine's own names. */
-  RestartPolicy?: ContainerRestartPolicy;
+  RestartPolicy?: ContainerRestartPolicy | null;
   /** Devices. */
-  Devices?: unknown[] | null;
+  Devices?: unknown[];
   /** Links. */
-  links?: unknown[] | null;
+  links?: unknown[];
   /** Extra hosts. */
-  extra_hosts?: unknown[] | null;
+  extra_hosts?: unknown[];
   /** Mounts. */
-  volumes?: ContainerVolume[] | null;
+  volumes?: ContainerVolume[];
   /** Containers whose mounts it shares. */
-  volumes_from?: unknown[] | null;
+  volumes_from?: unknown[];
   /** Secrets that Aqua gave it. */
-  secrets?: unknown[] | null;
+  secrets?: unknown[];
   /** Its environment; values often hold secrets. */
-  environment_variables?: ContainerVariable[] | null;
+  environment_variables?: ContainerVariable[];
   /** Labels; their form differs. */
   docker_labels?: unknown;
   /** Aqua services that it belongs to. */
-  services?: ContainerService[] | null;
+  services?: ContainerService[];
   /** Internal service that it belongs to. */
-  internal_service?: ContainerService;
+  internal_service?: ContainerService | null;
   /** Names of its runtime policies. */
-  runtime_policies?: string[] | null;
+  runtime_policies?: string[];
   /** Its runtime profiles. */
-  runtime_profiles?: unknown[] | null;
+  runtime_profiles?: unknown[];
   /** Whether it belongs to the system. */
-  system_container?: boolean;
+  system_container?: boolean | null;
   /** When it was created, unix seconds. */
-  create_time?: number;
+  create_time?: number | null;
   /** When it was started, unix seconds. */
-  start_time?: number;
+  start_time?: number | null;
   /** When it was last changed, unix seconds. */
-  modification_time?: number;
+  modification_time?: number | null;
   /** Kind of the controller. */
-  controller_type?: string;
+  controller_type?: string | null;
   /** Pod. */
-  kubernetes_pod_name?: string;
+  kubernetes_pod_name?: string | null;
   /** Kind of the pod. */
-  kubernetes_pod_type?: string;
+  kubernetes_pod_type?: string | null;
   /** Namespace of the pod. */
-  kubernetes_pod_namespace?: string;
+  kubernetes_pod_namespace?: string | null;
   /** Deployment of the pod. */
-  kubernetes_pod_deployment?: string;
+  kubernetes_pod_deployment?: string | null;
   /** Controller of the pod. */
-  kubernetes_controller_name?: string;
+  kubernetes_controller_name?: string | null;
   /** Kind of that controller. */
-  kubernetes_controller_type?: string;
+  kubernetes_controller_type?: string | null;
   /** Cloud Foundry organisation. */
-  cforg?: string;
+  cforg?: string | null;
   /** Cloud Foundry space. */
-  cfspace?: string;
+  cfspace?: string | null;
   /** Cloud Foundry application. */
-  cfappname?: string;
+  cfappname?: string | null;
   /** Second level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
-  level2?: string;
+  level2?: string | null;
   /** Third level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
-  level3?: string;
+  level3?: string | null;
   /** Fourth level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
-  level4?: string;
+  level4?: string | null;
 };
 
 /** Findings of a container's image, counted. */
 export type ContainerFindingCounts = {
   /** All vulnerabilities. */
-  total?: number;
+  total?: number | null;
   /** Critical vulnerabilities. */
-  critical?: number;
+  critical?: number | null;
   /** High vulnerabilities. */
-  high?: number;
+  high?: number | null;
   /** Medium vulnerabilities. */
-  medium?: number;
+  medium?: number | null;
   /** Low vulnerabilities. */
-  low?: number;
+  low?: number | null;
   /** Negligible vulnerabilities. */
-  negligible?: number;
+  negligible?: number | null;
   /** Sensitive files. */
-  sensitive?: number;
+  sensitive?: number | null;
   /** Malware. */
-  malware?: number;
+  malware?: number | null;
 };
 
 /** The host of a container. */
 export type ContainerHost = {
   /** Id of the host. */
-  id?: string;
+  id?: string | null;
   /** Name of the host. */
-  name?: string;
+  name?: string | null;
 };
 
 /** The image of a container. */
 export type ContainerImage = {
   /** Id of the image. */
-  id?: string;
+  id?: string | null;
   /** Image. */
-  name?: string;
+  name?: string | null;
   /** Registry as Aqua names it. */
-  registry?: string;
+  registry?: string | null;
   /** Whether the image is registered. */
-  registered?: boolean;
+  registered?: boolean | null;
   /** Why it is or is not registered. */
-  register_reason?: string;
+  register_reason?: string | null;
 };
 
 /** The network settings of a container, as the engine names them and BryanKMorrow/aqua-sdk-go (2020) reads them. */
 export type ContainerNetwork = {
   /** Bridge. */
-  Bridge?: string;
+  Bridge?: string | null;
   /** Gateway. */
-  Gateway?: string;
+  Gateway?: string | null;
   /** IPv4 address. */
-  IPAddress?: string;
+  IPAddress?: string | null;
   /** Length of its prefix. */
-  IPPrefixLen?: number;
+  IPPrefixLen?: number | null;
   /** IPv6 gateway. */
-  IPv6Gateway?: string;
+  IPv6Gateway?: string | null;
   /** Global IPv6 address. */
-  GlobalIPv6Address?: string;
+  GlobalIPv6Address?: string | null;
   /** Length of its prefix. */
-  GlobalIPv6PrefixLen?: number;
+  GlobalIPv6PrefixLen?: number | null;
   /** Link-local IPv6 address. */
-  LinkLocalIPv6Address?: string;
+  LinkLocalIPv6Address?: string | null;
   /** Length of its prefix. */
-  LinkLocalIPv6PrefixLen?: number;
+  LinkLocalIPv6PrefixLen?: number | null;
   /** MAC address. */
-  MacAddress?: string;
+  MacAddress?: string | null;
   /** Id of the endpoint. */
-  EndpointID?: string;
+  EndpointID?: string | null;
   /** Id of the engine's sandbox. */
-  SandboxID?: string;
+  SandboxID?: string | null;
   /** Path of the engine's sandbox, which is no secret. */
-  SandboxKey?: string;
+  SandboxKey?: string | null;
   /** Whether packets may leave by the port that they came in by. */
-  HairpinMode?: boolean;
+  HairpinMode?: boolean | null;
   /** Ports that are published; the form is the engine's. */
-  Ports?: Record<string, unknown>;
+  Ports?: Record<string, unknown> | null;
   /** Networks by name; the form is the engine's. */
-  Networks?: Record<string, unknown>;
+  Networks?: Record<string, unknown> | null;
 };
 
 /** What started a container. */
 export type ContainerOwner = {
   /** Id of the owner. */
-  id?: string;
+  id?: string | null;
   /** Kubernetes id of the owner. */
-  uid?: string;
+  uid?: string | null;
   /** Name of the owner. */
-  name?: string;
+  name?: string | null;
   /** Kind of the owner. */
-  type?: string;
+  type?: string | null;
 };
 
 /** The restart policy of a container, as the engine names it. */
 export type ContainerRestartPolicy = {
   /** When it is started again, for example `always`. */
-  Name?: string;
+  Name?: string | null;
   /** How often at most. */
-  MaximumRetryCount?: number;
+  MaximumRetryCount?: number | null;
 };
 
 /** An Aqua service that a container belongs to. */
 export type ContainerService = {
   /** Id of the service. */
-  id?: number;
+  id?: number | null;
   /** Name of the service. */
-  name?: string;
+  name?: string | null;
 };
 
 /** A container in the older list. */
@@ -1425,99 +1802,99 @@ export type ContainerV1 = {
   /** Id of the host that runs it. */
   host_id: string;
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Name of the host. */
-  host_name?: string;
+  host_name?: string | null;
   /** Logical name of the host. */
-  host_lname?: string;
+  host_lname?: string | null;
   /** Image as it runs. */
-  image_name?: string;
+  image_name?: string | null;
   /** Id of the image. */
-  image_id?: string;
+  image_id?: string | null;
   /** Digest of the image. */
-  image_digest?: string;
+  image_digest?: string | null;
   /** Digest that the console has for the image. */
-  server_digest?: string;
+  server_digest?: string | null;
   /** Image as the orchestrator names it. */
-  origin_image_name?: string;
+  origin_image_name?: string | null;
   /** Image as its registry names it. */
-  registry_image_name?: string;
+  registry_image_name?: string | null;
   /** What started it. */
-  owner_name?: string;
+  owner_name?: string | null;
   /** Status, for example `running`. */
-  status?: string;
+  status?: string | null;
   /** Risk in words. */
-  risk_level?: string;
+  risk_level?: string | null;
   /** Status of the image's scan. */
-  scan_status?: string;
+  scan_status?: string | null;
   /** Network mode of the engine. */
-  network_mode?: string;
+  network_mode?: string | null;
   /** Kind of the container. */
-  container_type?: string;
+  container_type?: string | null;
   /** Runtime profile. */
-  runtime_profile_name?: string;
+  runtime_profile_name?: string | null;
   /** Aqua service that it belongs to. */
-  aqua_service?: string;
+  aqua_service?: string | null;
   /** Whether the console has judged it. */
-  is_evaluated?: boolean;
+  is_evaluated?: boolean | null;
   /** Whether its digest is the registered one. */
-  valid_digest?: boolean;
+  valid_digest?: boolean | null;
   /** Whether a profile is being learnt. */
-  is_profiling?: boolean;
+  is_profiling?: boolean | null;
   /** Whether its image is registered. */
-  is_registered?: boolean;
+  is_registered?: boolean | null;
   /** Whether policies disallow its image. */
-  is_disallowed?: boolean;
+  is_disallowed?: boolean | null;
   /** Whether it runs as root. */
-  is_root?: boolean;
+  is_root?: boolean | null;
   /** Whether it is privileged. */
-  is_privileged?: boolean;
+  is_privileged?: boolean | null;
   /** Whether it belongs to the system. */
-  system_container?: boolean;
+  system_container?: boolean | null;
   /** Whether it holds secrets. */
-  have_secrets?: boolean;
+  have_secrets?: boolean | null;
   /** The secrets it holds; the form is not in aegis of 2021 (read in 2026). */
   secrets?: unknown;
   /** When it was created, unix seconds. */
-  create_time?: number;
+  create_time?: number | null;
   /** When it was started, unix seconds. */
-  start_time?: number;
+  start_time?: number | null;
   /** When it was last changed, unix seconds. */
-  modify_time?: number;
+  modify_time?: number | null;
   /** Risk as a number; the scale is not in aegis of 2021 (read in 2026). */
-  risk?: number;
+  risk?: number | null;
   /** Findings of its image. */
-  vulnerabilities?: ContainerFindingCounts;
+  vulnerabilities?: ContainerFindingCounts | null;
   /** All findings, on some consoles in the place of `vulnerabilities`. */
-  total?: number;
+  total?: number | null;
   /** Critical findings, as `total`. */
-  critical?: number;
+  critical?: number | null;
   /** High findings, as `total`. */
-  high?: number;
+  high?: number | null;
   /** Medium findings, as `total`. */
-  medium?: number;
+  medium?: number | null;
   /** Low findings, as `total`. */
-  low?: number;
+  low?: number | null;
   /** Negligible findings, as `total`. */
-  negligible?: number;
+  negligible?: number | null;
   /** Sensitive files, as `total`. */
-  sensitive?: number;
+  sensitive?: number | null;
   /** Malware, as `total`. */
-  malware?: number;
+  malware?: number | null;
 };
 
 /** The filters of the list as the console understood them. */
 export type ContainerV1Query = {
   /** Whether rows hold ids only. */
-  identifiers_only?: boolean;
+  identifiers_only?: boolean | null;
   /** The filter `status`. */
-  status?: string;
+  status?: string | null;
   /** The grouping. */
-  groupby?: string;
+  groupby?: string | null;
   /** The filter `namespace`. */
-  namespace?: string;
+  namespace?: string | null;
   /** Whether `scan_status` is worked out. */
-  show_scan_status?: boolean;
+  show_scan_status?: boolean | null;
   /** The filter by images; its form is not in aegis of 2021 (read in 2026). */
   image_names?: unknown;
 };
@@ -1525,21 +1902,21 @@ export type ContainerV1Query = {
 /** A variable of a container's environment. */
 export type ContainerVariable = {
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Value; may be a secret. */
-  value?: string;
+  value?: string | null;
 };
 
 /** A mount of a container. */
 export type ContainerVolume = {
   /** Whether others share it. */
-  shared?: boolean;
+  shared?: boolean | null;
   /** Path on the host. */
-  host_path?: string;
+  host_path?: string | null;
   /** Whether it is read-only. */
-  read_only?: boolean;
+  read_only?: boolean | null;
   /** Path in the container. */
-  container_path?: string;
+  container_path?: string | null;
 };
 
 /**
@@ -1556,7 +1933,7 @@ export type CspmAccount = {
   /** Referral code that was used at sign-up. */
   referred_with?: string | null;
   /** When the account was made, such as `2023-02-14T09:20:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Id of the plan. */
   current_plan?: number | null;
   /** How many connected cloud accounts the plan lets upgrade. */
@@ -1632,23 +2009,23 @@ export type CspmAlert = {
   /** Id of the alert. */
   id: CspmId;
   /** The result that is told: 1 WARN, 2 FAIL. */
-  result?: CspmTriggerResult;
+  result?: CspmTriggerResult | null;
   /** Whether the alert is on. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** When it was made, such as `2024-03-05T08:15:30.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Test that it waits for. */
-  test_id?: CspmId;
+  test_id?: CspmId | null;
   /** Owning account. */
-  account_id?: CspmId;
+  account_id?: CspmId | null;
   /** Connected cloud account that it watches. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** The cloud account; present when just created or expanded. */
-  key?: CspmKey;
+  key?: CspmKey | null;
   /** Where it is told; present when just created or expanded. */
-  integrations?: CspmIntegration[] | null;
+  integrations?: CspmIntegration[];
   /** The test; present when just created or expanded. */
-  test?: CspmTest;
+  test?: CspmTest | null;
 };
 
 /** A key with which programs sign their requests. Its secret is shown once, when it is made. */
@@ -1656,21 +2033,21 @@ export type CspmApiKey = {
   /** Id of the key. */
   id: CspmId;
   /** The public half, as sent in `X-API-Key`. */
-  access_key?: string;
+  access_key?: string | null;
   /** The secret half. Only the answer that creates the key has it; it cannot be read again. */
-  secret?: string;
+  secret?: string | null;
   /** What the key is for. */
   description?: string | null;
   /** Whether the key works. */
   enabled?: boolean | null;
   /** Addresses from which it may be used; null for any. */
-  ip_addresses?: string[] | null;
+  ip_addresses?: string[];
   /** Console roles of the key. */
-  roles?: string[] | null;
+  roles?: string[];
   /** Permissions of the key; with none it may do everything. */
-  permission_ids?: CspmId[] | null;
+  permission_ids?: CspmId[];
   /** When it was made, such as `2024-05-02T11:04:19.000Z`. */
-  created?: string;
+  created?: string | null;
   /** When it was last changed. */
   updated?: string | null;
   /** When the key expires; in requests the number of days. */
@@ -1686,7 +2063,7 @@ export type CspmApiKey = {
   /** Number of scans that it may run each month. */
   scans_per_month?: number | null;
   /** Owning account. */
-  account_id?: CspmId;
+  account_id?: CspmId | null;
   /** Id of the user who made it. */
   owner?: number | null;
   /** Group that it is restricted to; such a key is no account administrator. Null for none. */
@@ -1696,7 +2073,7 @@ export type CspmApiKey = {
 /** Where the list goes on. */
 export type CspmApiKeyMeta = {
   /** Number of keys. */
-  count?: number;
+  count?: number | null;
   /** Offset of the next page; null after the last one. */
   next_offset?: number | null;
 };
@@ -1708,22 +2085,22 @@ export type CspmAuditLog = {
   /** Address that the call came from. */
   ip_address?: string | null;
   /** Resource that was called, for example `suppressions`. */
-  resource?: string;
+  resource?: string | null;
   /** Id of the object that was called. */
   resource_id?: number | null;
   /** HTTP method of the call, for example `DELETE`. */
-  action?: string;
+  action?: string | null;
   /** What was done. */
   message?: string | null;
   /** The user who made the call. */
   user?: {
     /** E-mail address of the user. */
-    email?: string;
+    email?: string | null;
   } | null;
   /** The API key that made the call. */
   apikey?: {
     /** Public half of the key. */
-    access_key?: string;
+    access_key?: string | null;
   } | null;
 };
 
@@ -1732,15 +2109,15 @@ export type CspmAuditedKey = {
   /** Id of the connected cloud account. */
   id: CspmId;
   /** Its name. */
-  name?: string;
+  name?: string | null;
   /** Its newest scan. */
-  scans?: CspmAuditedScan[] | null;
+  scans?: CspmAuditedScan[];
 };
 
 /** What the test found at one resource or in one region. */
 export type CspmAuditedResult = {
   /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-  result?: CspmResultValue;
+  result?: CspmResultValue | null;
   /** ARN or other name of the resource; null where there is none. */
   resource?: string | null;
   /** What was found. */
@@ -1748,7 +2125,7 @@ export type CspmAuditedResult = {
   /** Region of the finding. */
   region?: string | null;
   /** Scan that found it. */
-  scan_id?: CspmId;
+  scan_id?: CspmId | null;
 };
 
 /** A scan, cut down to the results of one test. */
@@ -1756,7 +2133,7 @@ export type CspmAuditedScan = {
   /** Id of the scan. */
   id: CspmId;
   /** The results of the test. */
-  results?: CspmAuditedResult[] | null;
+  results?: CspmAuditedResult[];
 };
 
 /** An Azure subscription. */
@@ -1782,7 +2159,7 @@ export type CspmCategory = {
 /** What was found in a CloudFormation template. */
 export type CspmCloudFormationResult = {
   /** 0 PASS, 1 WARN, 2 FAIL. */
-  status?: CspmCodeResultValue;
+  status?: CspmCodeResultValue | null;
   /** What was found. */
   message?: string | null;
   /** Name of the resource in the template. */
@@ -1813,11 +2190,11 @@ export type CspmComplianceControl = {
   /** What it asks for. */
   description?: string | null;
   /** Program that it belongs to. */
-  program_id?: CspmId;
+  program_id?: CspmId | null;
   /** Share that passes, in percent; with `summary=compliance`. */
   compliance?: number | null;
   /** The tests of the control. */
-  tests?: CspmComplianceTest[] | null;
+  tests?: CspmComplianceTest[];
 };
 
 /** A test of a control, with its results. */
@@ -1825,9 +2202,9 @@ export type CspmComplianceTest = {
   /** Id of the test. */
   id: CspmId;
   /** The engine's short name of the test. */
-  query?: string;
+  query?: string | null;
   /** Title of the test. */
-  title?: string;
+  title?: string | null;
   /** What it checks. */
   description?: string | null;
   /** Why that matters. */
@@ -1837,7 +2214,7 @@ export type CspmComplianceTest = {
   /** Page of the cloud provider that helps. */
   link?: string | null;
   /** Category of the test. */
-  category_id?: CspmId;
+  category_id?: CspmId | null;
   /** Whether the test runs unless told otherwise. */
   default?: boolean | null;
   /** Whether it is part of HIPAA scans. */
@@ -1847,7 +2224,7 @@ export type CspmComplianceTest = {
   /** Account that made the test; null for tests of the vendor. */
   account_id?: number | null;
   /** What the test found. */
-  results?: CspmScanResult[] | null;
+  results?: CspmScanResult[];
 };
 
 /** A control of a compliance program. */
@@ -1861,7 +2238,7 @@ export type CspmControl = {
   /** When it was made, such as `2024-01-15T10:00:00.000Z`. */
   created?: string | null;
   /** Program that it belongs to. */
-  program_id?: CspmId;
+  program_id?: CspmId | null;
 };
 
 /** A standing order to send the scan reports of a cloud account to an integration. */
@@ -1869,17 +2246,17 @@ export type CspmDelivery = {
   /** Id of the delivery. */
   id: CspmId;
   /** When it was made, such as `2024-02-20T13:05:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Connected cloud account whose reports are sent. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** Integration that they go to. */
-  integration_id?: CspmId;
+  integration_id?: CspmId | null;
   /** Whether only scans that found new risks are sent. */
-  send_new_risks?: boolean;
+  send_new_risks?: boolean | null;
   /** The cloud account; present when expanded. */
-  key?: CspmKey;
+  key?: CspmKey | null;
   /** The integration; present when expanded. */
-  integration?: CspmIntegration;
+  integration?: CspmIntegration | null;
 };
 
 /**
@@ -1888,21 +2265,20 @@ export type CspmDelivery = {
  */
 export type CspmEmbeddedIntegration = {
   /** Id of the integration. */
-  id?: CspmId;
+  id?: CspmId | null;
   /** Its name. */
-  name?: string;
-  /** Service that an integration talks to. */
-  type?: CspmIntegrationType;
+  name?: string | null;
+  type?: CspmIntegrationType | null;
   /** Whether it is on. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** Whether it gets a summary of every scan. */
-  send_scan_results?: boolean;
+  send_scan_results?: boolean | null;
   /** Whether summaries are sent only for scans that found new risks. */
-  send_new_risks?: boolean;
+  send_new_risks?: boolean | null;
   /** Where it sends to; differs by type. */
-  settings?: CspmIntegrationSettings;
+  settings?: CspmIntegrationSettings | null;
   /** When it was made, such as `2024-02-19T16:40:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** When it was last changed. */
   updated?: string | null;
 };
@@ -1913,11 +2289,11 @@ export type CspmEmbeddedIntegration = {
  */
 export type CspmEmbeddedKey = {
   /** Id of the connected cloud account. */
-  id?: CspmId;
+  id?: CspmId | null;
   /** Its name. */
-  name?: string;
+  name?: string | null;
   /** Its provider: `aws`, `azure`, `google`, `oracle` and others. */
-  cloud?: string;
+  cloud?: string | null;
   /** When it was last scanned; null before the first scan. */
   last_scanned?: string | null;
   /** Whether the vendor switched its scans off. */
@@ -1931,11 +2307,11 @@ export type CspmEmbeddedKey = {
   /** Hours between two scans. */
   interval?: number | null;
   /** When it was connected, such as `2024-01-09T14:22:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Group that it belongs to. */
   group_id?: number | null;
   /** The group that it belongs to. */
-  group?: CspmGroup;
+  group?: CspmGroup | null;
   /** Settings of its real-time events; null in the vendor's document, with expanded events. */
   event_settings?: unknown;
 };
@@ -1943,9 +2319,9 @@ export type CspmEmbeddedKey = {
 /** An answer that says only that it worked. */
 export type CspmEmptyAnswer = {
   /** The HTTP status again. */
-  status?: number;
+  status?: number | null;
   /** 0 for success. */
-  code?: number;
+  code?: number | null;
   /** Empty. */
   data: Record<string, unknown>;
 };
@@ -1969,45 +2345,45 @@ export type CspmEvent = {
   /** Id of the event. */
   id: CspmId;
   /** When it was recorded, such as `2024-06-03T21:47:12.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Address that the caller used. */
   ip_address?: string | null;
   /** The provider's action, for example `s3:PutBucketPolicy`. */
-  action?: string;
+  action?: string | null;
   /** ARN of the caller. */
   caller?: string | null;
   /** More about the judgement. */
   details?: string | null;
   /** Connected cloud account that it happened in. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** The judgement in words. */
   message?: string | null;
   /** Region, or `global`. */
   region?: string | null;
   /** The judgement: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-  result?: CspmResultValue;
+  result?: CspmResultValue | null;
   /** Id under which the whole event is kept. */
   stored_id?: string | null;
   /** The whole event as the provider sent it; only with a single event. */
   stored_data?: Record<string, unknown> | null;
   /** The cloud account; present when expanded. */
-  key?: CspmKey;
+  key?: CspmKey | null;
 };
 
 /** One page of events, or, where no page was asked for, possibly the bare list. */
 export type CspmEventList = {
   /** Number of events on all pages. */
-  count?: number;
+  count?: number | null;
   /** Number of pages. */
-  totalPages?: number;
+  totalPages?: number | null;
   /** Rows in one page. The vendor's page also spells it `pagsize`. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** This page, from 1. */
-  page?: number;
+  page?: number | null;
   /** The events. */
-  events?: CspmEvent[] | null;
+  events?: CspmEvent[];
   /** The events, in another spelling of the vendor's page. */
-  Events?: CspmEvent[] | null;
+  Events?: CspmEvent[];
 } | CspmEvent[];
 
 /** What is wrong with one member. */
@@ -2029,7 +2405,7 @@ export type CspmGeneratedId = {
   /** The external id; a UUID. */
   generated_id: string;
   /** Account that it is bound to. */
-  account_id?: CspmId;
+  account_id?: CspmId | null;
 };
 
 /** A Google Cloud project, by the members of a service account's key file. */
@@ -2051,11 +2427,11 @@ export type CspmGroup = {
   /** Its name. Every account has the group `Default`. */
   name: string;
   /** When it was made, such as `2023-02-14T09:20:00.000Z`; not in the answer that makes it. */
-  created?: string;
+  created?: string | null;
   /** Whether the user that it is shown with administers it. */
-  group_admin?: boolean;
+  group_admin?: boolean | null;
   /** Users of the group, where the answer for one group has them. */
-  users?: CspmUser[] | null;
+  users?: CspmUser[];
 };
 
 /** A change to one user's place in a group. */
@@ -2088,13 +2464,13 @@ export type CspmIntegration = CspmEmbeddedIntegration & {
 /** Where an integration sends to. Only the members of its type count, and some are secrets. */
 export type CspmIntegrationSettings = {
   /** `slack`: webhook address of the channel. Whoever has it can post there. */
-  slack_webhook_url?: string;
+  slack_webhook_url?: string | null;
   /** `email`: the address. */
-  address?: string;
+  address?: string | null;
   /** `sns`: ARN of the topic. */
-  sns_arn?: string;
+  sns_arn?: string | null;
   /** `opsgenie`: an API key that may post; a secret. */
-  opsgenie_apikey?: string;
+  opsgenie_apikey?: string | null;
 };
 
 /**
@@ -2153,15 +2529,15 @@ export type CspmKeyConnectionUpdate = {
 /** One page of connected cloud accounts, or, where no page was asked for, the bare list. */
 export type CspmKeyList = {
   /** Number of cloud accounts on all pages. */
-  count?: number;
+  count?: number | null;
   /** Number of pages. */
-  totalPages?: number;
+  totalPages?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** This page, from 1. */
-  page?: number;
+  page?: number | null;
   /** The cloud accounts. */
-  keys?: CspmKey[] | null;
+  keys?: CspmKey[];
 } | CspmKey[];
 
 /** One sign-in of a user. */
@@ -2171,13 +2547,13 @@ export type CspmLogin = {
   /** Address that the user came from. */
   ip_address?: string | null;
   /** When it was, such as `2024-06-11T06:58:12.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Console roles that the user had. */
-  csp_roles?: string[] | null;
+  csp_roles?: string[];
   /** Groups of this API that the user had. */
-  cspm_groups?: string[] | null;
+  cspm_groups?: string[];
   /** Groups that the sign-in service named. */
-  groups?: string[] | null;
+  groups?: string[];
 };
 
 /** A compartment of Oracle Cloud. */
@@ -2197,23 +2573,23 @@ export type CspmOracleConnection = {
 /** A secret from which one-time codes for remediations are made. */
 export type CspmOtpSecret = {
   /** The secret. */
-  otpsecret?: string;
+  otpsecret?: string | null;
   /** The secret under another name, as in the vendor's example. */
-  generated_id?: string;
+  generated_id?: string | null;
   /** Account that it is bound to. */
-  account_id?: CspmId;
+  account_id?: CspmId | null;
 };
 
 /** A plan that an account pays for. */
 export type CspmPlan = {
   /** Id of the plan. */
-  id?: CspmId;
+  id?: CspmId | null;
   /** Its name, for example `Premier`. */
-  name?: string;
+  name?: string | null;
   /** Its kind, for example `premier`. */
-  type?: string;
+  type?: string | null;
   /** Credits that it gives. */
-  credits?: number;
+  credits?: number | null;
 };
 
 /** A compliance program, which is a set of controls. */
@@ -2225,7 +2601,7 @@ export type CspmProgram = {
   /** What it is. */
   description?: string | null;
   /** When it was made, such as `2024-01-15T10:00:00.000Z`; in the answer that makes it. */
-  created?: string;
+  created?: string | null;
   /** Account that made it; null for a public program. */
   account_id?: number | null;
 };
@@ -2233,7 +2609,7 @@ export type CspmProgram = {
 /** What a test found at one resource or in one region. */
 export type CspmRealtimeResult = {
   /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-  status?: CspmResultValue;
+  status?: CspmResultValue | null;
   /** What was found. */
   message?: string | null;
   /** Region, or `global`. */
@@ -2257,13 +2633,13 @@ export type CspmRealtimeStart = {
   /** Id to ask with for the outcome. */
   realtime_id: CspmId;
   /** `CREATED`. */
-  status?: string;
+  status?: string | null;
 };
 
 /** A test and what it found. It has no id; `title` tells which one it is. */
 export type CspmRealtimeTest = {
   /** Title of the test. */
-  title?: string;
+  title?: string | null;
   /** Name of its category. */
   category?: string | null;
   /** What it checks. */
@@ -2275,7 +2651,7 @@ export type CspmRealtimeTest = {
   /** Page of the cloud provider that helps. */
   link?: string | null;
   /** How bad a failure is. */
-  severity?: CspmSeverity;
+  severity?: CspmSeverity | null;
   /** What it found. */
   results?: CspmRealtimeResult[] | null;
 };
@@ -2285,13 +2661,13 @@ export type CspmRemediation = {
   /** Id of the repair. The answer that starts it has a UUID instead. */
   id: CspmId;
   /** When it was started, such as `2024-06-12T09:31:05.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Connected cloud account that is repaired. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** A comment. */
   comment?: string | null;
   /** Whether it repairs or takes a repair back. */
-  type?: 'execute' | 'rollback' | (string & {});
+  type?: 'execute' | 'rollback' | null | (string & {});
   /** Number of actions that worked. */
   num_pass?: number | null;
   /** Number of actions that failed. */
@@ -2307,9 +2683,9 @@ export type CspmRemediation = {
   /** Real-time event that started it; null where a person did. */
   event_id?: number | null;
   /** The cloud account; empty in the vendor's document. */
-  key?: CspmEmbeddedKey;
+  key?: CspmEmbeddedKey | null;
   /** What was done, step by step; the list has it with `expand=action`. */
-  actions?: CspmRemediationAction[] | null;
+  actions?: CspmRemediationAction[];
 };
 
 /** One step of a repair. */
@@ -2321,11 +2697,11 @@ export type CspmRemediationAction = {
   /** ARN or other name of the resource that was changed. */
   resource?: string | null;
   /** Outcome of the step: 0 PASS, 2 FAIL. */
-  status?: 0 | 2 | (number & {});
+  status?: 0 | 2 | null | (number & {});
   /** Test whose result was repaired. */
-  test_id?: CspmId;
+  test_id?: CspmId | null;
   /** Result that was repaired. */
-  result_id?: CspmId;
+  result_id?: CspmId | null;
 };
 
 /** How remediations reach an account. */
@@ -2350,21 +2726,21 @@ export type CspmRemediationPolicy = {
   /** Group that it is for; null where it is for one account. */
   group_id?: number | null;
   /** What may be done about which test. */
-  rules?: CspmRemediationRule[] | null;
+  rules?: CspmRemediationRule[];
   /** The cloud account that it is for; empty in the vendor's document. */
-  key?: CspmEmbeddedKey;
+  key?: CspmEmbeddedKey | null;
 };
 
 /** What may be done about one test. */
 export type CspmRemediationRule = {
   /** The test. */
-  test_id?: CspmId;
+  test_id?: CspmId | null;
   /** Whether people may start the repair. */
-  allow_manual?: boolean;
+  allow_manual?: boolean | null;
   /** Whether it starts by itself. */
-  allow_automated?: boolean;
+  allow_automated?: boolean | null;
   /** Values that the repair needs, by their names, which differ by test. */
-  inputs?: Record<string, string | number>;
+  inputs?: Record<string, string | number> | null;
 };
 
 /** What may be done about one test. */
@@ -2399,24 +2775,24 @@ export type CspmRouting = {
   /** Id of the routing. */
   id: CspmId;
   /** When it was made, such as `2024-04-18T06:55:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Connected cloud account that it watches. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** Whether the routing is on. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** What it waits for. */
   settings?: {
     /** Actions of the provider, with `*` for any, for example `iam:*`. */
-    actions?: string[] | null;
+    actions?: string[];
   } | null;
   /** The judgement that is told: 1 WARN, 2 FAIL. */
-  result?: CspmTriggerResult;
+  result?: CspmTriggerResult | null;
   /** Ids of the integrations; only the answer for one routing has them. */
-  integration_ids?: CspmId[] | null;
+  integration_ids?: CspmId[];
   /** Where it is told; the entries are empty unless they were asked for with `expand=integration`. */
-  integrations?: CspmEmbeddedIntegration[] | null;
+  integrations?: CspmEmbeddedIntegration[];
   /** The cloud account; empty unless it was asked for with `expand=key`. */
-  key?: CspmEmbeddedKey;
+  key?: CspmEmbeddedKey | null;
 };
 
 /** The totals of one background scan. */
@@ -2424,7 +2800,7 @@ export type CspmScan = {
   /** Id of the scan. */
   id: CspmId;
   /** Connected cloud account that was scanned. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** Number of results with PASS. */
   num_pass?: number | null;
   /** Number of results with WARN. */
@@ -2436,15 +2812,15 @@ export type CspmScan = {
   /** Number of risks that no scan had found before. */
   num_new_risks?: number | null;
   /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
-  created?: string;
+  created?: string | null;
   /** The cloud account, in lists no more than its name. */
   key?: {
     /** Id of the connected cloud account. */
-    id?: CspmId;
+    id?: CspmId | null;
     /** Its name. */
-    name?: string;
+    name?: string | null;
     /** Its provider, for example `aws`. */
-    cloud?: string;
+    cloud?: string | null;
   } | null;
 };
 
@@ -2453,7 +2829,7 @@ export type CspmScanDetail = {
   /** Id of the scan. */
   id: CspmId;
   /** Connected cloud account that was scanned. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** Number of results with PASS. */
   num_pass?: number | null;
   /** Number of results with WARN. */
@@ -2465,11 +2841,11 @@ export type CspmScanDetail = {
   /** Number of risks that no scan had found before. */
   num_new_risks?: number | null;
   /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
-  created?: string;
+  created?: string | null;
   /** The cloud account. */
-  key?: CspmKey;
+  key?: CspmKey | null;
   /** All results, each with its whole test. */
-  results?: CspmScanResult[] | null;
+  results?: CspmScanResult[];
 };
 
 /** A scan with one page of its results. */
@@ -2477,7 +2853,7 @@ export type CspmScanPage = {
   /** Id of the scan. */
   id: CspmId;
   /** Connected cloud account that was scanned. */
-  key_id?: CspmId;
+  key_id?: CspmId | null;
   /** Number of results with PASS. */
   num_pass?: number | null;
   /** Number of results with WARN. */
@@ -2489,13 +2865,13 @@ export type CspmScanPage = {
   /** Number of risks that no scan had found before. */
   num_new_risks?: number | null;
   /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
-  created?: string;
+  created?: string | null;
   /** The cloud account, where the answer has it. */
-  key?: CspmKey;
+  key?: CspmKey | null;
   /** What to send as `page` for the next results; null after the last ones. */
   next?: number | string | null;
   /** Results of this page, each with the id of its test. */
-  results?: CspmScanResult[] | null;
+  results?: CspmScanResult[];
 };
 
 /** What a test found at one resource or in one region. */
@@ -2503,7 +2879,7 @@ export type CspmScanResult = {
   /** Id of the result; `createRemediation` takes it. */
   id: CspmId;
   /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-  result?: CspmResultValue;
+  result?: CspmResultValue | null;
   /** ARN or other name of the resource; null where there is none. */
   resource?: string | null;
   /** What was found. */
@@ -2515,13 +2891,13 @@ export type CspmScanResult = {
   /** When the result was made. */
   created?: string | null;
   /** Test that found it; join it with `listTests`. */
-  test_id?: CspmId;
+  test_id?: CspmId | null;
   /** The test itself; only in the deprecated whole scan. */
-  test?: CspmTest;
+  test?: CspmTest | null;
   /** Whether a test of the account's own found it. */
   custom?: boolean | null;
   /** Scan that found it, where the answer has it. */
-  scan_id?: CspmId;
+  scan_id?: CspmId | null;
 };
 
 /** How bad a failure is. */
@@ -2533,9 +2909,8 @@ export type CspmSeverityInput = 'low' | 'medium' | 'high' | 'critical';
 /** An account's own ranking of a test. */
 export type CspmSeverityOverride = {
   /** Id of the ranking. */
-  id?: CspmId;
-  /** How bad a failure is. */
-  severity?: CspmSeverity;
+  id?: CspmId | null;
+  severity?: CspmSeverity | null;
 };
 
 /** A repair that was started. */
@@ -2560,35 +2935,35 @@ export type CspmSuppression = {
   /** Connected cloud account that it is for; null for all. */
   key_id?: number | null;
   /** When it was made, such as `2024-05-21T10:10:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** Why. */
   comment?: string | null;
   /** When it ends; null for never. */
   expires?: string | null;
   /** The cloud account, where the answer has it. */
-  key?: CspmKey;
+  key?: CspmKey | null;
   /** The test; present when expanded. */
-  test?: CspmTest;
+  test?: CspmTest | null;
 };
 
 /** One page of suppressions, or, where no page was asked for, possibly the bare list. */
 export type CspmSuppressionList = {
   /** Number of suppressions on all pages. */
-  count?: number;
+  count?: number | null;
   /** Number of pages. */
-  totalPages?: number;
+  totalPages?: number | null;
   /** Rows in one page. The vendor's page also spells it `pagsize`. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** This page, from 1. */
-  page?: number;
+  page?: number | null;
   /** The suppressions. */
-  results?: CspmSuppression[] | null;
+  results?: CspmSuppression[];
 } | CspmSuppression[];
 
 /** What was found in Terraform code. */
 export type CspmTerraformResult = {
   /** 0 PASS, 1 WARN, 2 FAIL. */
-  result?: CspmCodeResultValue;
+  result?: CspmCodeResultValue | null;
   /** What was found. */
   message?: string | null;
   /** Page about the check. */
@@ -2596,9 +2971,9 @@ export type CspmTerraformResult = {
   /** Where it is. */
   location?: {
     /** First line. */
-    start_line?: number;
+    start_line?: number | null;
     /** Last line. */
-    end_line?: number;
+    end_line?: number | null;
   } | null;
 };
 
@@ -2607,27 +2982,27 @@ export type CspmTest = {
   /** Id of the test. */
   id: CspmId;
   /** The engine's short name of the test, for example `bucketVersioning`. */
-  query?: string;
+  query?: string | null;
   /** Provider that it is for: `aws`, `azure` and others. */
-  cloud?: string;
+  cloud?: string | null;
   /** Title of the test. */
-  title?: string;
+  title?: string | null;
   /** What it checks. */
   description?: string | null;
   /** Why that matters. */
   more_info?: string | null;
   /** The vendor's ranking; `severities` goes before it. */
-  severity?: CspmSeverity;
+  severity?: CspmSeverity | null;
   /** What to do about a bad result. */
   recommended_action?: string | null;
   /** Page of the cloud provider that helps. */
   link?: string | null;
   /** Category of the test. */
-  category_id?: CspmId;
+  category_id?: CspmId | null;
   /** The category; present when expanded. */
-  category?: CspmCategory;
+  category?: CspmCategory | null;
   /** The account's own ranking: the first entry goes before `severity`. Missing where there is none. */
-  severities?: CspmSeverityOverride[] | null;
+  severities?: CspmSeverityOverride[];
 };
 
 /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
@@ -2663,21 +3038,21 @@ export type CspmUsage = {
   /** Whether the trial is over. */
   trial_expired?: boolean | null;
   /** The plan. */
-  plan?: CspmPlan;
+  plan?: CspmPlan | null;
   /** The numbers behind the sums; present with `expand=usage`. */
-  detailed?: CspmUsageDetail[] | null;
+  detailed?: CspmUsageDetail[];
 };
 
 /** What one cloud account or registry has used. */
 export type CspmUsageDetail = {
   /** `cloud_account` or `registry`. */
-  resource?: 'cloud_account' | 'registry' | (string & {});
+  resource?: 'cloud_account' | 'registry' | null | (string & {});
   /** Kind of the cloud account or registry, for example `aws` or `acr`. */
-  type?: string;
+  type?: string | null;
   /** Its name. */
-  name?: string;
+  name?: string | null;
   /** Credits that it used. */
-  num_consumed_credits?: number;
+  num_consumed_credits?: number | null;
 };
 
 /** A user of the account. */
@@ -2703,9 +3078,9 @@ export type CspmUser = {
   /** Whether the user signs in with a second factor. */
   mfa_enabled?: boolean | null;
   /** Console roles of the user; may need `expand=csproles`. */
-  csp_roles?: string[] | null;
+  csp_roles?: string[];
   /** When the user was added, such as `2023-02-14T09:20:00.000Z`. */
-  created?: string;
+  created?: string | null;
   /** When the user was last changed. */
   updated?: string | null;
   /** Service through which the user signs in. */
@@ -2719,17 +3094,17 @@ export type CspmUser = {
   /** When the user last tried to sign in. */
   last_signin_attempt?: string | null;
   /** Groups of the user; present with `expand=group`. */
-  groups?: CspmGroup[] | null;
+  groups?: CspmGroup[];
   /** Groups of the user with the part that the user has in each. */
-  user_groups?: CspmGroup[] | null;
+  user_groups?: CspmGroup[];
   /** Sign-ins of the user; present with `expand=login`. */
-  logins?: CspmLogin[] | null;
+  logins?: CspmLogin[];
 };
 
 /** The figures of the console's start page. */
 export type Dashboard = {
   /** The filters as the console understood them. */
-  filter?: DashboardFilter;
+  filter?: DashboardFilter | null;
   /** Running containers. */
   running_containers: DashboardContainerCounts;
   /** Images and their vulnerabilities. */
@@ -2737,9 +3112,9 @@ export type Dashboard = {
   /** Hosts with an enforcer. */
   hosts: DashboardHostCounts;
   /** The latest alerts. */
-  alerts?: DashboardAlert[] | null;
+  alerts?: DashboardAlert[];
   /** The latest audit events. */
-  audit_tickers?: DashboardAuditEvent[] | null;
+  audit_tickers?: DashboardAuditEvent[];
 };
 
 /** An alert. */
@@ -2747,31 +3122,31 @@ export type DashboardAlert = {
   /** Id of the alert. */
   id: number;
   /** When it came up, unix seconds. */
-  time?: number;
+  time?: number | null;
   /** Kind, for example `image.policy`. */
-  type?: string;
+  type?: string | null;
   /** User that caused it. */
-  user?: string;
+  user?: string | null;
   /** Image that it is about. */
-  image?: string;
+  image?: string | null;
   /** Hash of that image. */
-  imagehash?: string;
+  imagehash?: string | null;
   /** Container that it is about. */
-  container?: string;
+  container?: string | null;
   /** Id of that container. */
-  containerid?: string;
+  containerid?: string | null;
   /** Host that it is about. */
-  host?: string;
+  host?: string | null;
   /** Id of that host. */
-  hostid?: string;
+  hostid?: string | null;
   /** Category, for example `policy.failure`. */
-  category?: string;
+  category?: string | null;
   /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
-  result?: number;
+  result?: number | null;
   /** JSON inside a text. */
-  user_response?: string;
+  user_response?: string | null;
   /** JSON inside a text. */
-  data?: string;
+  data?: string | null;
 };
 
 /** An audit event. */
@@ -2779,49 +3154,49 @@ export type DashboardAuditEvent = {
   /** Id of the event. */
   id: number;
   /** When it happened, unix seconds. */
-  time?: number;
+  time?: number | null;
   /** Kind, for example `scalock.admin`. */
-  type?: string;
+  type?: string | null;
   /** User that did it. */
-  user?: string;
+  user?: string | null;
   /** What was done, for example `Login`. */
-  action?: string;
+  action?: string | null;
   /** Image that it is about. */
-  image?: string;
+  image?: string | null;
   /** Hash of that image. */
-  imagehash?: string;
+  imagehash?: string | null;
   /** Container that it is about. */
-  container?: string;
+  container?: string | null;
   /** Id of that container. */
-  containerid?: string;
+  containerid?: string | null;
   /** Host that it is about. */
-  host?: string;
+  host?: string | null;
   /** Id of that host. */
-  hostid?: string;
+  hostid?: string | null;
   /** Category, for example `User`. */
-  category?: string;
+  category?: string | null;
   /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
-  result?: number;
+  result?: number | null;
   /** JSON inside a text. */
-  data?: string;
+  data?: string | null;
 };
 
 /** Running containers by risk. */
 export type DashboardContainerCounts = {
   /** All. */
-  total?: number;
+  total?: number | null;
   /** Of critical risk; newer consoles. */
-  critical?: number;
+  critical?: number | null;
   /** Of high risk; newer consoles. */
-  high?: number;
+  high?: number | null;
   /** Of medium risk; newer consoles. */
-  medium?: number;
+  medium?: number | null;
   /** Of low risk; newer consoles. */
-  low?: number;
+  low?: number | null;
   /** Without risk; newer consoles. */
-  ok?: number;
+  ok?: number | null;
   /** Of images that are not registered. */
-  unregistered?: number;
+  unregistered?: number | null;
   /** Trends; null in what was seen. */
   trends?: unknown;
 };
@@ -2829,19 +3204,19 @@ export type DashboardContainerCounts = {
 /** The filters of the figures. */
 export type DashboardFilter = {
   /** Aqua service; the filter `containers_app`. */
-  application?: string;
+  application?: string | null;
   /** The filter `registry`. */
-  registry?: string;
+  registry?: string | null;
   /** The filter `hosts`. */
-  hosts?: string;
+  hosts?: string | null;
 };
 
 /** Hosts with an enforcer. */
 export type DashboardHostCounts = {
   /** All. */
-  total?: number;
+  total?: number | null;
   /** Without a connection. */
-  disconnected_count?: number;
+  disconnected_count?: number | null;
   /** The hosts; null in what was seen. */
   hosts?: unknown;
 };
@@ -2849,11 +3224,11 @@ export type DashboardHostCounts = {
 /** Images and their vulnerabilities, by severity. */
 export type DashboardRegistryCounts = {
   /** Images by their worst finding. */
-  images?: DashboardSeverityCounts;
+  images?: DashboardSeverityCounts | null;
   /** Trends; null in what was seen. */
   images_trends?: unknown;
   /** Vulnerabilities. */
-  vulnerabilities?: DashboardSeverityCounts;
+  vulnerabilities?: DashboardSeverityCounts | null;
   /** Trends; null in what was seen. */
   cves_trends?: unknown;
 };
@@ -2861,17 +3236,17 @@ export type DashboardRegistryCounts = {
 /** A number per severity. */
 export type DashboardSeverityCounts = {
   /** All. */
-  total?: number;
+  total?: number | null;
   /** Critical; older consoles leave it out. */
-  critical?: number;
+  critical?: number | null;
   /** High. */
-  high?: number;
+  high?: number | null;
   /** Medium. */
-  medium?: number;
+  medium?: number | null;
   /** Low. */
-  low?: number;
+  low?: number | null;
   /** Without a finding. */
-  ok?: number;
+  ok?: number | null;
 };
 
 /** The figures of one moment. */
@@ -2879,17 +3254,17 @@ export type DashboardTrendPoint = {
   /** The moment, unix seconds. */
   date: number;
   /** All. */
-  total?: number;
+  total?: number | null;
   /** Without a finding. */
-  ok?: number;
+  ok?: number | null;
   /** Critical. */
-  critical?: number;
+  critical?: number | null;
   /** High. */
-  high?: number;
+  high?: number | null;
   /** Medium. */
-  medium?: number;
+  medium?: number | null;
   /** Low. */
-  low?: number;
+  low?: number | null;
 };
 
 /** A kind of finding. */
@@ -3006,15 +3381,27 @@ export type DtaConnectionForStatus = {
 /** The connection to dynamic threat analysis. */
 export type DtaSettings = {
   /** Whether it is on. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** Address of the service. */
-  url?: string;
+  url?: string | null;
   /** Token for it. A secret. */
-  token?: string;
+  token?: string | null;
 };
 
 /** Commands that install an enforcer. All of them hold the group's token. */
 export type EnforcerCommand = {
+  /** Command for a single host. */
+  default?: string | null;
+  /** Manifest for Kubernetes, as one text. */
+  kubernetes?: string | null;
+  /** Command for Docker Swarm. */
+  swarm?: string | null;
+  /** Command for Windows. */
+  windows?: string | null;
+};
+
+/** Commands that install an enforcer. All of them hold the group's token. */
+export type EnforcerCommandInput = {
   /** Command for a single host. */
   default?: string;
   /** Manifest for Kubernetes, as one text. */
@@ -3034,6 +3421,147 @@ export type EnforcerGroup = {
   /** Id, chosen by whoever makes the group; not the same as `logicalname`. */
   id: string;
   /** Display name; may be empty. One word, unlike other names here. */
+  logicalname?: string | null;
+  /**
+   * Kind of the enforcers: `agent`, `host_enforcer`, `kube_enforcer`, `micro_enforcer` or `nano_enforcer`. Reads bring
+   * `vm_enforcer`, `pod_enforcer`, `host` and `audit` as well.
+   */
+  type?: string | null;
+  /** Free text. */
+  description?: string | null;
+  /** Whether the enforcers block; false means that they only watch. */
+  enforce?: boolean | null;
+  /** Ids of the gateways that the enforcers use; left out, the console chooses one. */
+  gateways?: string[];
+  /** Name of the gateway. Set by the console. */
+  gateway_name?: string | null;
+  /** Address of the gateway. Set by the console. */
+  gateway_address?: string | null;
+  /** Operating system of the hosts, `Linux` or `Windows`. */
+  host_os?: string | null;
+  /** Container runtime: `docker`, `crio`, `containerd` or `garden`. */
+  runtime_type?: string | null;
+  /** What starts the enforcers. */
+  orchestrator?: EnforcerOrchestrator | null;
+  /** Function runtime policy, for nano enforcers. */
+  runtime_policy_name?: string | null;
+  /** What the caller may do with the group. */
+  permission?: string | null;
+  /** Image of the enforcer with its tag. Set by the console. */
+  enforcer_image_name?: string | null;
+  /** Version of the console. Set by the console. */
+  aqua_version?: string | null;
+  /** Secret with which enforcers register. Set by the console. */
+  token?: string | null;
+  /** Command that installs an enforcer; holds the token. Set by the console. */
+  install_command?: string | null;
+  /** Commands that install an enforcer; they hold the token. Set by the console. */
+  command?: EnforcerCommand | null;
+  /** Link for a deployment on PAS. Set by the console. */
+  pas_deployment_link?: string | null;
+  /** Number of enforcers. Set by the console. */
+  hosts_count?: number | null;
+  /** Number of connected enforcers. Set by the console. */
+  connected_count?: number | null;
+  /** Number of enforcers that are not connected. Set by the console. */
+  disconnected_count?: number | null;
+  /** Vulnerabilities of high severity. Set by the console. */
+  high_vulns?: number | null;
+  /** Vulnerabilities of medium severity. Set by the console. */
+  med_vulns?: number | null;
+  /** Vulnerabilities of low severity. Set by the console. */
+  low_vulns?: number | null;
+  /** Vulnerabilities of negligible severity. Set by the console. */
+  neg_vulns?: number | null;
+  /** Last change of the token, unix seconds. Set by the console. */
+  last_update?: number | null;
+  /** Services whose containers alone may run on the hosts. */
+  allowed_applications?: string[];
+  /** Labels that are allowed on the hosts. */
+  allowed_labels?: string[];
+  /** Registries that are allowed on the hosts. */
+  allowed_registries?: string[];
+  /** Apply container runtime policies, image profiles and firewall policies to containers. */
+  container_activity_protection?: boolean | null;
+  /** Apply firewall policies to containers and record network maps. */
+  network_protection?: boolean | null;
+  /** Apply firewall policies to hosts and record network maps. */
+  host_network_protection?: boolean | null;
+  /** Look for suspicious activity in containers. */
+  behavioral_engine?: boolean | null;
+  /** Look for suspicious activity on hosts. */
+  host_behavioral_engine?: boolean | null;
+  /** Send activity logs of containers to the console. */
+  container_forensics_collection?: boolean | null;
+  /** Send activity logs of hosts to the console. */
+  host_forensics_collection?: boolean | null;
+  /** Apply user access policies to containers. */
+  user_access_control?: boolean | null;
+  /** Apply the controls that block images, among them allowed registries. */
+  image_assurance?: boolean | null;
+  /** Apply host runtime policies but for those on users and groups. */
+  host_protection?: boolean | null;
+  /** Apply those parts of host runtime policies that are on users and groups. */
+  host_user_protection?: boolean | null;
+  /** Scan hosts and apply host assurance policies. */
+  host_assurance?: boolean | null;
+  /** Report successful operations inside containers as well. */
+  audit_all?: boolean | null;
+  /** Report logins that worked. */
+  audit_success_login?: boolean | null;
+  /** Report logins that failed. */
+  audit_failed_login?: boolean | null;
+  /** Profile the system calls of containers. */
+  syscall_enabled?: boolean | null;
+  /** Discover the images on hosts. */
+  sync_host_images?: boolean | null;
+  /** Show the enforcers in the risk explorer. */
+  risk_explorer_auto_discovery?: boolean | null;
+  /** Let the KubeEnforcer report. */
+  allow_kube_enforcer_audit?: boolean | null;
+  /** Let the KubeEnforcer discover the workloads of its cluster. */
+  auto_discovery_enabled?: boolean | null;
+  /** Add registries that are met during discovery. */
+  auto_discover_configure_registries?: boolean | null;
+  /** Register and scan images that are met during discovery. */
+  auto_scan_discovered_images_running_containers?: boolean | null;
+  /** Let the KubeEnforcer block deployments; needs `enforce`. */
+  admission_control?: boolean | null;
+  /** Block deployments also while the KubeEnforcer has no gateway; needs `admission_control` and `enforce`. */
+  block_admission_control?: boolean | null;
+  /** Inject pod enforcers. */
+  micro_enforcer_injection?: boolean | null;
+  /** Image to inject; filled in by the console when empty. */
+  micro_enforcer_image_name?: string | null;
+  /** Secret with the credentials for the injected image and for kube-bench. */
+  micro_enforcer_secrets_name?: string | null;
+  /** Secret with the certificates of the injected image. */
+  micro_enforcer_certs_secrets_name?: string | null;
+  /** Copy these secrets to where the pod enforcers are. */
+  auto_copy_secrets?: boolean | null;
+  /** Image of kube-bench; filled in by the console when empty. */
+  kube_bench_image_name?: string | null;
+  /** Malware protection of hosts; needs a licence, and works for `agent` and `host_enforcer` only. */
+  antivirus_protection?: boolean | null;
+  /** Malware protection of containers; needs a licence, and works for `agent` and `host_enforcer` only. */
+  container_antivirus_protection?: boolean | null;
+  /** Offer metrics for Prometheus. */
+  enable_enforcer_group_prometheus?: boolean | null;
+  /** Run the enforcers in unified mode. */
+  unified_mode?: boolean | null;
+  /** When hosts are scanned. */
+  schedule_scan_settings?: EnforcerScanSchedule | null;
+};
+
+/**
+ * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+ * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+ * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+ */
+export type EnforcerGroupInput = {
+  /** Id, chosen by whoever makes the group; not the same as `logicalname`. */
+  id: string;
+  /** Display name; may be empty. One word, unlike other names here. */
   logicalname?: string;
   /**
    * Kind of the enforcers: `agent`, `host_enforcer`, `kube_enforcer`, `micro_enforcer` or `nano_enforcer`. Reads bring
@@ -3045,7 +3573,7 @@ export type EnforcerGroup = {
   /** Whether the enforcers block; false means that they only watch. */
   enforce?: boolean;
   /** Ids of the gateways that the enforcers use; left out, the console chooses one. */
-  gateways?: string[] | null;
+  gateways?: readonly string[] | null;
   /** Name of the gateway. Set by the console. */
   gateway_name?: string;
   /** Address of the gateway. Set by the console. */
@@ -3055,7 +3583,7 @@ export type EnforcerGroup = {
   /** Container runtime: `docker`, `crio`, `containerd` or `garden`. */
   runtime_type?: string;
   /** What starts the enforcers. */
-  orchestrator?: EnforcerOrchestrator | null;
+  orchestrator?: EnforcerOrchestratorInput | null;
   /** Function runtime policy, for nano enforcers. */
   runtime_policy_name?: string;
   /** What the caller may do with the group. */
@@ -3069,7 +3597,7 @@ export type EnforcerGroup = {
   /** Command that installs an enforcer; holds the token. Set by the console. */
   install_command?: string;
   /** Commands that install an enforcer; they hold the token. Set by the console. */
-  command?: EnforcerCommand | null;
+  command?: EnforcerCommandInput | null;
   /** Link for a deployment on PAS. Set by the console. */
   pas_deployment_link?: string;
   /** Number of enforcers. Set by the console. */
@@ -3089,11 +3617,11 @@ export type EnforcerGroup = {
   /** Last change of the token, unix seconds. Set by the console. */
   last_update?: number;
   /** Services whose containers alone may run on the hosts. */
-  allowed_applications?: string[] | null;
+  allowed_applications?: readonly string[] | null;
   /** Labels that are allowed on the hosts. */
-  allowed_labels?: string[] | null;
+  allowed_labels?: readonly string[] | null;
   /** Registries that are allowed on the hosts. */
-  allowed_registries?: string[] | null;
+  allowed_registries?: readonly string[] | null;
   /** Apply container runtime policies, image profiles and firewall policies to containers. */
   container_activity_protection?: boolean;
   /** Apply firewall policies to containers and record network maps. */
@@ -3163,23 +3691,35 @@ export type EnforcerGroup = {
   /** Run the enforcers in unified mode. */
   unified_mode?: boolean;
   /** When hosts are scanned. */
-  schedule_scan_settings?: EnforcerScanSchedule | null;
+  schedule_scan_settings?: EnforcerScanScheduleInput | null;
 };
 
 /** One page of enforcer groups, or, where no page was asked for, the bare list of all. */
 export type EnforcerGroupList = {
   /** Number of all groups; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The groups of this page; empty or null behind the last one. */
-  result: EnforcerGroup[] | null;
+  result: EnforcerGroup[];
 } | EnforcerGroup[];
 
 /** What starts the enforcers of a group. */
 export type EnforcerOrchestrator = {
+  /** Name of the orchestrator, for example `kubernetes`; empty for none. */
+  type?: string | null;
+  /** Whether enforcers run on master nodes as well. */
+  master?: boolean | null;
+  /** Service account, for Kubernetes and OpenShift. */
+  service_account?: string | null;
+  /** Namespace, for Kubernetes. */
+  namespace?: string | null;
+};
+
+/** What starts the enforcers of a group. */
+export type EnforcerOrchestratorInput = {
   /** Name of the orchestrator, for example `kubernetes`; empty for none. */
   type?: string;
   /** Whether enforcers run on master nodes as well. */
@@ -3193,13 +3733,25 @@ export type EnforcerOrchestrator = {
 /** When the hosts of a group are scanned. */
 export type EnforcerScanSchedule = {
   /** Whether there is no schedule. */
+  disabled?: boolean | null;
+  /** Whether the group has a schedule of its own. */
+  is_custom?: boolean | null;
+  /** Days of the week as numbers, for example 0 to 4. */
+  days?: number[];
+  /** Hour and minute as two numbers, for example 6 and 0. */
+  time?: number[];
+};
+
+/** When the hosts of a group are scanned. */
+export type EnforcerScanScheduleInput = {
+  /** Whether there is no schedule. */
   disabled?: boolean;
   /** Whether the group has a schedule of its own. */
   is_custom?: boolean;
   /** Days of the week as numbers, for example 0 to 4. */
-  days?: number[] | null;
+  days?: readonly number[] | null;
   /** Hour and minute as two numbers, for example 6 and 0. */
-  time?: number[] | null;
+  time?: readonly number[] | null;
 };
 
 /**
@@ -3244,7 +3796,7 @@ export type Export = {
 /** A column. */
 export type ExportColumn = {
   /** Name on display. */
-  display_name?: string;
+  display_name?: string | null;
 };
 
 /** A group of columns. */
@@ -3256,7 +3808,7 @@ export type ExportColumnGroup = {
 /** What can be exported. */
 export type ExportEntities = {
   /** One entry per kind of objects. */
-  resources?: ExportEntity[] | null;
+  resources?: ExportEntity[];
 };
 
 /** A kind of objects that can be exported. */
@@ -3266,9 +3818,9 @@ export type ExportEntity = {
   /** Display name. */
   name?: string;
   /** Columns of the files. */
-  data_columns?: string[] | null;
+  data_columns?: string[];
   /** Saved filters. */
-  saved_filters?: ExportSavedFilter[] | null;
+  saved_filters?: ExportSavedFilter[];
 };
 
 /** The export to set up. */
@@ -3322,23 +3874,23 @@ export type FirewallPolicy = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** Class of protection that the policy belongs to. */
-  type?: string;
+  type?: string | null;
   /** Version of the console that the policy is made for. */
-  version?: string;
+  version?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Last change, unix seconds. */
-  lastupdate?: number;
+  lastupdate?: number | null;
   /** Whether incoming pings are blocked. */
-  block_icmp_ping?: boolean;
+  block_icmp_ping?: boolean | null;
   /** Whether the metadata service of the cloud is blocked. */
-  block_metadata_service?: boolean;
+  block_metadata_service?: boolean | null;
   /** Rules for incoming traffic. */
-  inbound_networks?: FirewallRule[] | null;
+  inbound_networks?: FirewallRule[];
   /** Rules for outgoing traffic. */
-  outbound_networks?: FirewallRule[] | null;
+  outbound_networks?: FirewallRule[];
 };
 
 export type FirewallPolicyForWrite = {
@@ -3363,31 +3915,31 @@ export type FirewallPolicyForWrite = {
 /** One page of firewall policies. */
 export type FirewallPolicyPage = {
   /** Number of all policies; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The policies of this page; empty or null behind the last one. */
-  result: FirewallPolicy[] | null;
+  result: FirewallPolicy[];
   /** Rows that may follow; not on every console. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate; not on every console. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
 };
 
 /** One rule for traffic in one direction. */
 export type FirewallRule = {
   /** Whether the traffic is let through. */
-  allow?: boolean;
+  allow?: boolean | null;
   /** Port or range of ports, for example `8080-8090`. */
-  port_range?: string;
+  port_range?: string | null;
   /** Kind of the other side, for example `anywhere` or `custom`. */
-  resource_type?: string;
+  resource_type?: string | null;
   /** The other side, for example an address range; empty for `anywhere`. */
-  resource?: string;
+  resource?: string | null;
   /** Whether the rule is about the metadata service of the cloud; not on every console. */
-  is_cloud_metadata_rule?: boolean;
+  is_cloud_metadata_rule?: boolean | null;
 };
 
 /** One rule for traffic in one direction. */
@@ -3409,37 +3961,37 @@ export type Gateway = {
   /** Id; enforcer groups name gateways by it. */
   id: string;
   /** Display name. One word, unlike other names here. */
-  logicalname?: string;
+  logicalname?: string | null;
   /** Free text; may be empty. */
-  description?: string;
+  description?: string | null;
   /** Version of the gateway. */
-  version?: string;
+  version?: string | null;
   /** Name of the host or pod that it runs on. */
-  hostname?: string;
+  hostname?: string | null;
   /** Address and port for enforcers outside. */
-  public_address?: string;
+  public_address?: string | null;
   /** Address and port of its gRPC service. */
-  grpc_address?: string;
+  grpc_address?: string | null;
   /** State, for example whether it is connected. */
-  status?: string;
+  status?: string | null;
   /** Kind of the gateway. */
-  type?: string;
+  type?: string | null;
   /** Build that it was made from. */
-  commit?: string;
+  commit?: string | null;
   /** Id of a project. */
-  project_id?: number;
+  project_id?: number | null;
   /** Address. */
-  address?: string;
+  address?: string | null;
   /** Id of its server. */
-  server_id?: string;
+  server_id?: string | null;
   /** Name of its server. */
-  server_name?: string;
+  server_name?: string | null;
   /** Version of Docker on its host. */
-  docker_version?: string;
+  docker_version?: string | null;
   /** Operating system of its host. */
-  host_os?: string;
+  host_os?: string | null;
   /** Last change, unix seconds. */
-  last_update?: number;
+  last_update?: number | null;
 };
 
 /** A host with an enforcer, one row of the list. Members come from a client of 2020; newer consoles have more. */
@@ -3447,146 +3999,146 @@ export type Host = {
   /** Id of the host. */
   id: string;
   /** Project on the console. */
-  project_id?: number;
+  project_id?: number | null;
   /** Logical name. */
-  logicalname?: string;
+  logicalname?: string | null;
   /** Display name. */
-  display_name?: string;
+  display_name?: string | null;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /**
    * Kind of the enforcer, for example `agent`, `host`, `audit`, `kube_enforcer`, `vm_enforcer`, `micro_enforcer`,
    * `nano_enforcer` or `pod_enforcer`.
    */
-  type?: string;
+  type?: string | null;
   /** `connect` or `disconnect`. */
-  status?: string;
+  status?: string | null;
   /** Version of the enforcer. */
-  version?: string;
+  version?: string | null;
   /** Commit of the enforcer. */
-  commit?: string;
+  commit?: string | null;
   /** Host name. */
-  hostname?: string;
+  hostname?: string | null;
   /** Host name without the domain. */
-  short_hostname?: string;
+  short_hostname?: string | null;
   /** Address. */
-  address?: string;
+  address?: string | null;
   /** Public address. */
-  public_address?: string;
+  public_address?: string | null;
   /** All addresses; the form is not in aquasec-lib of 2026 (read in 2026). */
   addresses?: unknown;
   /** When it was last heard of, unix seconds. */
-  lastupdate?: number;
+  lastupdate?: number | null;
   /** Id of its gateway. */
-  serverid?: string;
+  serverid?: string | null;
   /** Name of its gateway. */
-  server_name?: string;
+  server_name?: string | null;
   /** Gateways that it may use. */
-  gateways?: string[] | null;
+  gateways?: string[];
   /** Version of the engine. */
-  docker_version?: string;
+  docker_version?: string | null;
   /** The engine's own account of itself. */
-  docker_info?: Record<string, unknown>;
+  docker_info?: Record<string, unknown> | null;
   /** Operating system, for example `Linux`. */
-  host_os?: string;
+  host_os?: string | null;
   /** Version of the kernel. */
-  host_kernel_version?: string;
+  host_kernel_version?: string | null;
   /** Whether it runs Windows. */
-  is_windows?: boolean;
+  is_windows?: boolean | null;
   /** Id of its cluster. */
-  cluster_id?: number;
+  cluster_id?: number | null;
   /** Name of its cluster. */
-  cluster_name?: string;
+  cluster_name?: string | null;
   /** Id of the machine. */
-  machineid?: string;
+  machineid?: string | null;
   /** Labels; the form is not in aquasec-lib of 2026 (read in 2026). */
   hostlabels?: unknown;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Vulnerabilities. */
-  vulns_found?: number;
+  vulns_found?: number | null;
   /** Last scan for vulnerabilities, unix seconds. */
-  last_vuln_scan?: number;
+  last_vuln_scan?: number | null;
   /** Benchmark tests passed. */
-  total_pass?: number;
+  total_pass?: number | null;
   /** Benchmark tests with a warning. */
-  total_warn?: number;
+  total_warn?: number | null;
   /** Whether it complies with its assurance policies. */
-  compliant?: boolean;
+  compliant?: boolean | null;
   /** Token of the enforcer. A secret. */
-  token?: string;
+  token?: string | null;
   /** Secrets on it; the form is not in aquasec-lib of 2026 (read in 2026). */
   secrets?: unknown;
   /** Whether it enforces or only audits. */
-  enforce?: boolean;
+  enforce?: boolean | null;
   /** Whether it is scanned. */
-  scan?: boolean;
+  scan?: boolean | null;
   /** Container runtime, for example `docker`. */
-  runtime_type?: string;
+  runtime_type?: string | null;
   /** Runtime protection as a number; not in aquasec-lib of 2026 (read in 2026). */
-  runtime_protection?: number;
+  runtime_protection?: number | null;
   /** How the enforcer intercepts. */
-  interception_mode?: string;
+  interception_mode?: string | null;
   /** Whether the kernel module is loaded. */
-  kernel_module_loaded?: boolean;
+  kernel_module_loaded?: boolean | null;
   /** Whether container activity is protected. */
-  container_activity_protection?: boolean;
+  container_activity_protection?: boolean | null;
   /** Whether the network is protected. */
-  network_protection?: boolean;
+  network_protection?: boolean | null;
   /** Whether users are controlled. */
-  user_access_control?: boolean;
+  user_access_control?: boolean | null;
   /** Whether its images are reported. */
-  sync_host_images?: boolean;
+  sync_host_images?: boolean | null;
   /** Whether image assurance is on. */
-  image_assurance?: boolean;
+  image_assurance?: boolean | null;
   /** Whether the host is protected. */
-  host_protection?: boolean;
+  host_protection?: boolean | null;
   /** Whether system calls are watched. */
-  syscall_enabled?: boolean;
+  syscall_enabled?: boolean | null;
   /** Whether everything is audited. */
-  audit_all?: boolean;
+  audit_all?: boolean | null;
   /** Whether logins are audited. */
-  audit_success_login?: boolean;
+  audit_success_login?: boolean | null;
   /** Whether failed logins are audited. */
-  audit_failed_login?: boolean;
+  audit_failed_login?: boolean | null;
   /** Orchestrator of the host. */
-  orchestrator?: HostOrchestrator;
+  orchestrator?: HostOrchestrator | null;
   /** Id of its enforcer group. */
-  batch_install_id?: number;
+  batch_install_id?: number | null;
   /** Another id of its enforcer group; not in aquasec-lib of 2026 (read in 2026). */
-  save_batch_id?: number;
+  save_batch_id?: number | null;
   /** Name of its enforcer group. */
-  batch_install_name?: string;
+  batch_install_name?: string | null;
   /** Digest of the enforcer's image. */
-  aqua_digest?: string;
+  aqua_digest?: string | null;
   /** Container of the enforcer. */
-  container_id?: string;
+  container_id?: string | null;
 };
 
 /** The verdict of one assurance policy. */
 export type HostAssuranceResult = {
   /** Name of the policy. */
-  policy_name?: string;
+  policy_name?: string | null;
   /** Whether the host failed it. */
-  failed?: boolean;
+  failed?: boolean | null;
 };
 
 /** One host. Only `host_os` and `address` are seen in use. */
 export type HostDetail = {
   /** Id of the host. */
-  id?: string;
+  id?: string | null;
   /** Host name. */
-  hostname?: string;
+  hostname?: string | null;
   /** Address. */
-  address?: string;
+  address?: string | null;
   /** Operating system, for example `Linux`. */
-  host_os?: string;
+  host_os?: string | null;
 };
 
 /** An image on a host. Only `name` is seen in use. */
@@ -3598,73 +4150,73 @@ export type HostImage = {
 /** Malware on a host. */
 export type HostMalware = {
   /** Name of the malware. */
-  malware?: string;
+  malware?: string | null;
   /** Path of the file. */
-  path?: string;
+  path?: string | null;
   /** Hash of the file. */
-  hash?: string;
+  hash?: string | null;
 };
 
 /** The orchestrator of a host. */
 export type HostOrchestrator = {
   /** Kind, for example `kubernetes`. */
-  type?: string;
+  type?: string | null;
   /** Whether the host is a master. */
-  master?: boolean;
+  master?: boolean | null;
 };
 
 /** The filters of the list as the console understood them, as shown in the read-me of atav928/aquasec-api (2023). */
 export type HostQuery = {
   /** Whether rows hold ids only. */
-  identifiers_only?: boolean;
+  identifiers_only?: boolean | null;
   /** The filter `enforcer_type`. */
-  enforcer_type?: string;
+  enforcer_type?: string | null;
   /** The filter `status`. */
-  status?: string;
+  status?: string | null;
   /** The filter `cluster`. */
-  cluster?: string;
+  cluster?: string | null;
   /** The filter by an image. */
-  image_name?: string;
+  image_name?: string | null;
   /** The filter by the id of an image. */
-  image_id?: string;
+  image_id?: string | null;
   /** The filter by a gateway. */
-  server_id?: string;
+  server_id?: string | null;
   /** The filter by a KubeEnforcer. */
-  kube_enforcer_id?: string;
+  kube_enforcer_id?: string | null;
   /** The filter by an enforcer group. */
-  batch_name?: string;
+  batch_name?: string | null;
   /** The filter `compliant`, a string here. */
-  compliant?: string;
+  compliant?: string | null;
   /** The filter `address`. */
-  address?: string;
+  address?: string | null;
   /** The filter by a vulnerability. */
-  cve?: string;
+  cve?: string | null;
   /** The filter by a configuration file. */
-  config_file_name?: string;
+  config_file_name?: string | null;
   /** The filter `scope`. */
-  scope?: string;
+  scope?: string | null;
   /** The filter by machines; null for none. */
-  machine_ids?: string[] | null;
+  machine_ids?: string[];
   /** Whether there must be a KubeEnforcer. */
-  kube_enforcer_exists?: boolean;
+  kube_enforcer_exists?: boolean | null;
   /** A switch inside the console. */
-  ke_kube_bench_feature_flag?: boolean;
+  ke_kube_bench_feature_flag?: boolean | null;
 };
 
 /** A vulnerability that an advisory stands for. */
 export type HostReferencedVulnerability = {
   /** Id of the vulnerability. */
-  name?: string;
+  name?: string | null;
   /** Severity. */
-  aqua_severity?: string;
+  aqua_severity?: string | null;
 };
 
 /** The assurance status of a host. */
 export type HostStatus = {
   /** Whether policies disallow the host. */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** One entry per policy. */
-  assurance_results?: HostAssuranceResult[] | null;
+  assurance_results?: HostAssuranceResult[];
 };
 
 /** A vulnerability of a host. */
@@ -3672,29 +4224,29 @@ export type HostVulnerability = {
   /** Id of the vulnerability. */
   name: string;
   /** Severity: critical, high, medium, low or negligible. */
-  aqua_severity?: string;
+  aqua_severity?: string | null;
   /** Score that the severity comes from. */
-  aqua_score?: number;
+  aqua_score?: number | null;
   /** What has it. */
-  resource?: HostVulnerableResource;
+  resource?: HostVulnerableResource | null;
   /** Version that mends it. */
-  fix_version?: string;
+  fix_version?: string | null;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /** What to do. */
-  solution?: string;
+  solution?: string | null;
   /** Vulnerabilities that it stands for. */
-  referenced_vulnerabilities?: HostReferencedVulnerability[] | null;
+  referenced_vulnerabilities?: HostReferencedVulnerability[];
 };
 
 /** What has a vulnerability. */
 export type HostVulnerableResource = {
   /** Name of the package. */
-  name?: string;
+  name?: string | null;
   /** Version installed. */
-  version?: string;
+  version?: string | null;
   /** Path of the file. */
-  path?: string;
+  path?: string | null;
 };
 
 /**
@@ -3705,87 +4257,87 @@ export type Image = {
   /** Name of the registry. */
   registry: string;
   /** Type of the registry, such as `HUB`. */
-  registry_type?: string;
+  registry_type?: string | null;
   /** Repository without registry and tag. */
   repository: string;
   /** Tag of the image. */
-  tag?: string;
+  tag?: string | null;
   /** Repository and tag. */
-  name?: string;
+  name?: string | null;
   /** Content digest of the image. */
-  digest?: string;
+  digest?: string | null;
   /** User who registered it. */
-  author?: string;
+  author?: string | null;
   /** When it was registered, date and time. */
-  created?: string;
+  created?: string | null;
   /** Size in bytes. */
-  size?: number;
+  size?: number | null;
   /** Operating system found in it. */
-  os?: string;
+  os?: string | null;
   /** Version of that system. */
-  os_version?: string;
+  os_version?: string | null;
   /** Aqua labels of the image. */
-  labels?: string[] | null;
+  labels?: string[];
   /** State of its last scan; done when neither `pending` nor `in_progress`. */
-  scan_status?: 'not_started' | 'pending' | 'in_progress' | 'finished' | 'failed' | (string & {});
+  scan_status?: 'not_started' | 'pending' | 'in_progress' | 'finished' | 'failed' | null | (string & {});
   /** When it was last scanned, date and time. */
-  scan_date?: string;
+  scan_date?: string | null;
   /** Why the last scan failed. */
-  scan_error?: string;
+  scan_error?: string | null;
   /** Whether only a part could be scanned. */
-  partial_results?: boolean;
+  partial_results?: boolean | null;
   /** All vulnerabilities. */
-  vulns_found?: number;
+  vulns_found?: number | null;
   /** Critical vulnerabilities. */
-  crit_vulns?: number;
+  crit_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Pieces of sensitive data found. */
-  sensitive_data?: number;
+  sensitive_data?: number | null;
   /** Pieces of malware found. */
-  malware?: number;
+  malware?: number | null;
   /** Whether the image is refused (not compliant). */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** Whether it is not compliant but not refused yet because containers run from it. */
-  pending_disallowed?: boolean;
+  pending_disallowed?: boolean | null;
   /** Whether someone allowed it by hand. */
-  whitelisted?: boolean;
+  whitelisted?: boolean | null;
   /** Whether someone blocked it by hand. */
-  blacklisted?: boolean;
+  blacklisted?: boolean | null;
   /** Permission of the image. */
-  permission?: string;
+  permission?: string | null;
   /** User who last changed the permission. */
-  permission_author?: string;
+  permission_author?: string | null;
   /** Comment on that change. */
-  permission_comment?: string;
+  permission_comment?: string | null;
   /** When it last changed, unix seconds. */
-  permission_lastupdate?: UnixSeconds;
+  permission_lastupdate?: UnixSeconds | null;
   /** Policies that the image fails; older consoles. */
-  policy_failures?: ImagePolicyFailure[] | null;
+  policy_failures?: ImagePolicyFailure[];
   /** Verdict of the assurance policies. */
-  assurance_results?: ImageAssuranceResults;
+  assurance_results?: ImageAssuranceResults | null;
   /** Whether the registry has a newer version that is not registered and scanned yet. */
-  newer_image_exists?: boolean;
+  newer_image_exists?: boolean | null;
   /** Whether vulnerabilities are shown per layer. */
-  is_vulns_per_layer_view?: boolean;
+  is_vulns_per_layer_view?: boolean | null;
   /** Whether a MicroEnforcer was found inside. */
-  microenforcer_detected?: boolean;
+  microenforcer_detected?: boolean | null;
   /** Severity by dynamic threat analysis. */
-  dta_severity_score?: string;
+  dta_severity_score?: string | null;
   /** Whether dynamic threat analysis was left out. */
-  dta_skipped?: boolean;
+  dta_skipped?: boolean | null;
   /** Why it was left out. */
-  dta_skipped_reason?: string;
+  dta_skipped_reason?: string | null;
   /** What the image says about itself. */
-  metadata?: ImageMetadata;
+  metadata?: ImageMetadata | null;
   /** Build history of the image. */
-  history?: ImageHistoryEntry[] | null;
+  history?: ImageHistoryEntry[];
 };
 
 /**
@@ -3794,37 +4346,149 @@ export type Image = {
  */
 export type ImageAssuranceCheck = {
   /** Policy the check belongs to. */
-  policy_name?: string;
+  policy_name?: string | null;
   /** Kind of policy, such as `image`. */
-  assurance_type?: string;
+  assurance_type?: string | null;
   /** What was checked. */
-  control?: string;
+  control?: string | null;
   /** Whether the image fails it. */
-  failed?: boolean;
+  failed?: boolean | null;
   /** Whether a failure refuses the image. */
-  blocking?: boolean;
+  blocking?: boolean | null;
   /** Whether dynamic threat analysis was left out. */
-  dta_skipped?: boolean;
+  dta_skipped?: boolean | null;
   /** Why it was left out. */
-  dta_skipped_reason?: string;
+  dta_skipped_reason?: string | null;
   /** The worst severity that passes; `max_severity`. */
-  max_severity_allowed?: string;
+  max_severity_allowed?: string | null;
   /** The worst severity found; `max_severity`. */
-  max_severity_found?: string;
+  max_severity_found?: string | null;
   /** Pieces of sensitive data found. */
-  sensitive_data_found?: number;
+  sensitive_data_found?: number | null;
   /** Pieces of malware found. */
-  malware_found?: number;
+  malware_found?: number | null;
   /** Whether the image runs as root. */
-  root_user_found?: boolean;
+  root_user_found?: boolean | null;
   /** Vulnerabilities found that the policy fails on. */
-  blacklisted_cves_found?: string[] | null;
+  blacklisted_cves_found?: string[];
   /** Scripts that failed. */
-  custom_checks_failed?: ImageFailedScript[] | null;
+  custom_checks_failed?: ImageFailedScript[];
 };
 
 /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
 export type ImageAssurancePolicy = {
+  /** Kind of policy, `image` here. */
+  assurance_type?: string | null;
+  /** Name of the policy, its id; at most 128 characters. */
+  name: string;
+  /** Free text. */
+  description?: string | null;
+  /** User who made it. */
+  author?: string | null;
+  /** When it last changed, date and time. */
+  lastupdate?: string | null;
+  /** Whether it cannot be changed. */
+  read_only?: boolean | null;
+  /** Whether a failure makes an audit event. */
+  audit_on_failure?: boolean | null;
+  /** Whether a failure breaks a build. */
+  fail_cicd?: boolean | null;
+  /** Whether images that fail are refused. */
+  block_failed?: boolean | null;
+  /** Whether severity is checked. */
+  cvss_severity_enabled?: boolean | null;
+  /** Severity that fails. */
+  cvss_severity?: string | null;
+  /** Leaves out what has no fix. */
+  cvss_severity_exclude_no_fix?: boolean | null;
+  /** Whether the score is checked. */
+  maximum_score_enabled?: boolean | null;
+  /** Greatest score that passes. */
+  maximum_score?: number | null;
+  /** Leaves out what has no fix. */
+  maximum_score_exclude_no_fix?: boolean | null;
+  /** Leaves out what has no fix in all controls. */
+  control_exclude_no_fix?: boolean | null;
+  /** Leaves out what was published lately. */
+  ignore_recently_published_vln?: boolean | null;
+  /** What counts as lately in days. */
+  ignore_recently_published_vln_period?: number | null;
+  /** Whether `ignored_risk_resources` is heeded. */
+  ignore_risk_resources_enabled?: boolean | null;
+  /** Resources to leave out. */
+  ignored_risk_resources?: string[];
+  /** Whether `cves_black_list` is heeded. */
+  cves_black_list_enabled?: boolean | null;
+  /** CVEs that fail. */
+  cves_black_list?: string[];
+  /** Whether `cves_white_list` is heeded. */
+  cves_white_list_enabled?: boolean | null;
+  /** CVEs that pass. */
+  cves_white_list?: string[];
+  /** Whether `packages_black_list` is heeded. */
+  packages_black_list_enabled?: boolean | null;
+  /** Packages that fail. */
+  packages_black_list?: AssurancePackage[];
+  /** Whether `packages_white_list` is heeded. */
+  packages_white_list_enabled?: boolean | null;
+  /** Packages that pass. */
+  packages_white_list?: AssurancePackage[];
+  /** Whether `blacklisted_licenses` is heeded. */
+  blacklisted_licenses_enabled?: boolean | null;
+  /** Licences that fail. */
+  blacklisted_licenses?: string[];
+  /** Whether `whitelisted_licenses` is heeded. */
+  whitelisted_licenses_enabled?: boolean | null;
+  /** Licences that pass. */
+  whitelisted_licenses?: string[];
+  /** Whether `trusted_base_images` is heeded. */
+  trusted_base_images_enabled?: boolean | null;
+  /** Base images that pass. */
+  trusted_base_images?: TrustedBaseImage[];
+  /** Images that pass; in the form of `getAssurancePolicy`. */
+  allowed_images?: AssuranceAllowedImage[];
+  /** Whether `custom_checks` run. */
+  custom_checks_enabled?: boolean | null;
+  /** Scripts to run. */
+  custom_checks?: AssuranceCheck[];
+  /** Whether `scap_files` run. */
+  scap_enabled?: boolean | null;
+  /** SCAP scripts to run; in the form of `getAssurancePolicy`. */
+  scap_files?: AssuranceScapFile[];
+  /** Whether images that run as root fail. */
+  only_none_root_users?: boolean | null;
+  /** Whether sensitive data fails. */
+  scan_sensitive_data?: boolean | null;
+  /** Whether malware fails. */
+  disallow_malware?: boolean | null;
+  /** Whether the image must start with a MicroEnforcer. */
+  force_microenforcer?: boolean | null;
+  /** Whether a partial scan fails. */
+  partial_results_image_fail?: boolean | null;
+  /** Whether the Docker benchmark runs. */
+  docker_cis_enabled?: boolean | null;
+  /** Whether the Kubernetes benchmark runs. */
+  kube_cis_enabled?: boolean | null;
+  /** Whether the Linux benchmark runs. */
+  linux_cis_enabled?: boolean | null;
+  /** Whether the OpenShift benchmark runs. */
+  openshift_hardening_enabled?: boolean | null;
+  /** Whether excessive permissions fail; for functions. */
+  enforce_excessive_permissions?: boolean | null;
+  /** Whether changed functions fail; for functions. */
+  function_integrity_enabled?: boolean | null;
+  /** What the policy applies to. */
+  scope?: ImageAssurancePolicyScope | null;
+  /** Registries it applies to; in the form of `getAssurancePolicy`. */
+  registries?: string[];
+  /** Labels it applies to; in the form of `getAssurancePolicy`. */
+  labels?: string[];
+  /** Images it applies to; in the form of `getAssurancePolicy`. */
+  images?: string[];
+};
+
+/** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
+export type ImageAssurancePolicyInput = {
   /** Kind of policy, `image` here. */
   assurance_type?: string;
   /** Name of the policy, its id; at most 128 characters. */
@@ -3864,45 +4528,45 @@ export type ImageAssurancePolicy = {
   /** Whether `ignored_risk_resources` is heeded. */
   ignore_risk_resources_enabled?: boolean;
   /** Resources to leave out. */
-  ignored_risk_resources?: string[] | null;
+  ignored_risk_resources?: readonly string[] | null;
   /** Whether `cves_black_list` is heeded. */
   cves_black_list_enabled?: boolean;
   /** CVEs that fail. */
-  cves_black_list?: string[] | null;
+  cves_black_list?: readonly string[] | null;
   /** Whether `cves_white_list` is heeded. */
   cves_white_list_enabled?: boolean;
   /** CVEs that pass. */
-  cves_white_list?: string[] | null;
+  cves_white_list?: readonly string[] | null;
   /** Whether `packages_black_list` is heeded. */
   packages_black_list_enabled?: boolean;
   /** Packages that fail. */
-  packages_black_list?: AssurancePackage[] | null;
+  packages_black_list?: readonly AssurancePackageInput[] | null;
   /** Whether `packages_white_list` is heeded. */
   packages_white_list_enabled?: boolean;
   /** Packages that pass. */
-  packages_white_list?: AssurancePackage[] | null;
+  packages_white_list?: readonly AssurancePackageInput[] | null;
   /** Whether `blacklisted_licenses` is heeded. */
   blacklisted_licenses_enabled?: boolean;
   /** Licences that fail. */
-  blacklisted_licenses?: string[] | null;
+  blacklisted_licenses?: readonly string[] | null;
   /** Whether `whitelisted_licenses` is heeded. */
   whitelisted_licenses_enabled?: boolean;
   /** Licences that pass. */
-  whitelisted_licenses?: string[] | null;
+  whitelisted_licenses?: readonly string[] | null;
   /** Whether `trusted_base_images` is heeded. */
   trusted_base_images_enabled?: boolean;
   /** Base images that pass. */
-  trusted_base_images?: TrustedBaseImage[] | null;
+  trusted_base_images?: readonly TrustedBaseImageInput[] | null;
   /** Images that pass; in the form of `getAssurancePolicy`. */
-  allowed_images?: AssuranceAllowedImage[] | null;
+  allowed_images?: readonly AssuranceAllowedImageInput[] | null;
   /** Whether `custom_checks` run. */
   custom_checks_enabled?: boolean;
   /** Scripts to run. */
-  custom_checks?: AssuranceCheck[] | null;
+  custom_checks?: readonly AssuranceCheckInput[] | null;
   /** Whether `scap_files` run. */
   scap_enabled?: boolean;
   /** SCAP scripts to run; in the form of `getAssurancePolicy`. */
-  scap_files?: AssuranceScapFile[] | null;
+  scap_files?: readonly AssuranceScapFileInput[] | null;
   /** Whether images that run as root fail. */
   only_none_root_users?: boolean;
   /** Whether sensitive data fails. */
@@ -3926,49 +4590,65 @@ export type ImageAssurancePolicy = {
   /** Whether changed functions fail; for functions. */
   function_integrity_enabled?: boolean;
   /** What the policy applies to. */
-  scope?: ImageAssurancePolicyScope;
+  scope?: ImageAssurancePolicyScopeInput;
   /** Registries it applies to; in the form of `getAssurancePolicy`. */
-  registries?: string[] | null;
+  registries?: readonly string[] | null;
   /** Labels it applies to; in the form of `getAssurancePolicy`. */
-  labels?: string[] | null;
+  labels?: readonly string[] | null;
   /** Images it applies to; in the form of `getAssurancePolicy`. */
-  images?: string[] | null;
+  images?: readonly string[] | null;
 };
 
 /** A page of policies. */
 export type ImageAssurancePolicyPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The policies; null or empty past the end. */
-  result: ImageAssurancePolicy[] | null;
+  result: ImageAssurancePolicy[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** What a policy applies to. */
 export type ImageAssurancePolicyScope = {
   /** How the variables combine, such as `v1 || v2`. */
+  expression?: string | null;
+  /** The variables of the expression. */
+  variables?: ImageAssurancePolicyScopeVariable[];
+};
+
+/** What a policy applies to. */
+export type ImageAssurancePolicyScopeInput = {
+  /** How the variables combine, such as `v1 || v2`. */
   expression?: string;
   /** The variables of the expression. */
-  variables?: ImageAssurancePolicyScopeVariable[] | null;
+  variables?: readonly ImageAssurancePolicyScopeVariableInput[] | null;
 };
 
 /** One variable of a scope. */
 export type ImageAssurancePolicyScopeVariable = {
+  /** What is compared, such as `image.name`. */
+  attribute?: string | null;
+  /** What with, `*` for anything. */
+  value?: string | null;
+};
+
+/** One variable of a scope. */
+export type ImageAssurancePolicyScopeVariableInput = {
   /** What is compared, such as `image.name`. */
   attribute?: string;
   /** What with, `*` for anything. */
@@ -3978,21 +4658,21 @@ export type ImageAssurancePolicyScopeVariable = {
 /** Verdict of the assurance policies on an image. */
 export type ImageAssuranceResults = {
   /** Whether they refuse it. */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** The single checks. */
-  checks_performed?: ImageAssuranceCheck[] | null;
+  checks_performed?: ImageAssuranceCheck[];
 };
 
 /** A script of a policy that failed on an image. */
 export type ImageFailedScript = {
   /** Name of the script. */
-  script_name?: string;
+  script_name?: string | null;
   /** Kind of the script. */
-  script_type?: string;
+  script_type?: string | null;
   /** What it ended with. */
-  exit_code?: number;
+  exit_code?: number | null;
   /** What it printed. */
-  output?: string;
+  output?: string | null;
 };
 
 /** An image to register. */
@@ -4024,179 +4704,179 @@ export type ImageForRescan = {
 /** One step of the build. */
 export type ImageHistoryEntry = {
   /** Id of the step. */
-  id?: string;
+  id?: string | null;
   /** Bytes it added. */
-  size?: number;
+  size?: number | null;
   /** Comment of the step. */
-  comment?: string;
+  comment?: string | null;
   /** When it ran, date and time. */
-  created?: string;
+  created?: string | null;
   /** Command of the step. */
-  created_by?: string;
+  created_by?: string | null;
 };
 
 /** A layer of an image with the findings in it. */
 export type ImageLayer = {
   /** Id of the layer; the same id can come more than once. */
-  id?: string;
+  id?: string | null;
   /** Place in the order of layers. */
-  position?: number;
+  position?: number | null;
   /** Comment of the layer. */
-  comment?: string;
+  comment?: string | null;
   /** When it was made. A number here where other dates are texts. */
-  created?: UnixSeconds;
+  created?: UnixSeconds | null;
   /** Command that made it. */
-  created_by?: string;
+  created_by?: string | null;
   /** Size in bytes. */
-  size?: number;
+  size?: number | null;
   /** Whether it comes from the base image. */
-  is_base_layer?: boolean;
+  is_base_layer?: boolean | null;
   /** All vulnerabilities. */
-  vulns_found?: number;
+  vulns_found?: number | null;
   /** Critical vulnerabilities. */
-  crit_vulns?: number;
+  crit_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Pieces of sensitive data found. */
-  sensitive_data?: number;
+  sensitive_data?: number | null;
 };
 
 /** A page of layers. */
 export type ImageLayerPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The layers; null or empty past the end. */
-  result: ImageLayer[] | null;
+  result: ImageLayer[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** A piece of malware in an image. */
 export type ImageMalware = {
   /** Name of the malware. */
-  malware?: string;
+  malware?: string | null;
   /** Hash of the file. */
-  hash?: string;
+  hash?: string | null;
   /** Path in the image. */
-  path?: string;
+  path?: string | null;
   /** All paths it was found at. */
-  paths?: string[] | null;
+  paths?: string[];
   /** Whether someone accepted the risk. */
-  acknowledged?: boolean;
+  acknowledged?: boolean | null;
   /** When it was accepted, date and time. */
-  acknowledge_date?: string;
+  acknowledge_date?: string | null;
   /** Where that holds. */
-  acknowledge_scope?: string;
+  acknowledge_scope?: string | null;
   /** Days until it no longer holds. */
-  acknowledge_expiration_days?: number;
+  acknowledge_expiration_days?: number | null;
   /** When that term was set, date and time. */
-  acknowledge_expiration_configured_at?: string;
+  acknowledge_expiration_configured_at?: string | null;
   /** User who set it. */
-  acknowledge_expiration_configured_by?: string;
+  acknowledge_expiration_configured_by?: string | null;
 };
 
 /** A page of malware. */
 export type ImageMalwarePage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** What was found; null or empty past the end. */
-  result: ImageMalware[] | null;
+  result: ImageMalware[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** What the image says about itself. */
 export type ImageMetadata = {
   /** Id of the image in the container engine. */
-  docker_id?: string;
+  docker_id?: string | null;
   /** Id of the parent image. */
-  parent?: string;
+  parent?: string | null;
   /** Digests in the repository. */
-  repo_digests?: string[] | null;
+  repo_digests?: string[];
   /** Comment made when it was built. */
-  comment?: string;
+  comment?: string | null;
   /** When it was built, date and time. */
-  created?: string;
+  created?: string | null;
   /** Version of Docker that built it. */
-  docker_version?: string;
+  docker_version?: string | null;
   /** Author named in the image. */
-  author?: string;
+  author?: string | null;
   /** Processor architecture. */
-  architecture?: string;
+  architecture?: string | null;
   /** Operating system. */
-  os?: string;
+  os?: string | null;
   /** Version of that system. */
-  os_version?: string;
+  os_version?: string | null;
   /** Size in bytes. */
-  size?: number;
+  size?: number | null;
   /** Virtual size in bytes. */
-  virtual_size?: number;
+  virtual_size?: number | null;
   /** User that its process runs as. */
-  default_user?: string;
+  default_user?: string | null;
   /** Environment, `NAME=value` each. It can hold secrets. */
-  env?: string[] | null;
+  env?: string[];
   /** Labels of the image itself. */
-  docker_labels?: string[] | null;
+  docker_labels?: string[];
   /** Kind of image. */
-  image_type?: string;
+  image_type?: string | null;
 };
 
 /** A page of images. */
 export type ImagePage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The images; null or empty past the end. */
-  result: Image[] | null;
+  result: Image[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** An image that someone allowed or blocked by hand. */
@@ -4206,41 +4886,41 @@ export type ImagePermission = {
   /** Name of the registry. */
   registry: string;
   /** User who did it. */
-  author?: string;
+  author?: string | null;
   /** When, unix seconds. */
-  lastupdated?: UnixSeconds;
+  lastupdated?: UnixSeconds | null;
   /** Whether it is allowed. */
-  whitelisted?: boolean;
+  whitelisted?: boolean | null;
   /** Whether it is blocked. */
-  blacklisted?: boolean;
+  blacklisted?: boolean | null;
   /** Whether it is refused. */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** Why. */
-  comment?: string;
+  comment?: string | null;
   /** The reason in a form of its own; its members are not in aqua-sdk-go of 2020 (read in 2026). */
-  reason?: Record<string, unknown>;
+  reason?: Record<string, unknown> | null;
   /** Whether that is still to take effect. */
-  pending?: boolean;
+  pending?: boolean | null;
 };
 
 /** Images that someone allowed or blocked by hand. */
 export type ImagePermissions = {
   /** Allowed images. */
-  whitelisted_images?: ImagePermission[] | null;
+  whitelisted_images?: ImagePermission[];
   /** Blocked images. */
-  blacklisted_images?: ImagePermission[] | null;
+  blacklisted_images?: ImagePermission[];
 };
 
 /** A policy that the image fails. */
 export type ImagePolicyFailure = {
   /** Id of the policy. */
-  policy_id?: number;
+  policy_id?: number | null;
   /** Name of the policy. */
-  policy_name?: string;
+  policy_name?: string | null;
   /** Whether the failure refuses the image. */
-  blocking?: boolean;
+  blocking?: boolean | null;
   /** Controls that failed. */
-  controls?: string[] | null;
+  controls?: string[];
 };
 
 /** One image, by name. */
@@ -4256,71 +4936,71 @@ export type ImageRef = {
 /** One scan of an image. */
 export type ImageScanHistoryEntry = {
   /** When it was scanned, date and time. */
-  date?: string;
+  date?: string | null;
   /** Why the scan failed. */
-  error?: string;
+  error?: string | null;
   /** Digest of the image then. */
-  digest?: string;
+  digest?: string | null;
   /** Id of the image in the container engine. */
-  docker_id?: string;
+  docker_id?: string | null;
   /** When that image was built, date and time. */
-  image_creation_date?: string;
+  image_creation_date?: string | null;
   /** Whether the image was pulled for it. */
-  image_pulled?: boolean;
+  image_pulled?: boolean | null;
   /** Whether it looked for sensitive data. */
-  sensitive_data_scanned?: boolean;
+  sensitive_data_scanned?: boolean | null;
   /** Whether it looked into executables. */
-  executables_scanned?: boolean;
+  executables_scanned?: boolean | null;
   /** Whether it looked for malware. */
-  malware_scanned?: boolean;
+  malware_scanned?: boolean | null;
   /** Critical vulnerabilities. */
-  crit_vulns?: number;
+  crit_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Pieces of sensitive data found. */
-  sensitive_data?: number;
+  sensitive_data?: number | null;
   /** Pieces of malware found. */
-  malware?: number;
+  malware?: number | null;
   /** Whether the image was refused. */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** Whether only a part could be scanned. */
-  partial_results?: boolean;
+  partial_results?: boolean | null;
 };
 
 /** A page of past scans. */
 export type ImageScanHistoryPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The scans; null or empty past the end. */
-  result: ImageScanHistoryEntry[] | null;
+  result: ImageScanHistoryEntry[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** What the console says when it has taken a scan. */
 export type ImageScanStart = {
   /** `Sent To Scan` on the consoles that answer with a body. */
-  status?: string;
+  status?: string | null;
 };
 
 /** How far the scan of an image is. */
@@ -4335,43 +5015,43 @@ export type ImageScanStatus = {
 /** A piece of sensitive data in an image. */
 export type ImageSensitiveData = {
   /** What it is, such as a private key. */
-  type?: string;
+  type?: string | null;
   /** Path in the image. */
-  path?: string;
+  path?: string | null;
   /** Name of the file. */
-  filename?: string;
+  filename?: string | null;
   /** Hash of the file. */
-  hash?: string;
+  hash?: string | null;
   /** Whether someone accepted the risk. */
-  acknowledged?: boolean;
+  acknowledged?: boolean | null;
   /** When it was accepted, date and time. */
-  acknowledge_date?: string;
+  acknowledge_date?: string | null;
   /** Where that holds. */
-  acknowledge_scope?: string;
+  acknowledge_scope?: string | null;
 };
 
 /** A page of sensitive data. */
 export type ImageSensitiveDataPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** What was found; null or empty past the end. */
-  result: ImageSensitiveData[] | null;
+  result: ImageSensitiveData[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** A cluster or a node. */
@@ -4379,51 +5059,51 @@ export type Infrastructure = {
   /** Id of the cluster or node. */
   id: number;
   /** Cluster of the node. */
-  cluster_id?: number;
+  cluster_id?: number | null;
   /** Id of the node as a host; the `id` of the host operations. */
-  node_id?: string;
+  node_id?: string | null;
   /** Name. */
   name: string;
   /** Kind: a cluster or a node. */
   type: string;
   /** Whether it has an enforcer. */
-  is_enforced?: boolean;
+  is_enforced?: boolean | null;
   /** When the console first saw it, RFC 3339. */
-  created_date?: string;
+  created_date?: string | null;
   /** Findings of a node. */
-  security_issues?: InfrastructureSecurityIssues;
+  security_issues?: InfrastructureSecurityIssues | null;
   /** Findings of a cluster. */
-  cluster_vulnerabilities?: ClusterVulnerabilities;
+  cluster_vulnerabilities?: ClusterVulnerabilities | null;
   /** What Kubernetes tells of a cluster: roles, server, components. */
-  data?: ClusterData;
+  data?: ClusterData | null;
 };
 
 /** The filters of the list as the console understood them, as BryanKMorrow/aqua-sdk-go (2020) reads them. */
 export type InfrastructureQuery = {
   /** Whether rows hold ids only. */
-  identifiers_only?: boolean;
+  identifiers_only?: boolean | null;
   /** The filter `type`. */
-  type?: string;
+  type?: string | null;
   /** The filter `enforced`, a string here. */
-  enforced?: string;
+  enforced?: string | null;
 };
 
 /** Findings of a node, counted. */
 export type InfrastructureSecurityIssues = {
   /** Critical vulnerabilities. */
-  crit_vulns?: number;
+  crit_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Malware. */
-  malware?: number;
+  malware?: number | null;
   /** Last scan, unix seconds. */
-  last_vuln_scan?: number;
+  last_vuln_scan?: number | null;
 };
 
 /** Which ways of single sign-on are on. */
@@ -4441,7 +5121,7 @@ export type InventoryCodeRepository = {
   /** Organisation and repository. */
   name: string;
   /** The branch. */
-  code_repo_branch?: string;
+  code_repo_branch?: string | null;
 };
 
 /** A number of assets. */
@@ -4453,19 +5133,19 @@ export type InventoryCount = {
 /** An image of the inventory. Only members that are seen in use are listed; consoles differ in them. */
 export type InventoryImage = {
   /** Id of the image; what `deleteImagesByUid` takes. */
-  image_uid?: number;
+  image_uid?: number | null;
   /** Image; with the tag on some consoles. */
-  name?: string;
+  name?: string | null;
   /** Registry as Aqua names it. */
-  registry?: string;
+  registry?: string | null;
   /** Repository. */
-  repository?: string;
+  repository?: string | null;
   /** Tag. */
-  tag?: string;
+  tag?: string | null;
   /** Digest; `image_digest` on some consoles. */
-  digest?: string;
+  digest?: string | null;
   /** Digest; `digest` on some consoles. */
-  image_digest?: string;
+  image_digest?: string | null;
 };
 
 /** A virtual machine. Only members that are seen in use are listed. */
@@ -4473,91 +5153,91 @@ export type InventoryVm = {
   /** Id of the machine; which of the two types it has is not in aquasec-lib of 2026 (read in 2026). */
   id: string | number;
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Cloud, for example `AWS`; case differs. */
-  cloud_provider?: string;
+  cloud_provider?: string | null;
   /** Region of the cloud. */
-  region?: string;
+  region?: string | null;
   /** Operating system. */
-  os?: string;
+  os?: string | null;
   /** Worst finding: critical, high, medium or low. */
-  highest_risk?: string;
+  highest_risk?: string | null;
   /** What watches it, for example `vm_enforcer`, `host_enforcer`, `aqua_enforcer` or `agent`. */
-  covered_by?: string[] | null;
+  covered_by?: string[];
   /** Whether it complies with its policies. */
-  compliant?: boolean;
+  compliant?: boolean | null;
 };
 
 /** A node that kube-hunter found. */
 export type KubeHunterNode = {
   /** Kind of node. */
-  type?: string;
+  type?: string | null;
   /** Where. */
-  location?: string;
+  location?: string | null;
 };
 
 /** The result of a kube-hunter scan. */
 export type KubeHunterScan = {
   /** Checks passed. */
-  ok?: number;
+  ok?: number | null;
   /** Low findings. */
-  low?: number;
+  low?: number | null;
   /** Medium findings. */
-  medium?: number;
+  medium?: number | null;
   /** High findings. */
-  high?: number;
+  high?: number | null;
   /** Address of the knowledge base. */
-  kburl?: string;
+  kburl?: string | null;
   /** Nodes found. */
-  nodes?: KubeHunterNode[] | null;
+  nodes?: KubeHunterNode[];
   /** Services found. */
-  services?: KubeHunterService[] | null;
+  services?: KubeHunterService[];
   /** Findings. */
-  vulnerabilities?: KubeHunterVulnerability[] | null;
+  vulnerabilities?: KubeHunterVulnerability[];
   /** Findings per check. */
-  hunter_statistics?: KubeHunterStatistic[] | null;
+  hunter_statistics?: KubeHunterStatistic[];
 };
 
 /** A service that kube-hunter found. */
 export type KubeHunterService = {
   /** Kind of service. */
-  type?: string;
+  type?: string | null;
   /** Name of the service. */
-  service?: string;
+  service?: string | null;
   /** Where. */
-  location?: string;
+  location?: string | null;
 };
 
 /** What one check of kube-hunter found. */
 export type KubeHunterStatistic = {
   /** Name of the check. */
-  name?: string;
+  name?: string | null;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /** Number of findings. */
-  vulnerabilities?: number;
+  vulnerabilities?: number | null;
 };
 
 /** A finding of kube-hunter. */
 export type KubeHunterVulnerability = {
   /** Id of the weakness. */
-  vid?: string;
+  vid?: string | null;
   /** Name of the weakness. */
-  vulnerability?: string;
+  vulnerability?: string | null;
   /** Severity. */
-  severity?: string;
+  severity?: string | null;
   /** Category. */
-  category?: string;
+  category?: string | null;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /** What was found. */
-  evidence?: string;
+  evidence?: string | null;
   /** Where. */
-  location?: string;
+  location?: string | null;
   /** Check that found it. */
-  hunter?: string;
+  hunter?: string | null;
   /** Address of more about it. */
-  url?: string;
+  url?: string | null;
 };
 
 /** A label of the console (an Aqua label, not a label of an image or of Kubernetes). */
@@ -4565,11 +5245,11 @@ export type Label = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** When it was made, as the console writes it. */
-  created?: string;
+  created?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
 };
 
 export type LabelForWrite = {
@@ -4582,11 +5262,53 @@ export type LabelForWrite = {
 /** The labels of the console. */
 export type LabelList = {
   /** The labels. */
-  result: Label[] | null;
+  result: Label[];
 };
 
 /** How users sign in through LDAP. */
 export type LdapSettings = {
+  /** Whether LDAP is on. */
+  enable?: boolean | null;
+  /** Kind of the directory. */
+  type?: string | null;
+  /** Host of the directory. */
+  domain?: string | null;
+  /** Port, as text. */
+  port?: string | null;
+  /** Whether the connection is encrypted. */
+  ssl?: boolean | null;
+  /** Whether the directory's certificate is checked. */
+  verify_cert?: boolean | null;
+  /** Certificate authority to trust. */
+  cacert?: string | null;
+  /** User that searches. */
+  user?: string | null;
+  /** Its password. A secret. */
+  password?: string | null;
+  /** Where the search begins. */
+  base_dn?: string | null;
+  /** Class of users. */
+  object_class?: string | null;
+  /** Attribute with the user's login. */
+  account_attr_name?: string | null;
+  /** Attribute with the user's display name. */
+  displayname_attr_name?: string | null;
+  /** Attribute with the distinguished name. */
+  dn_attr_name?: string | null;
+  /** Class of groups. */
+  group_object_class?: string | null;
+  /** Attribute with the group's name. */
+  group_name_attr_name?: string | null;
+  /** Attribute with the user's groups. */
+  group_attr_name?: string | null;
+  /** Attribute with the group's members. */
+  user_member_attr_name?: string | null;
+  /** Groups of the directory by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** How users sign in through LDAP. */
+export type LdapSettingsInput = {
   /** Whether LDAP is on. */
   enable?: boolean;
   /** Kind of the directory. */
@@ -4624,7 +5346,7 @@ export type LdapSettings = {
   /** Attribute with the group's members. */
   user_member_attr_name?: string;
   /** Groups of the directory by role of the console. */
-  role_mapping?: Record<string, string[]> | null;
+  role_mapping?: Record<string, readonly string[]> | null;
 };
 
 /**
@@ -4635,105 +5357,105 @@ export type License = {
   /** Kind of licence, for example `Standard`. */
   type: string;
   /** Who has the licence. */
-  organization?: string;
+  organization?: string | null;
   /** Id of the account; empty in what was seen. */
-  account_id?: string;
+  account_id?: string | null;
   /** Name of the licence: address, organization, date and kind. */
-  client_name?: string;
+  client_name?: string | null;
   /** A name; empty in what was seen. */
-  name?: string;
+  name?: string | null;
   /** Address of the person who has it. */
-  email?: string;
+  email?: string | null;
   /** Plan, for example `Advanced`. */
-  level?: string;
+  level?: string | null;
   /** A tier; empty in what was seen. */
-  tier?: string;
+  tier?: string | null;
   /** When it begins, unix seconds. */
-  license_issue_date?: UnixSeconds;
+  license_issue_date?: UnixSeconds | null;
   /** When it ends, unix seconds. */
-  license_exp_date?: UnixSeconds;
+  license_exp_date?: UnixSeconds | null;
   /** Whether it is approved. */
-  approved?: boolean;
+  approved?: boolean | null;
   /** Whether it is not for production. */
-  non_prod?: boolean;
+  non_prod?: boolean | null;
   /** Whether limits are enforced. */
-  strict?: boolean;
+  strict?: boolean | null;
   /** A token; empty in what was seen. */
-  external_token?: string;
+  external_token?: string | null;
   /** Enforcers. */
-  num_agents?: number;
+  num_agents?: number | null;
   /** Micro enforcers. */
-  num_microenforcers?: number;
+  num_microenforcers?: number | null;
   /** Enforcers of hosts. */
-  num_hostenforcers?: number;
+  num_hostenforcers?: number | null;
   /** Images. */
-  num_images?: number;
+  num_images?: number | null;
   /** Functions. */
-  num_functions?: number;
+  num_functions?: number | null;
   /** Functions with advanced protection. */
-  num_advanced_functions?: number;
+  num_advanced_functions?: number | null;
   /** Applications of a platform service. */
-  num_pas?: number;
+  num_pas?: number | null;
   /** Code repositories. */
-  num_code_repositories?: number;
+  num_code_repositories?: number | null;
   /** Protected Kubernetes nodes. */
-  num_protected_kube_nodes?: number;
+  num_protected_kube_nodes?: number | null;
   /** Whether virtual patches are included. */
-  vpatch?: boolean;
+  vpatch?: boolean | null;
   /** How much virtual patches cover; the unit is not in aquasec-api of 2023 (read in 2026). */
-  vpatch_coverage?: number;
+  vpatch_coverage?: number | null;
   /** Whether advanced malware protection is included. */
-  malware_protection?: boolean;
+  malware_protection?: boolean | null;
   /** Enforcers that run. */
-  agents_running?: number;
+  agents_running?: number | null;
   /** Images that are scanned. */
-  images_scanned?: number;
+  images_scanned?: number | null;
   /** State of each kind of resource by its name, for example `VM Enforcers`; `valid` in what was seen. */
-  resource_status?: Record<string, string>;
+  resource_status?: Record<string, string> | null;
 };
 
 /** Numbers of licences. */
 export type LicenseDetails = {
   /** Active licences. */
-  num_active?: number;
+  num_active?: number | null;
 };
 
 /** What may be used. -1 stands for "unlimited". */
 export type LicenseLimits = {
   /** Image repositories. */
-  num_repositories?: number;
+  num_repositories?: number | null;
   /** Enforcers. */
-  num_enforcers?: number;
+  num_enforcers?: number | null;
   /** Micro enforcers. */
-  num_microenforcers?: number;
+  num_microenforcers?: number | null;
   /** Enforcers of virtual machines. */
-  num_vm_enforcers?: number;
+  num_vm_enforcers?: number | null;
   /** Functions. */
-  num_functions?: number;
+  num_functions?: number | null;
   /** Code repositories. */
-  num_code_repositories?: number;
+  num_code_repositories?: number | null;
   /** Functions with advanced protection. */
-  num_advanced_functions?: number;
+  num_advanced_functions?: number | null;
   /** Protected Kubernetes nodes. */
-  num_protected_kube_nodes?: number;
+  num_protected_kube_nodes?: number | null;
   /** Whether virtual patches are included. */
-  vshield?: boolean;
+  vshield?: boolean | null;
   /** Whether advanced malware protection is included. */
-  malware_protection?: boolean;
+  malware_protection?: boolean | null;
   /** Repositories for dynamic threat analysis; on some tenants. */
-  dta_repos?: number;
+  dta_repos?: number | null;
 };
 
 /** Limits by kind of licence. */
 export type LicenseResources = {
   /** Limits of the active licences for production. */
-  active_production?: LicenseLimits;
+  active_production?: LicenseLimits | null;
 };
 
 /** The licences of a tenant, added up. */
 export type Licenses = {
   /** Numbers of licences. */
-  details?: LicenseDetails;
+  details?: LicenseDetails | null;
   /** Limits by kind of licence. */
   resources: LicenseResources;
 };
@@ -4741,79 +5463,79 @@ export type Licenses = {
 /** A service that audit events are sent to. Which members it has depends on the service. */
 export type LogService = {
   /** Name of the service. */
-  name?: string;
+  name?: string | null;
   /** Display name. */
-  displayname?: string;
+  displayname?: string | null;
   /** Whether events are sent. */
-  enable?: boolean;
+  enable?: boolean | null;
   /** Filter of the events. */
-  audit_filter?: string;
+  audit_filter?: string | null;
   /** Not in the Terraform provider of 2026 (read in 2026). */
-  audit?: string;
+  audit?: string | null;
   /** Address of the service. */
-  url?: string;
+  url?: string | null;
   /** Network protocol. */
-  network?: string;
+  network?: string | null;
   /** User name. */
-  user?: string;
+  user?: string | null;
   /** Password. A secret. */
-  password?: string;
+  password?: string | null;
   /** Token. A secret. */
-  token?: string;
+  token?: string | null;
   /** How to sign in to the service. */
-  authentication_option?: string;
+  authentication_option?: string | null;
   /** Whether its certificate is checked. */
-  verify_cert?: boolean;
+  verify_cert?: boolean | null;
   /** Certificate authority to trust. */
-  ca_cert?: string;
+  ca_cert?: string | null;
   /** Whether members of an event are sorted; Syslog. */
-  enable_alphanumeric_sorting?: boolean;
+  enable_alphanumeric_sorting?: boolean | null;
   /** Index; Splunk. */
-  index?: string;
+  index?: string | null;
   /** Source; always `aquasec`. */
-  source?: string;
+  source?: string | null;
   /** Source type; Splunk. */
-  sourcetype?: string;
+  sourcetype?: string | null;
   /** Workspace; OMS. */
-  workspace?: string;
+  workspace?: string | null;
   /** Region; CloudWatch. */
-  region?: string;
+  region?: string | null;
   /** Log group; CloudWatch. */
-  loggroup?: string;
+  loggroup?: string | null;
   /** Role to assume; CloudWatch. */
-  role_arn?: string;
+  role_arn?: string | null;
   /** External id of the role's trust; CloudWatch. */
-  external_id?: string;
+  external_id?: string | null;
   /** Id of the access key; CloudWatch. */
-  keyid?: string;
+  keyid?: string | null;
   /** Key. A secret. */
-  key?: string;
+  key?: string | null;
   /** Project; Stackdriver. */
-  projectid?: string;
+  projectid?: string | null;
   /** Name of the log; Stackdriver. */
-  logname?: string;
+  logname?: string | null;
   /** Service account key as JSON text; Stackdriver. A secret. */
-  credentials_json?: string;
+  credentials_json?: string | null;
   /** The cloud; AzureLogAnalytics. */
-  cloud?: 'public' | 'government' | 'china' | (string & {});
+  cloud?: 'public' | 'government' | 'china' | null | (string & {});
   /** Collection rule; AzureLogAnalytics. */
-  rule?: string;
+  rule?: string | null;
   /** Stream; AzureLogAnalytics. */
-  stream_name?: string;
+  stream_name?: string | null;
   /** Tenant; AzureLogAnalytics. */
-  tenant_id?: string;
+  tenant_id?: string | null;
   /** Application; AzureLogAnalytics. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret of the application; AzureLogAnalytics. A secret. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Whether the console marks it as new. */
-  hasnewlabel?: boolean;
+  hasnewlabel?: boolean | null;
   /** Address of its documentation. */
-  learnmore?: string;
+  learnmore?: string | null;
   /** Small picture. */
-  logo?: string;
+  logo?: string | null;
   /** Large picture. */
-  logofull?: string;
+  logofull?: string | null;
 };
 
 /** A log service as it is set up. Which members it needs depends on the service. */
@@ -4883,15 +5605,15 @@ export type LogServiceForUpdate = {
 /** A system that reads the console's metrics. */
 export type MonitoringSystem = {
   /** Id; newer consoles. */
-  id?: string;
+  id?: string | null;
   /** Name, for example `Prometheus`. */
   name: string;
   /** Whether it is on. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** Minutes between two looks. */
-  interval?: number;
+  interval?: number | null;
   /** Kind, for example `prometheus`. */
-  type?: string;
+  type?: string | null;
   /** Token that the system shows. A secret. */
   token?: string | null;
 };
@@ -4907,13 +5629,13 @@ export type NotificationOutput = {
   /** Id of the output. */
   id: number;
   /** Name, by which response policies address it together with the type. */
-  name?: string;
+  name?: string | null;
   /** Kind of the place. */
-  type?: 'slack' | 'jira' | 'email' | 'teams' | 'webhook' | 'splunk' | 'serviceNow' | (string & {});
+  type?: 'slack' | 'jira' | 'email' | 'teams' | 'webhook' | 'splunk' | 'serviceNow' | null | (string & {});
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Last change, unix seconds. */
-  last_updated?: number;
+  last_updated?: number | null;
   /** Texts of the notification, by name. */
   template?: Record<string, string> | null;
   /** Settings that depend on the type. Reads leave passwords out. */
@@ -4923,19 +5645,19 @@ export type NotificationOutput = {
 /** The outputs by type. A type without outputs may be missing. */
 export type NotificationOutputs = {
   /** Outputs to Slack. */
-  slack?: NotificationOutput[] | null;
+  slack?: NotificationOutput[];
   /** Outputs to Jira. */
-  jira?: NotificationOutput[] | null;
+  jira?: NotificationOutput[];
   /** Outputs by mail. */
-  email?: NotificationOutput[] | null;
+  email?: NotificationOutput[];
   /** Outputs to Microsoft Teams. */
-  teams?: NotificationOutput[] | null;
+  teams?: NotificationOutput[];
   /** Outputs to a URL. */
-  webhook?: NotificationOutput[] | null;
+  webhook?: NotificationOutput[];
   /** Outputs to Splunk. */
-  splunk?: NotificationOutput[] | null;
+  splunk?: NotificationOutput[];
   /** Outputs to ServiceNow. */
-  serviceNow?: NotificationOutput[] | null;
+  serviceNow?: NotificationOutput[];
 };
 
 /**
@@ -4949,6 +5671,22 @@ export type NotificationProperties = Record<string, unknown>;
 /** How users sign in with tokens of an OAuth 2.0 issuer. */
 export type Oauth2Settings = {
   /** Whether OAuth 2.0 is on. */
+  enabled?: boolean | null;
+  /** Issuer. */
+  iss_url?: string | null;
+  /** Address of its keys. */
+  jwks_url?: string | null;
+  /** Claim with the user's login. */
+  user_loginid?: string | null;
+  /** Claim with the user's groups. */
+  user_role?: string | null;
+  /** Groups of the issuer by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** How users sign in with tokens of an OAuth 2.0 issuer. */
+export type Oauth2SettingsInput = {
+  /** Whether OAuth 2.0 is on. */
   enabled?: boolean;
   /** Issuer. */
   iss_url?: string;
@@ -4959,11 +5697,37 @@ export type Oauth2Settings = {
   /** Claim with the user's groups. */
   user_role?: string;
   /** Groups of the issuer by role of the console. */
-  role_mapping?: Record<string, string[]> | null;
+  role_mapping?: Record<string, readonly string[]> | null;
 };
 
 /** How users sign in through OpenID Connect. */
 export type OpenIdSettings = {
+  /** Whether OpenID Connect is on. */
+  enabled?: boolean | null;
+  /** Name of the provider. */
+  provider_name?: string | null;
+  /** Address of the provider. */
+  idp_url?: string | null;
+  /** Address of the console that the provider sends users back to. */
+  redirect_url?: string | null;
+  /** Id of the console at the provider. */
+  client_id?: string | null;
+  /** Secret of the console at the provider. A secret. */
+  secret?: string | null;
+  /** Scopes that are asked for. */
+  scopes?: string[];
+  /** Claim with the user's login. */
+  user?: string | null;
+  /** Claim with the user's groups. */
+  user_role?: string | null;
+  /** Whether roles come from the provider. */
+  auth_by_role?: boolean | null;
+  /** Groups of the provider by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** How users sign in through OpenID Connect. */
+export type OpenIdSettingsInput = {
   /** Whether OpenID Connect is on. */
   enabled?: boolean;
   /** Name of the provider. */
@@ -4977,7 +5741,7 @@ export type OpenIdSettings = {
   /** Secret of the console at the provider. A secret. */
   secret?: string;
   /** Scopes that are asked for. */
-  scopes?: string[] | null;
+  scopes?: readonly string[] | null;
   /** Claim with the user's login. */
   user?: string;
   /** Claim with the user's groups. */
@@ -4985,43 +5749,43 @@ export type OpenIdSettings = {
   /** Whether roles come from the provider. */
   auth_by_role?: boolean;
   /** Groups of the provider by role of the console. */
-  role_mapping?: Record<string, string[]> | null;
+  role_mapping?: Record<string, readonly string[]> | null;
 };
 
 /** An action that permission sets can allow. */
 export type PermissionAction = {
   /** Word that permission sets name, for example `images`; `.read` or `.write` goes behind it. */
-  action?: string;
+  action?: string | null;
   /** Name for people. */
-  name?: string;
+  name?: string | null;
   /** What it covers; may be empty. */
-  description?: string;
+  description?: string | null;
   /** Whether there is a `.write` beside the `.read`. */
-  has_write_access?: boolean;
+  has_write_access?: boolean | null;
   /** Whether the role's application scopes limit it. */
-  has_scope?: boolean;
+  has_scope?: boolean | null;
 };
 
 /** All actions of the console. */
 export type PermissionActionCatalogue = {
   /** The actions in groups. */
-  groups: PermissionActionGroup[] | null;
+  groups: PermissionActionGroup[];
   /** Which actions need others. */
-  dependencies?: PermissionDependency[] | null;
+  dependencies?: PermissionDependency[];
 };
 
 /** Actions that belong together. */
 export type PermissionActionGroup = {
   /** Name for people, for example Assets. */
-  name?: string;
+  name?: string | null;
   /** The actions. */
-  actions?: PermissionAction[] | null;
+  actions?: PermissionAction[];
 };
 
 /** Actions that another action does not work without. */
 export type PermissionDependency = {
   /** The action with its ending, for example `settings.read`. */
-  name?: string;
+  name?: string | null;
   /** What it needs: the key is an action with its ending, the value says why. */
   dependent_on?: Record<string, string> | null;
 };
@@ -5029,21 +5793,21 @@ export type PermissionDependency = {
 /** A named list of actions that a role may do on the console. */
 export type PermissionSet = {
   /** Id; not on every console. */
-  id?: string;
+  id?: string | null;
   /** Name, by which it is addressed. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** Allowed actions, for example `images.read`. Without meaning where `is_super` is true. */
-  actions?: string[] | null;
+  actions?: string[];
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Whether its users may sign in to the console's pages; false leaves the API only. */
-  ui_access?: boolean;
+  ui_access?: boolean | null;
   /** Whether every action is allowed. */
-  is_super?: boolean;
+  is_super?: boolean | null;
   /** Last change, RFC 3339 with microseconds. */
-  updated_at?: string;
+  updated_at?: string | null;
 };
 
 export type PermissionSetForWrite = {
@@ -5065,25 +5829,25 @@ export type PermissionSetForWrite = {
 /** One page of permission sets. */
 export type PermissionSetPage = {
   /** Number of all permission sets; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The permission sets of this page; empty or null behind the last one. */
-  result: PermissionSet[] | null;
+  result: PermissionSet[];
   /** Rows that may follow; not on every console. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate; not on every console. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Internal flag of the console; not on every console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
 };
 
 /** Branches that are always scanned. */
 export type PinnedBranches = {
   /** Names of the branches. */
-  branch_names?: string[] | null;
+  branch_names?: string[];
 };
 
 /** An action that platform permission sets can allow. */
@@ -5091,7 +5855,7 @@ export type PlatformPermissionAction = {
   /** Word that permission sets name, for example `cnapp.inventory.read`. */
   name?: string;
   /** Actions that it does not work without; missing when there are none. */
-  dependencies?: string[] | null;
+  dependencies?: string[];
 };
 
 /** The actions of one module of the platform. */
@@ -5099,13 +5863,13 @@ export type PlatformPermissionModule = {
   /** Name of the module. */
   name?: string;
   /** The actions. */
-  actions?: PlatformPermissionAction[] | null;
+  actions?: PlatformPermissionAction[];
 };
 
 /** All actions of the platform. */
 export type PlatformPermissionModules = {
   /** The modules. */
-  modules: PlatformPermissionModule[] | null;
+  modules: PlatformPermissionModule[];
 };
 
 /** A named list of actions over the modules of the SaaS platform. */
@@ -5115,7 +5879,7 @@ export type PlatformPermissionSet = {
   /** Free text; missing when empty. */
   description?: string;
   /** Allowed actions, for example `cnapp.inventory.read`. */
-  actions?: string[] | null;
+  actions?: string[];
 };
 
 export type PlatformPermissionSetForWrite = {
@@ -5130,7 +5894,7 @@ export type PlatformPermissionSetForWrite = {
 /** One page of platform permission sets. */
 export type PlatformPermissionSetPage = {
   /** The permission sets. */
-  permissions: PlatformPermissionSet[] | null;
+  permissions: PlatformPermissionSet[];
   /** Number of the page. */
   page?: number;
   /** Rows in one page. */
@@ -5144,25 +5908,25 @@ export type QueueScanner = {
   /** Host of the scanner, a colon and a number. */
   id: string;
   /** When it last gave a sign of life, RFC 3339 with microseconds. */
-  last_heartbeat?: string;
+  last_heartbeat?: string | null;
   /** `working` scans an image now, `waiting` is idle. */
-  status?: 'working' | 'waiting' | (string & {});
+  status?: 'working' | 'waiting' | null | (string & {});
   /** Registry of the image it scans; empty when idle. */
-  scanning_registry?: string;
+  scanning_registry?: string | null;
   /** Image it scans; empty when idle. */
-  scanning_image?: string;
+  scanning_image?: string | null;
 };
 
 /** A page of scanners. */
 export type QueueScannerPage = {
   /** Number of all scanners. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The scanners. */
-  result: QueueScanner[] | null;
+  result: QueueScanner[];
 };
 
 /**
@@ -5175,131 +5939,131 @@ export type Registry = {
   /** Kind of registry, such as `HUB` for Docker Hub and `AWS` for ECR. `API` occurs in reads only. */
   type: 'HUB' | 'V1' | 'V2' | 'V1/V2' | 'ACR' | 'GAR' | 'AWS' | 'GCR' | 'ENGINE' | 'CTRDENGINE' | 'ART' | 'NEXUS' | 'QUAY' | 'DTR' | 'ATOMIC' | 'OPENSHIFT' | 'CF' | 'HARBOR' | 'ICR' | 'PODMAN' | 'API' | (string & {});
   /** Kind that the console found out; its numbers are not in the vendor's article or the Terraform provider of 2026 (read in 2026). */
-  detected_type?: number;
+  detected_type?: number | null;
   /** Kind of registry in other words. */
-  registries_type?: string;
+  registries_type?: string | null;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** User who made or last changed it. */
-  author?: string;
+  author?: string | null;
   /** When it last changed, unix seconds. */
-  lastupdate?: UnixSeconds;
+  lastupdate?: UnixSeconds | null;
   /** Address of the registry, or its region for `AWS`. */
-  url?: string;
+  url?: string | null;
   /** User that Aqua pulls with. */
-  username?: string;
+  username?: string | null;
   /** Not filled in by consoles; a member of the vendor's own type. */
-  password?: string;
+  password?: string | null;
   /** Client certificate that Aqua pulls with. */
-  client_cert?: string;
+  client_cert?: string | null;
   /** Key of that certificate. Keep it out of logs. */
-  client_key?: string;
+  client_key?: string | null;
   /**
    * How image names of this registry can begin, such as `gcr.io`. To find the registry of an image reference, compare
    * with these.
    */
-  prefixes?: string[] | null;
+  prefixes?: string[];
   /** Prefix for names that have none. */
-  default_prefix?: string;
+  default_prefix?: string | null;
   /** Prefixes of images kept in S3. */
-  image_s3_prefixes?: string[] | null;
+  image_s3_prefixes?: string[];
   /** Whether images are pulled on creation and then by schedule. */
-  auto_pull?: boolean;
+  auto_pull?: boolean | null;
   /** Time of day to pull, `HH:MM`. */
-  auto_pull_time?: string;
+  auto_pull_time?: string | null;
   /** Days between pulls. */
-  auto_pull_interval?: number;
+  auto_pull_interval?: number | null;
   /** Most repositories to pull in a day. */
-  auto_pull_max?: number;
+  auto_pull_max?: number | null;
   /** Whether images are scanned again when pulled by schedule. */
-  auto_pull_rescan?: boolean;
+  auto_pull_rescan?: boolean | null;
   /** Whether a pull runs now. */
-  auto_pull_in_progress?: boolean;
+  auto_pull_in_progress?: boolean | null;
   /** How far the running pull is. */
-  auto_pull_processed_page_number?: number;
+  auto_pull_processed_page_number?: number | null;
   /** State of a switch of the pull. */
-  auto_pull_latest_xff_enabled?: boolean;
+  auto_pull_latest_xff_enabled?: boolean | null;
   /** When to pull and scan. */
-  auto_scan_time?: RegistryAutoScanTime;
+  auto_scan_time?: RegistryAutoScanTime | null;
   /** Whether images that the registry no longer has are removed from Aqua. */
-  auto_cleanup?: boolean;
+  auto_cleanup?: boolean | null;
   /** Whether images that no longer match are removed. */
-  advanced_settings_cleanup?: boolean;
+  advanced_settings_cleanup?: boolean | null;
   /** Patterns of images to pull always. */
-  always_pull_patterns?: string[] | null;
+  always_pull_patterns?: string[];
   /** Patterns of repositories to pull. */
-  pull_repo_patterns?: string[] | null;
+  pull_repo_patterns?: string[];
   /** Patterns of images to leave out. */
-  pull_repo_patterns_excluded?: string[] | null;
+  pull_repo_patterns_excluded?: string[];
   /** Patterns of tags to pull. */
-  pull_tags_pattern?: string[] | null;
+  pull_tags_pattern?: string[];
   /** Patterns of tags to pull, under the name that older consoles use. */
-  pull_tag_patterns?: string[] | null;
+  pull_tag_patterns?: string[];
   /** Patterns of image tags to pull. */
-  pull_image_tag_pattern?: string[] | null;
+  pull_image_tag_pattern?: string[];
   /** Most tags to pull from a repository. */
-  pull_max_tags?: number;
+  pull_max_tags?: number | null;
   /**
    * Further condition on what is pulled: `none`, by age or by number. Empty in both registries that a console of 2022
    * listed.
    */
-  image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | '' | (string & {});
+  image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | '' | null | (string & {});
   /** Greatest age of pulled images, such as `5D`; with `image_age`. */
-  pull_image_age?: string;
+  pull_image_age?: string | null;
   /** Most images to pull from a repository; with `image_count`. */
-  pull_image_count?: number;
+  pull_image_count?: number | null;
   /** Longest time for a scan in minutes. */
-  registry_scan_timeout?: number;
+  registry_scan_timeout?: number | null;
   /** Which scanners may scan it: `any`, or the `specific` ones of a group. */
-  scanner_type?: 'any' | 'specific' | (string & {});
+  scanner_type?: 'any' | 'specific' | null | (string & {});
   /** Group of scanners; with `specific`. */
-  scanner_group_name?: string;
+  scanner_group_name?: string | null;
   /** Scanners that may scan it. */
-  scanner_name?: string[] | null;
+  scanner_name?: string[];
   /** Scanners that the last write added. */
-  scanner_name_added?: string[] | null;
+  scanner_name_added?: string[];
   /** Scanners that the last write removed. */
-  scanner_name_removed?: string[] | null;
+  scanner_name_removed?: string[];
   /** Scanners it had before. The name is misspelt on the wire. */
-  existsing_scanners?: string[] | null;
+  existsing_scanners?: string[];
   /** Where events of the registry go. */
-  webhook?: RegistryWebhook;
+  webhook?: RegistryWebhook | null;
   /** Settings that belong to the kind of registry. */
-  options?: RegistryOption[] | null;
+  options?: RegistryOption[];
   /** Cloud resources it belongs to. */
-  cloud_resources?: string[] | null;
+  cloud_resources?: string[];
   /** Cloud resource it belongs to; some consoles. */
-  cloud_resource?: string;
+  cloud_resource?: string | null;
   /** Processor architecture to pull. */
-  architecture?: string;
+  architecture?: string | null;
   /** Whether that is the console's default. */
-  is_architecture_system_default?: boolean;
+  is_architecture_system_default?: boolean | null;
   /** Permission on the registry. */
-  permission?: string;
+  permission?: string | null;
   /** Whether the console reaches it. */
-  is_registry_connected?: boolean;
+  is_registry_connected?: boolean | null;
   /** Why it does not. */
-  error_msg?: string;
+  error_msg?: string | null;
   /** Whether it was saved though the connection test failed. */
-  force_save?: boolean;
+  force_save?: boolean | null;
   /** State of a switch inside the console. */
-  force_ootb?: boolean;
+  force_ootb?: boolean | null;
   /** State of a switch for Nexus registries. */
-  nexus_mtts_ff_enabled?: boolean;
+  nexus_mtts_ff_enabled?: boolean | null;
 };
 
 /** When images are pulled and scanned. */
 export type RegistryAutoScanTime = {
   /** Day of the pull. */
-  auto_pull_day?: number;
+  auto_pull_day?: number | null;
   /** Number of units between two pulls. */
-  iteration?: number;
+  iteration?: number | null;
   /** The unit. */
-  iteration_type?: 'day' | 'week' | 'month' | 'year' | (string & {});
+  iteration_type?: 'day' | 'week' | 'month' | 'year' | null | (string & {});
   /** Time, such as `2031-07-09T08:45:00Z`. */
-  time?: string;
+  time?: string | null;
   /** Days of the week, such as `Monday`. */
-  week_days?: string[] | null;
+  week_days?: string[];
 };
 
 /** When to pull and scan. */
@@ -5419,9 +6183,9 @@ export type RegistryForSave = {
 /** One setting of a kind of registry. */
 export type RegistryOption = {
   /** Name of the setting. */
-  option?: string;
+  option?: string | null;
   /** Its value. */
-  value?: string;
+  value?: string | null;
 };
 
 /** One setting of a kind of registry. */
@@ -5435,37 +6199,37 @@ export type RegistryOptionForSave = {
 /** A page of registries. */
 export type RegistryPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The registries; null or empty past the end. */
-  result: Registry[] | null;
+  result: Registry[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** Where events of the registry go. */
 export type RegistryWebhook = {
   /** Whether events are sent. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** Address they are sent to. */
-  url?: string;
+  url?: string | null;
   /** Secret sent along. It comes back in reads; keep it out of logs. */
-  auth_token?: string;
+  auth_token?: string | null;
   /** Whether images leave quarantine by it. */
-  un_quarantine?: boolean;
+  un_quarantine?: boolean | null;
 };
 
 /** Where events of the registry go. */
@@ -5487,77 +6251,77 @@ export type Repository = {
   /** Name of the registry. */
   registry: string;
   /** User who registered it. */
-  author?: string;
+  author?: string | null;
   /** Assurance policy that applies. */
-  policy?: string;
+  policy?: string | null;
   /** Whether that is the default policy. */
-  is_default_policy?: boolean;
+  is_default_policy?: boolean | null;
   /** Permission of the repository. */
-  permission?: string;
+  permission?: string | null;
   /** Whether its containers are profiled. */
-  dynamic_profiling?: boolean;
+  dynamic_profiling?: boolean | null;
   /** Registered images. */
-  num_images?: number;
+  num_images?: number | null;
   /** Images that are refused. */
-  num_disallowed?: number;
+  num_disallowed?: number | null;
   /** Images whose scan failed. */
-  num_failed?: number;
+  num_failed?: number | null;
   /** Whether its first scan failed. */
-  first_scan_failed?: boolean;
+  first_scan_failed?: boolean | null;
   /** Critical vulnerabilities. */
-  crit_vulns?: number;
+  crit_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Pieces of sensitive data found. */
-  sensitive_data?: number;
+  sensitive_data?: number | null;
   /** Pieces of malware found. */
-  malware?: number;
+  malware?: number | null;
   /** Findings of dynamic threat analysis by severity. */
-  dta?: RepositoryDtaCount[] | null;
+  dta?: RepositoryDtaCount[];
   /** Images that are trusted base images. */
-  trusted_base_count?: number;
+  trusted_base_count?: number | null;
   /** Images that someone allowed by hand. */
-  whitelisted_images_count?: number;
+  whitelisted_images_count?: number | null;
   /** Number of created images. */
-  created_images_count?: number;
+  created_images_count?: number | null;
 };
 
 /** Findings of one severity. The members are capitalised on the wire. */
 export type RepositoryDtaCount = {
   /** The severity. */
-  Severity?: string;
+  Severity?: string | null;
   /** Number of findings. */
-  Count?: number;
+  Count?: number | null;
 };
 
 /** A page of repositories. */
 export type RepositoryPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The repositories; null or empty past the end. */
-  result: Repository[] | null;
+  result: Repository[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: RepositoryQuery;
+  query?: RepositoryQuery | null;
 };
 
 /**
@@ -5566,15 +6330,15 @@ export type RepositoryPage = {
  */
 export type RepositoryQuery = {
   /** The filter `registry`. */
-  registry?: string;
+  registry?: string | null;
   /** What the list is sorted by. */
-  orderby?: string;
+  orderby?: string | null;
   /** A moment; empty in what was recorded. */
-  time?: string;
+  time?: string | null;
   /** The filter `scope`. */
-  scope?: string;
+  scope?: string | null;
   /** An image; the capital letters are the vendor's. */
-  ImageID?: string;
+  ImageID?: string | null;
 };
 
 /** Tells notification outputs when something happens. */
@@ -5582,23 +6346,23 @@ export type ResponsePolicy = {
   /** Id of the policy. */
   id: number;
   /** Title of the policy. */
-  title?: string;
+  title?: string | null;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** Whether it is in force. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** What sets it off. */
   trigger?: ResponsePolicyTrigger | null;
   /** Names of the application scopes that it is limited to. */
-  application_scopes?: string[] | null;
+  application_scopes?: string[];
   /** The notification outputs that are told. */
-  outputs?: ResponsePolicyOutput[] | null;
+  outputs?: ResponsePolicyOutput[];
   /** User who changed it last. */
-  last_updated_by?: string;
+  last_updated_by?: string | null;
   /** When it was made, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
-  created_at?: number;
+  created_at?: number | null;
   /** Last change, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
-  last_update?: number;
+  last_update?: number | null;
 };
 
 /** What response policies can be made of. */
@@ -5606,54 +6370,54 @@ export type ResponsePolicyConfig = {
   /** Triggers that the console brings along. */
   triggers?: {
     /** Name, for `trigger.predefined`. */
-    name?: string;
+    name?: string | null;
     /** Kind of the trigger. */
-    type?: string;
-  }[] | null;
+    type?: string | null;
+  }[];
   /** What conditions can be made of. */
   input?: {
     /** Kinds of assets that conditions are about. */
     asset_types?: {
       /** Name for people. */
-      display_name?: string;
+      display_name?: string | null;
       /** Member that tells the kind. */
-      field?: string;
+      field?: string | null;
       /** Value of that member. */
-      value?: string;
-    }[] | null;
+      value?: string | null;
+    }[];
     /** Attributes that conditions compare. */
     attributes?: {
       /** Name, for `trigger.input.attributes`. */
-      name?: string;
+      name?: string | null;
       /** Type of its values. */
-      type?: string;
+      type?: string | null;
       /** How the console's pages ask for it. */
-      input_type?: string;
+      input_type?: string | null;
       /** Kinds of assets that have it. */
-      asset_types?: string[] | null;
+      asset_types?: string[];
       /** Name for people. */
-      display_name?: string;
+      display_name?: string | null;
       /** Whether it can be used. */
-      enabled?: boolean;
+      enabled?: boolean | null;
       /** Its possible values, where they are few. */
       options?: {
         /** Name for people. */
-        display_name?: string;
+        display_name?: string | null;
         /** The value. */
-        value?: string;
-      }[] | null;
-    }[] | null;
+        value?: string | null;
+      }[];
+    }[];
     /** Ways to compare. */
     operations?: {
       /** Name, for `operation`. */
-      name?: string;
+      name?: string | null;
       /** Type of values that it compares. */
-      type?: string;
+      type?: string | null;
       /** Name for people. */
-      display_name?: string;
+      display_name?: string | null;
       /** Whether it can be used. */
-      enabled?: boolean;
-    }[] | null;
+      enabled?: boolean | null;
+    }[];
   } | null;
 };
 
@@ -5707,55 +6471,55 @@ export type ResponsePolicyForWrite = {
 /** One page of response policies, or the bare list. */
 export type ResponsePolicyList = {
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  page_size?: number;
+  page_size?: number | null;
   /** The filter by application scope, repeated. */
-  scope?: string;
+  scope?: string | null;
   /** The filter by title, repeated. */
-  title?: string;
+  title?: string | null;
   /** Whether the answer tells about pages. */
-  pagination_data?: boolean;
+  pagination_data?: boolean | null;
   /** The policies of this page. */
-  data: ResponsePolicy[] | null;
+  data: ResponsePolicy[];
 } | ResponsePolicy[];
 
 /** A notification output that is told. */
 export type ResponsePolicyOutput = {
   /** Name of the notification output. */
-  name?: string;
+  name?: string | null;
   /** Type of the notification output, for example `email`. */
-  type?: string;
+  type?: string | null;
   /** Template of the message; missing when it is the usual one. */
-  template?: string;
+  template?: string | null;
 };
 
 /** What sets a response policy off. */
 export type ResponsePolicyTrigger = {
   /** Name of a trigger that the console brings along, for example `Incidents with critical severity`. */
-  predefined?: string;
+  predefined?: string | null;
   /** A kind of event with conditions. */
   input?: {
     /** Kind of event, for example `Incident event`. */
-    name?: string;
+    name?: string | null;
     /** Conditions that the event meets; missing when there are none. */
-    attributes?: ResponsePolicyTriggerAttribute[] | null;
+    attributes?: ResponsePolicyTriggerAttribute[];
   } | null;
   /** A condition in code. */
   custom?: {
     /** The condition in Rego. */
-    rego?: string;
+    rego?: string | null;
   } | null;
 };
 
 /** One condition of a trigger. */
 export type ResponsePolicyTriggerAttribute = {
   /** Attribute to compare. */
-  name?: string;
+  name?: string | null;
   /** How to compare. */
-  operation?: string;
+  operation?: string | null;
   /** Value to compare with. */
-  value?: string;
+  value?: string | null;
 };
 
 /**
@@ -5764,29 +6528,29 @@ export type ResponsePolicyTriggerAttribute = {
  */
 export type RiskCounts = {
   /** Registered images. */
-  registered_images?: number;
+  registered_images?: number | null;
   /** Images with a vulnerability. */
-  vulnerable_images?: number;
+  vulnerable_images?: number | null;
   /** Their share in percent. */
-  vulnerable_images_percent?: number;
+  vulnerable_images_percent?: number | null;
   /** All vulnerabilities. */
-  total_vulns?: number;
+  total_vulns?: number | null;
   /** High vulnerabilities. */
-  high_vulns?: number;
+  high_vulns?: number | null;
   /** Their share in percent. */
-  high_vulns_percent?: number;
+  high_vulns_percent?: number | null;
   /** Medium vulnerabilities. */
-  med_vulns?: number;
+  med_vulns?: number | null;
   /** Their share in percent. */
-  med_vulns_percent?: number;
+  med_vulns_percent?: number | null;
   /** Low vulnerabilities. */
-  low_vulns?: number;
+  low_vulns?: number | null;
   /** Their share in percent. */
-  low_vulns_percent?: number;
+  low_vulns_percent?: number | null;
   /** Negligible vulnerabilities. */
-  neg_vulns?: number;
+  neg_vulns?: number | null;
   /** Their share in percent. */
-  neg_vulns_percent?: number;
+  neg_vulns_percent?: number | null;
 };
 
 /** A role of the console: one permission set, limited to application scopes. */
@@ -5794,19 +6558,19 @@ export type Role = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Last change, RFC 3339 with microseconds. */
-  updated_at?: string;
+  updated_at?: string | null;
   /** Name of the permission set. */
-  permission?: string;
+  permission?: string | null;
   /** Names of the application scopes that it is limited to. */
-  scopes?: string[] | null;
+  scopes?: string[];
   /** Groups that have the role; only empty lists were seen. */
-  groups?: unknown[] | null;
+  groups?: unknown[];
   /** Users who have the role; an older client reads names, only empty lists were seen. */
-  users?: unknown[] | null;
+  users?: unknown[];
 };
 
 export type RoleForWrite = {
@@ -5823,19 +6587,19 @@ export type RoleForWrite = {
 /** One page of roles. */
 export type RolePage = {
   /** Number of all roles; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The roles of this page; empty or null behind the last one. */
-  result: Role[] | null;
+  result: Role[];
   /** Rows that may follow; not on every console. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate; not on every console. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Internal flag of the console; not on every console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
 };
 
 /**
@@ -5845,6 +6609,460 @@ export type RolePage = {
  * ignored by the console as well, and the request still succeeds.
  */
 export type RuntimePolicy = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string | null;
+  /** Version of the policy. */
+  version?: string | null;
+  /** Kind of the policy. */
+  type?: string | null;
+  /** What it is for: `container`, `host` or `function`. */
+  runtime_type?: string | null;
+  /** Mode as a number whose meaning is not in the Terraform provider of 2026 (read in 2026). */
+  runtime_mode?: number | null;
+  /** Whether it is in force. */
+  enabled?: boolean | null;
+  /** Whether it blocks and does not only report. */
+  enforce?: boolean | null;
+  /** Days after which `enforce` becomes true by itself. */
+  enforce_after_days?: number | null;
+  /** When those days began, as a number. */
+  enforce_scheduler_added_on?: number | null;
+  /** User who made it. */
+  author?: string | null;
+  /** When it was made, RFC 3339; `0001-01-01T00:00:00Z` for never. */
+  created?: string | null;
+  /** Last change, RFC 3339; `0001-01-01T00:00:00Z` for never. */
+  updated?: string | null;
+  /** Last change, unix seconds. */
+  lastupdate?: number | null;
+  /** Names of the application scopes that it applies to. A policy made without any gets `Global`, which is everything. */
+  application_scopes?: string[];
+  /** Condition that limits it inside its application scopes. */
+  scope?: ScopeExpression | null;
+  /** Names of the application scopes that it does not apply to. */
+  exclude_application_scopes?: string[];
+  /** Executables that alone may run. */
+  allowed_executables?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those executables. */
+    allow_executables?: string[];
+    /** Those that may run as root. */
+    allow_root_executables?: string[];
+    /** Whether the two lists are kept apart. */
+    separate_executables?: boolean | null;
+  } | null;
+  /** Registries whose images alone may run. */
+  allowed_registries?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Names of those registries, for example `Docker Hub`. */
+    allowed_registries?: string[];
+  } | null;
+  /** What is written to the audit log. */
+  auditing?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Every process. */
+    audit_all_processes?: boolean | null;
+    /** Arguments of processes. */
+    audit_process_cmdline?: boolean | null;
+    /** Every connection. */
+    audit_all_network?: boolean | null;
+    /** What users of the system do. */
+    audit_os_user_activity?: boolean | null;
+    /** Logins that worked. */
+    audit_success_login?: boolean | null;
+    /** Logins that failed. */
+    audit_failed_login?: boolean | null;
+    /** Changes of accounts. */
+    audit_user_account_management?: boolean | null;
+  } | null;
+  /** Users and groups of the system that may not act. */
+  blacklisted_os_users?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Names of users. */
+    user_black_list?: string[];
+    /** Names of groups. */
+    group_black_list?: string[];
+  } | null;
+  /** Users and groups of the system that alone may act. */
+  whitelisted_os_users?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Names of users. */
+    user_white_list?: string[];
+    /** Names of groups. */
+    group_white_list?: string[];
+  } | null;
+  /** What the policy leaves alone. */
+  bypass_scope?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Condition of what is left alone. */
+    scope?: ScopeExpression | null;
+  } | null;
+  /** Commands run from outside in a container. */
+  container_exec?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Block them. */
+    block_container_exec?: boolean | null;
+    /** Processes that may do it all the same. */
+    container_exec_proc_white_list?: string[];
+    /** Addresses that may do it; newer consoles only. */
+    reverse_shell_ip_white_list?: string[];
+  } | null;
+  /** Executables that are not in the image. */
+  drift_prevention?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Block them. */
+    exec_lockdown?: boolean | null;
+    /** Block changed images. */
+    image_lockdown?: boolean | null;
+    /** Block privileged containers; older consoles only. */
+    prevent_privileged?: boolean | null;
+    /** Executables that may run all the same. */
+    exec_lockdown_white_list?: string[];
+  } | null;
+  /** Executables that may not run. */
+  executable_blacklist?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those executables. */
+    executables?: string[];
+  } | null;
+  /** Kubernetes checks whose failure blocks. */
+  failed_kubernetes_checks?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those checks. */
+    failed_checks?: string[];
+  } | null;
+  /** Files that may not be used. */
+  file_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those files. */
+    filename_block_list?: string[];
+    /** Files that are left out of that. */
+    exceptional_block_files?: string[];
+    /** Users that it is about. */
+    block_files_users?: string[];
+    /** Processes that it is about. */
+    block_files_processes?: string[];
+    /** Users that are left out. */
+    exceptional_block_files_users?: string[];
+    /** Processes that are left out. */
+    exceptional_block_files_processes?: string[];
+  } | null;
+  /** Files whose use is reported. */
+  file_integrity_monitoring?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Paths that are watched. */
+    monitored_files?: string[];
+    /** Paths that are left out. */
+    exceptional_monitored_files?: string[];
+    /** Processes that are watched. */
+    monitored_files_processes?: string[];
+    /** Processes that are left out. */
+    exceptional_monitored_files_processes?: string[];
+    /** Users that are watched. */
+    monitored_files_users?: string[];
+    /** Users that are left out. */
+    exceptional_monitored_files_users?: string[];
+    /** Report creation. */
+    monitored_files_create?: boolean | null;
+    /** Report reading. */
+    monitored_files_read?: boolean | null;
+    /** Report changes. */
+    monitored_files_modify?: boolean | null;
+    /** Report deletion. */
+    monitored_files_delete?: boolean | null;
+    /** Report changes of attributes. */
+    monitored_files_attributes?: boolean | null;
+  } | null;
+  /** Privileges that containers may not have. */
+  limit_container_privileges?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Privileged mode. */
+    privileged?: boolean | null;
+    /** The host's network. */
+    netmode?: boolean | null;
+    /** The host's process namespace. */
+    pidmode?: boolean | null;
+    /** The host's UTS namespace. */
+    utsmode?: boolean | null;
+    /** The host's user namespace. */
+    usermode?: boolean | null;
+    /** The host's IPC namespace. */
+    ipcmode?: boolean | null;
+    /** Running as root. */
+    prevent_root_user?: boolean | null;
+    /** Ports below 1024. */
+    prevent_low_port_binding?: boolean | null;
+    /** Added capabilities. */
+    block_add_capabilities?: boolean | null;
+    /** The host's users. */
+    use_host_user?: boolean | null;
+  } | null;
+  /** Linux capabilities that are taken away. */
+  linux_capabilities?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those capabilities. */
+    remove_linux_capabilities?: string[];
+  } | null;
+  /** Search for malware at run time. */
+  malware_scan_options?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** What happens on malware, for example `alert`. */
+    action?: string | null;
+    /** Directories that are left out. */
+    exclude_directories?: string[];
+    /** Directories that are searched; newer consoles only. */
+    include_directories?: string[];
+    /** Processes that are left out. */
+    exclude_processes?: string[];
+    /** The same under the name of older consoles. */
+    exclude_process?: string[];
+    /** Keep what was found; newer consoles only. */
+    file_forensic_collection?: boolean | null;
+  } | null;
+  /** Packages whose files may not be used. */
+  package_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those packages. */
+    packages_black_list?: string[];
+    /** Files that are left out of that. */
+    exceptional_block_packages_files?: string[];
+    /** Users that it is about. */
+    block_packages_users?: string[];
+    /** Processes that it is about. */
+    block_packages_processes?: string[];
+    /** Users that are left out. */
+    exceptional_block_packages_users?: string[];
+    /** Processes that are left out. */
+    exceptional_block_packages_processes?: string[];
+  } | null;
+  /** Ports that may not be used. */
+  port_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Incoming ports or ranges, for example `1-1024`. */
+    block_inbound_ports?: string[];
+    /** Outgoing ports or ranges. */
+    block_outbound_ports?: string[];
+  } | null;
+  /** Security profiles that containers may not change. */
+  prevent_override_default_config?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** SELinux. */
+    enforce_selinux?: boolean | null;
+    /** seccomp. */
+    enforce_seccomp?: boolean | null;
+    /** AppArmor. */
+    enforce_apparmor?: boolean | null;
+  } | null;
+  /** Files that may only be read. */
+  readonly_files?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those files. */
+    readonly_files?: string[];
+    /** Files that are left out of that. */
+    exceptional_readonly_files?: string[];
+    /** Processes that it is about; newer consoles only. */
+    readonly_files_processes?: string[];
+    /** Processes that are left out; newer consoles only. */
+    exceptional_readonly_files_processes?: string[];
+    /** Users that it is about; newer consoles only. */
+    readonly_files_users?: string[];
+    /** Users that are left out; newer consoles only. */
+    exceptional_readonly_files_users?: string[];
+  } | null;
+  /** Keys of the Windows registry that may only be read. */
+  readonly_registry?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those keys. */
+    readonly_registry_paths?: string[];
+    /** Keys that are left out. */
+    exceptional_readonly_registry_paths?: string[];
+    /** Processes that it is about. */
+    readonly_registry_processes?: string[];
+    /** Processes that are left out. */
+    exceptional_readonly_registry_processes?: string[];
+    /** Users that it is about. */
+    readonly_registry_users?: string[];
+    /** Users that are left out. */
+    exceptional_readonly_registry_users?: string[];
+  } | null;
+  /** Keys of the Windows registry whose use is reported. */
+  registry_access_monitoring?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Keys that are watched. */
+    monitored_registry_paths?: string[];
+    /** Keys that are left out. */
+    exceptional_monitored_registry_paths?: string[];
+    /** Processes that are watched. */
+    monitored_registry_processes?: string[];
+    /** Processes that are left out. */
+    exceptional_monitored_registry_processes?: string[];
+    /** Users that are watched. */
+    monitored_registry_users?: string[];
+    /** Users that are left out. */
+    exceptional_monitored_registry_users?: string[];
+    /** Report creation. */
+    monitored_registry_create?: boolean | null;
+    /** Report reading. */
+    monitored_registry_read?: boolean | null;
+    /** Report changes. */
+    monitored_registry_modify?: boolean | null;
+    /** Report deletion. */
+    monitored_registry_delete?: boolean | null;
+    /** Report changes of attributes. */
+    monitored_registry_attributes?: boolean | null;
+  } | null;
+  /** Volumes that may not be mounted. */
+  restricted_volumes?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Those volumes, for example `/var/run/docker.sock`. */
+    volumes?: string[];
+  } | null;
+  /** Shells that are led outside. */
+  reverse_shell?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Block them. */
+    block_reverse_shell?: boolean | null;
+    /** Addresses that they may lead to. */
+    reverse_shell_ip_white_list?: string[];
+    /** Processes that may do it. */
+    reverse_shell_proc_white_list?: string[];
+  } | null;
+  /** Changes of the system that are reported. */
+  system_integrity_protection?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Changes of the time. */
+    audit_systemtime_change?: boolean | null;
+    /** Changes of Windows services. */
+    windows_services_monitoring?: boolean | null;
+    /** Changes of the audit log. */
+    monitor_audit_log_integrity?: boolean | null;
+  } | null;
+  /** A bait for intruders. */
+  tripwire?: {
+    /** Whether the block applies. */
+    enabled?: boolean | null;
+    /** Name of the bait. */
+    user_id?: string | null;
+    /** Password of the bait. */
+    user_password?: string | null;
+    /** Where it is laid. */
+    apply_on?: string[];
+    /** Serverless application that it belongs to. */
+    serverless_app?: string | null;
+  } | null;
+  /**
+   * Block images that fail their assurance policy: what the console's pages call blocking non-compliant images. The
+   * name `block_non_compliant_images` of the vendor's documentation is ignored.
+   */
+  block_disallowed_images?: boolean | null;
+  /**
+   * Block commands run from outside in a container. The vendor's Terraform provider (2026) reads and sends it here as
+   * well as inside `container_exec`.
+   */
+  block_container_exec?: boolean | null;
+  /** Block programs that run from memory alone. */
+  block_fileless_exec?: boolean | null;
+  /** Block containers in pods that fail their assurance policy. */
+  block_non_compliant_workloads?: boolean | null;
+  /** Block containers that Kubernetes did not start. */
+  block_non_k8s_containers?: boolean | null;
+  /** Block containers without a link to the network. */
+  block_nw_unlink_cont?: boolean | null;
+  /** Block images that are not registered. */
+  only_registered_images?: boolean | null;
+  /** Limit the number of processes; without effect for containers on newer consoles. */
+  enable_fork_guard?: boolean | null;
+  /** That number. */
+  fork_guard_process_limit?: number | null;
+  /** Block addresses of bad reputation. */
+  enable_ip_reputation?: boolean | null;
+  /** Block port scans. */
+  enable_port_scan_protection?: boolean | null;
+  /** Block the addresses of crypto miners. */
+  enable_crypto_mining_dns?: boolean | null;
+  /** Keep processes from gaining privileges. */
+  no_new_privileges?: boolean | null;
+  /** Report attempts to guess a password. */
+  audit_brute_force_login?: boolean | null;
+  /** Report failures to the audit log. */
+  audit_on_failure?: boolean | null;
+  /** Block what failed. */
+  block_failed?: boolean | null;
+  /** Let a scan in a pipeline fail. */
+  fail_cicd?: boolean | null;
+  /** Whether reporting is on. */
+  is_audit_checked?: boolean | null;
+  /** Whether the console brought it along; sent by the vendor's Terraform provider as well. */
+  is_ootb_policy?: boolean | null;
+  /** Whether the console made the policy by itself. */
+  is_auto_generated?: boolean | null;
+  /** Security profile that containers get. */
+  default_security_profile?: string | null;
+  /** Domain of the policy. */
+  domain?: string | null;
+  /** Name of the domain. */
+  domain_name?: string | null;
+  /** What the caller may do with the policy. */
+  permission?: string | null;
+  /** Registry, in policies made for one image. */
+  registry?: string | null;
+  /** Number of the repository, in policies made for one image. */
+  repo_id?: number | null;
+  /** Repository, in policies made for one image. */
+  repo_name?: string | null;
+  /** Number of the image, in policies made for one image. */
+  image_id?: number | null;
+  /** Image, in policies made for one image. */
+  image_name?: string | null;
+  /** Digest, in policies made for one image. */
+  digest?: string | null;
+  /** Package, in policies made for one vulnerability (vShield). */
+  resource_name?: string | null;
+  /** Kind of the package, in policies made for one vulnerability. */
+  resource_type?: string | null;
+  /** Vulnerability, in policies made for one. */
+  cve?: string | null;
+  /** Number of the vulnerability, in policies made for one. */
+  vuln_id?: number | null;
+  /** Version of the shield, in policies made for one vulnerability. */
+  vpatch_version?: string | null;
+  /** Number of a heuristic. */
+  heuristic_ref_id?: number | null;
+};
+
+/**
+ * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+ * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+ * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+ * ignored by the console as well, and the request still succeeds.
+ */
+export type RuntimePolicyInput = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
@@ -5874,19 +7092,19 @@ export type RuntimePolicy = {
   /** Last change, unix seconds. */
   lastupdate?: number;
   /** Names of the application scopes that it applies to. A policy made without any gets `Global`, which is everything. */
-  application_scopes?: string[] | null;
+  application_scopes?: readonly string[] | null;
   /** Condition that limits it inside its application scopes. */
-  scope?: ScopeExpression | null;
+  scope?: ScopeExpressionInput | null;
   /** Names of the application scopes that it does not apply to. */
-  exclude_application_scopes?: string[] | null;
+  exclude_application_scopes?: readonly string[] | null;
   /** Executables that alone may run. */
   allowed_executables?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those executables. */
-    allow_executables?: string[] | null;
+    allow_executables?: readonly string[] | null;
     /** Those that may run as root. */
-    allow_root_executables?: string[] | null;
+    allow_root_executables?: readonly string[] | null;
     /** Whether the two lists are kept apart. */
     separate_executables?: boolean;
   } | null;
@@ -5895,7 +7113,7 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Names of those registries, for example `Docker Hub`. */
-    allowed_registries?: string[] | null;
+    allowed_registries?: readonly string[] | null;
   } | null;
   /** What is written to the audit log. */
   auditing?: {
@@ -5921,25 +7139,25 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Names of users. */
-    user_black_list?: string[] | null;
+    user_black_list?: readonly string[] | null;
     /** Names of groups. */
-    group_black_list?: string[] | null;
+    group_black_list?: readonly string[] | null;
   } | null;
   /** Users and groups of the system that alone may act. */
   whitelisted_os_users?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Names of users. */
-    user_white_list?: string[] | null;
+    user_white_list?: readonly string[] | null;
     /** Names of groups. */
-    group_white_list?: string[] | null;
+    group_white_list?: readonly string[] | null;
   } | null;
   /** What the policy leaves alone. */
   bypass_scope?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Condition of what is left alone. */
-    scope?: ScopeExpression | null;
+    scope?: ScopeExpressionInput | null;
   } | null;
   /** Commands run from outside in a container. */
   container_exec?: {
@@ -5948,9 +7166,9 @@ export type RuntimePolicy = {
     /** Block them. */
     block_container_exec?: boolean;
     /** Processes that may do it all the same. */
-    container_exec_proc_white_list?: string[] | null;
+    container_exec_proc_white_list?: readonly string[] | null;
     /** Addresses that may do it; newer consoles only. */
-    reverse_shell_ip_white_list?: string[] | null;
+    reverse_shell_ip_white_list?: readonly string[] | null;
   } | null;
   /** Executables that are not in the image. */
   drift_prevention?: {
@@ -5963,55 +7181,55 @@ export type RuntimePolicy = {
     /** Block privileged containers; older consoles only. */
     prevent_privileged?: boolean;
     /** Executables that may run all the same. */
-    exec_lockdown_white_list?: string[] | null;
+    exec_lockdown_white_list?: readonly string[] | null;
   } | null;
   /** Executables that may not run. */
   executable_blacklist?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those executables. */
-    executables?: string[] | null;
+    executables?: readonly string[] | null;
   } | null;
   /** Kubernetes checks whose failure blocks. */
   failed_kubernetes_checks?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those checks. */
-    failed_checks?: string[] | null;
+    failed_checks?: readonly string[] | null;
   } | null;
   /** Files that may not be used. */
   file_block?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those files. */
-    filename_block_list?: string[] | null;
+    filename_block_list?: readonly string[] | null;
     /** Files that are left out of that. */
-    exceptional_block_files?: string[] | null;
+    exceptional_block_files?: readonly string[] | null;
     /** Users that it is about. */
-    block_files_users?: string[] | null;
+    block_files_users?: readonly string[] | null;
     /** Processes that it is about. */
-    block_files_processes?: string[] | null;
+    block_files_processes?: readonly string[] | null;
     /** Users that are left out. */
-    exceptional_block_files_users?: string[] | null;
+    exceptional_block_files_users?: readonly string[] | null;
     /** Processes that are left out. */
-    exceptional_block_files_processes?: string[] | null;
+    exceptional_block_files_processes?: readonly string[] | null;
   } | null;
   /** Files whose use is reported. */
   file_integrity_monitoring?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Paths that are watched. */
-    monitored_files?: string[] | null;
+    monitored_files?: readonly string[] | null;
     /** Paths that are left out. */
-    exceptional_monitored_files?: string[] | null;
+    exceptional_monitored_files?: readonly string[] | null;
     /** Processes that are watched. */
-    monitored_files_processes?: string[] | null;
+    monitored_files_processes?: readonly string[] | null;
     /** Processes that are left out. */
-    exceptional_monitored_files_processes?: string[] | null;
+    exceptional_monitored_files_processes?: readonly string[] | null;
     /** Users that are watched. */
-    monitored_files_users?: string[] | null;
+    monitored_files_users?: readonly string[] | null;
     /** Users that are left out. */
-    exceptional_monitored_files_users?: string[] | null;
+    exceptional_monitored_files_users?: readonly string[] | null;
     /** Report creation. */
     monitored_files_create?: boolean;
     /** Report reading. */
@@ -6053,7 +7271,7 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those capabilities. */
-    remove_linux_capabilities?: string[] | null;
+    remove_linux_capabilities?: readonly string[] | null;
   } | null;
   /** Search for malware at run time. */
   malware_scan_options?: {
@@ -6062,13 +7280,13 @@ export type RuntimePolicy = {
     /** What happens on malware, for example `alert`. */
     action?: string;
     /** Directories that are left out. */
-    exclude_directories?: string[] | null;
+    exclude_directories?: readonly string[] | null;
     /** Directories that are searched; newer consoles only. */
-    include_directories?: string[] | null;
+    include_directories?: readonly string[] | null;
     /** Processes that are left out. */
-    exclude_processes?: string[] | null;
+    exclude_processes?: readonly string[] | null;
     /** The same under the name of older consoles. */
-    exclude_process?: string[] | null;
+    exclude_process?: readonly string[] | null;
     /** Keep what was found; newer consoles only. */
     file_forensic_collection?: boolean;
   } | null;
@@ -6077,26 +7295,26 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those packages. */
-    packages_black_list?: string[] | null;
+    packages_black_list?: readonly string[] | null;
     /** Files that are left out of that. */
-    exceptional_block_packages_files?: string[] | null;
+    exceptional_block_packages_files?: readonly string[] | null;
     /** Users that it is about. */
-    block_packages_users?: string[] | null;
+    block_packages_users?: readonly string[] | null;
     /** Processes that it is about. */
-    block_packages_processes?: string[] | null;
+    block_packages_processes?: readonly string[] | null;
     /** Users that are left out. */
-    exceptional_block_packages_users?: string[] | null;
+    exceptional_block_packages_users?: readonly string[] | null;
     /** Processes that are left out. */
-    exceptional_block_packages_processes?: string[] | null;
+    exceptional_block_packages_processes?: readonly string[] | null;
   } | null;
   /** Ports that may not be used. */
   port_block?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Incoming ports or ranges, for example `1-1024`. */
-    block_inbound_ports?: string[] | null;
+    block_inbound_ports?: readonly string[] | null;
     /** Outgoing ports or ranges. */
-    block_outbound_ports?: string[] | null;
+    block_outbound_ports?: readonly string[] | null;
   } | null;
   /** Security profiles that containers may not change. */
   prevent_override_default_config?: {
@@ -6114,51 +7332,51 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those files. */
-    readonly_files?: string[] | null;
+    readonly_files?: readonly string[] | null;
     /** Files that are left out of that. */
-    exceptional_readonly_files?: string[] | null;
+    exceptional_readonly_files?: readonly string[] | null;
     /** Processes that it is about; newer consoles only. */
-    readonly_files_processes?: string[] | null;
+    readonly_files_processes?: readonly string[] | null;
     /** Processes that are left out; newer consoles only. */
-    exceptional_readonly_files_processes?: string[] | null;
+    exceptional_readonly_files_processes?: readonly string[] | null;
     /** Users that it is about; newer consoles only. */
-    readonly_files_users?: string[] | null;
+    readonly_files_users?: readonly string[] | null;
     /** Users that are left out; newer consoles only. */
-    exceptional_readonly_files_users?: string[] | null;
+    exceptional_readonly_files_users?: readonly string[] | null;
   } | null;
   /** Keys of the Windows registry that may only be read. */
   readonly_registry?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those keys. */
-    readonly_registry_paths?: string[] | null;
+    readonly_registry_paths?: readonly string[] | null;
     /** Keys that are left out. */
-    exceptional_readonly_registry_paths?: string[] | null;
+    exceptional_readonly_registry_paths?: readonly string[] | null;
     /** Processes that it is about. */
-    readonly_registry_processes?: string[] | null;
+    readonly_registry_processes?: readonly string[] | null;
     /** Processes that are left out. */
-    exceptional_readonly_registry_processes?: string[] | null;
+    exceptional_readonly_registry_processes?: readonly string[] | null;
     /** Users that it is about. */
-    readonly_registry_users?: string[] | null;
+    readonly_registry_users?: readonly string[] | null;
     /** Users that are left out. */
-    exceptional_readonly_registry_users?: string[] | null;
+    exceptional_readonly_registry_users?: readonly string[] | null;
   } | null;
   /** Keys of the Windows registry whose use is reported. */
   registry_access_monitoring?: {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Keys that are watched. */
-    monitored_registry_paths?: string[] | null;
+    monitored_registry_paths?: readonly string[] | null;
     /** Keys that are left out. */
-    exceptional_monitored_registry_paths?: string[] | null;
+    exceptional_monitored_registry_paths?: readonly string[] | null;
     /** Processes that are watched. */
-    monitored_registry_processes?: string[] | null;
+    monitored_registry_processes?: readonly string[] | null;
     /** Processes that are left out. */
-    exceptional_monitored_registry_processes?: string[] | null;
+    exceptional_monitored_registry_processes?: readonly string[] | null;
     /** Users that are watched. */
-    monitored_registry_users?: string[] | null;
+    monitored_registry_users?: readonly string[] | null;
     /** Users that are left out. */
-    exceptional_monitored_registry_users?: string[] | null;
+    exceptional_monitored_registry_users?: readonly string[] | null;
     /** Report creation. */
     monitored_registry_create?: boolean;
     /** Report reading. */
@@ -6175,7 +7393,7 @@ export type RuntimePolicy = {
     /** Whether the block applies. */
     enabled?: boolean;
     /** Those volumes, for example `/var/run/docker.sock`. */
-    volumes?: string[] | null;
+    volumes?: readonly string[] | null;
   } | null;
   /** Shells that are led outside. */
   reverse_shell?: {
@@ -6184,9 +7402,9 @@ export type RuntimePolicy = {
     /** Block them. */
     block_reverse_shell?: boolean;
     /** Addresses that they may lead to. */
-    reverse_shell_ip_white_list?: string[] | null;
+    reverse_shell_ip_white_list?: readonly string[] | null;
     /** Processes that may do it. */
-    reverse_shell_proc_white_list?: string[] | null;
+    reverse_shell_proc_white_list?: readonly string[] | null;
   } | null;
   /** Changes of the system that are reported. */
   system_integrity_protection?: {
@@ -6208,7 +7426,7 @@ export type RuntimePolicy = {
     /** Password of the bait. */
     user_password?: string;
     /** Where it is laid. */
-    apply_on?: string[] | null;
+    apply_on?: readonly string[] | null;
     /** Serverless application that it belongs to. */
     serverless_app?: string;
   } | null;
@@ -6295,9 +7513,9 @@ export type RuntimePolicy = {
 /** One page of runtime policies. */
 export type RuntimePolicyPage = {
   /** Number of all policies. */
-  count?: number;
+  count?: number | null;
   /** The policies of this page, in short; empty or null behind the last one. */
-  result?: RuntimePolicy[] | null;
+  result?: RuntimePolicy[];
 };
 
 /** Gives a role of the console to the members of SAML groups. */
@@ -6307,7 +7525,7 @@ export type SamlMapping = {
   /** Name of the console role. */
   csp_role?: string;
   /** Names of the SAML groups, as the identity provider sends them. */
-  saml_groups?: string[] | null;
+  saml_groups?: string[];
   /** When it was made, as the platform writes it. */
   created?: string;
   /** Account that it belongs to. */
@@ -6316,6 +7534,44 @@ export type SamlMapping = {
 
 /** How users sign in through SAML. */
 export type SamlSettings = {
+  /** Whether SAML is on. */
+  enabled?: boolean | null;
+  /** Whether single sign-on is on. */
+  sso_enable?: boolean | null;
+  /** Whether single log-out is on. */
+  slo_enabled?: boolean | null;
+  /** Whether users may still sign in with Aqua's own password. */
+  aqua_creds_enable?: boolean | null;
+  /** Whether roles come from the identity provider. */
+  auth_by_role?: boolean | null;
+  /** Whether requests are signed. */
+  signed_request?: boolean | null;
+  /** Whether a token is set. */
+  token_provided?: boolean | null;
+  /** Issuer of the identity provider. */
+  idpissuer?: string | null;
+  /** Its address for sign-in. */
+  idpssourl?: string | null;
+  /** Its address for log-out. */
+  idpslourl?: string | null;
+  /** Address of the console that takes assertions. */
+  assertion_url?: string | null;
+  /** Address after log-out. */
+  logout_url?: string | null;
+  /** Name of the console at the identity provider. */
+  sp_id?: string | null;
+  /** Attribute with the user's login. */
+  user_loginid?: string | null;
+  /** Attribute with the user's groups. */
+  user_role?: string | null;
+  /** Certificate of the identity provider. */
+  x509cert?: string | null;
+  /** Groups of the identity provider by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** How users sign in through SAML. */
+export type SamlSettingsInput = {
   /** Whether SAML is on. */
   enabled?: boolean;
   /** Whether single sign-on is on. */
@@ -6349,7 +7605,7 @@ export type SamlSettings = {
   /** Certificate of the identity provider. */
   x509cert?: string;
   /** Groups of the identity provider by role of the console. */
-  role_mapping?: Record<string, string[]> | null;
+  role_mapping?: Record<string, readonly string[]> | null;
 };
 
 /**
@@ -6362,33 +7618,33 @@ export type ScanJob = {
   /** Repository and tag. */
   image: string;
   /** When it was queued, RFC 3339 with microseconds. */
-  created?: string;
+  created?: string | null;
   /** When its state last changed, RFC 3339 with microseconds. */
-  last_updated?: string;
+  last_updated?: string | null;
   /** `pending`, `in_progress`, `finished` or `failed`. */
   status: ScanJobStatus;
   /** Scanner that has the job. */
-  assigned_scanner?: string;
+  assigned_scanner?: string | null;
   /** User who asked for the scan. */
-  initiating_user?: string;
+  initiating_user?: string | null;
   /** Kind of operating system. */
-  os_type?: string;
+  os_type?: string | null;
   /** Versions of the operating system; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   os_versions?: unknown;
   /** Priority of the job. */
-  priority?: number;
+  priority?: number | null;
   /** Whether the image is pulled again. */
-  force_pull?: boolean;
+  force_pull?: boolean | null;
   /** Address that gets the result. */
-  webhook_url?: string;
+  webhook_url?: string | null;
   /** Why it failed. */
-  scan_error?: string;
+  scan_error?: string | null;
   /** Id of a host. */
-  host_id?: string;
+  host_id?: string | null;
   /** Id of the image in the container engine. */
-  docker_id?: string;
+  docker_id?: string | null;
   /** Kind of thing that is scanned; the numbers are not in the vendor's article or aegis of 2021 (read in 2026). */
-  entity_type?: number;
+  entity_type?: number | null;
   /** A scan that was made elsewhere; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   imported_scan?: unknown;
 };
@@ -6396,13 +7652,13 @@ export type ScanJob = {
 /** A page of scan jobs. */
 export type ScanJobPage = {
   /** Number of all jobs that match. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The jobs. */
-  result: ScanJob[] | null;
+  result: ScanJob[];
 };
 
 /** The jobs of one image. Jobs have no id of their own. */
@@ -6446,23 +7702,23 @@ export type ScanQueueSummary = {
  */
 export type ScanResult = {
   /** Repository and tag. */
-  image_name?: string;
+  image_name?: string | null;
   /** Repository and tag under the name that some consoles use. */
-  image?: string;
+  image?: string | null;
   /** Name of the registry. */
   registry: string;
   /** Whether an assurance policy refuses the image. */
-  disallowed?: boolean;
+  disallowed?: boolean | null;
   /** Why it is refused. */
-  disallow_reason?: string;
+  disallow_reason?: string | null;
   /** The reason in words. */
-  disallow_description?: string;
+  disallow_description?: string | null;
   /** State of the scan, here also in upper case (`SCANNED`). */
-  status?: string;
+  status?: string | null;
   /** Why the scan failed; null in both results that were recorded (DefectDojo, 2020). */
   errorMsg?: string | null;
   /** Findings by severity. */
-  cves_counts?: ScanResultCounts;
+  cves_counts?: ScanResultCounts | null;
   /** The findings. */
   cves?: ScanResultCve[] | null;
 };
@@ -6470,58 +7726,58 @@ export type ScanResult = {
 /** How many findings there are, by severity. */
 export type ScanResultCounts = {
   /** All findings. */
-  total?: number;
+  total?: number | null;
   /**
    * Critical findings. Not on every console: where it is missing, count the severities in `cves` before you conclude
    * that there are none.
    */
-  critical?: number;
+  critical?: number | null;
   /** High findings. */
-  high?: number;
+  high?: number | null;
   /** Medium findings. */
-  medium?: number;
+  medium?: number | null;
   /** Low findings. */
-  low?: number;
+  low?: number | null;
   /** Negligible findings; not in the results that were recorded. */
-  negligible?: number;
+  negligible?: number | null;
   /** Average score. */
-  score_average?: number;
+  score_average?: number | null;
 };
 
 /** One finding in the result of a scan. Any member can be missing. */
 export type ScanResultCve = {
   /** Image it was found in. */
-  imageid?: string;
+  imageid?: string | null;
   /** File or package it was found in. */
-  file?: string;
+  file?: string | null;
   /** Its name, such as a CVE id. */
-  name?: string;
+  name?: string | null;
   /** Kind of finding, `CVE` for vulnerabilities. */
-  type?: string;
+  type?: string | null;
   /** What it is about. */
-  description?: string;
+  description?: string | null;
   /** Score. The documentation has a number, the recorded results (DefectDojo, 2020) have strings such as `"5"`. */
-  score?: number;
+  score?: number | null;
   /** Scoring system of the score. */
-  score_version?: string;
+  score_version?: string | null;
   /** Severity in words. */
-  severity?: string;
+  severity?: string | null;
   /** When it was published, `YYYY-MM-DD`. */
-  publishdate?: string;
+  publishdate?: string | null;
   /** Whether someone accepted the risk. */
-  acknowledged?: boolean;
+  acknowledged?: boolean | null;
   /** Where to read about it. */
-  url?: string;
+  url?: string | null;
   /** What to do about it. */
-  solution?: string;
+  solution?: string | null;
   /** Version that fixes it. */
-  fix_version?: string;
+  fix_version?: string | null;
   /** Vendor that rated it. */
-  vendor_name?: string;
+  vendor_name?: string | null;
   /** The vendor's severity. */
-  vendor_severity?: string;
+  vendor_severity?: string | null;
   /** What the vendor says. */
-  vendor_statement?: string;
+  vendor_statement?: string | null;
 };
 
 /**
@@ -6588,29 +7844,29 @@ export type ScannerGroup = {
   /** Name of the group, its id. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** State of the group. */
-  status?: string;
+  status?: string | null;
   /** Operating system of its scanners, such as `linux`. */
-  os_type?: string;
+  os_type?: string | null;
   /** Kind of group, such as `remote`. Groups of kind `legacy` are changed with `migrateScannerGroup`. */
-  type?: string;
+  type?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** When it was made, unix seconds. */
-  created_at?: UnixSeconds;
+  created_at?: UnixSeconds | null;
   /** When it last changed, unix seconds. */
-  updated_at?: UnixSeconds;
+  updated_at?: UnixSeconds | null;
   /** Names of the registries that its scanners scan. */
-  registries?: string[] | null;
+  registries?: string[];
   /** Application scopes it belongs to. */
-  application_scopes?: string[] | null;
+  application_scopes?: string[];
   /** Its scanners. */
-  scanners?: ScannerGroupScanner[] | null;
+  scanners?: ScannerGroupScanner[];
   /** Commands that start a scanner, by names that are not in the Terraform provider of 2026 (read in 2026). */
-  deploy_command?: Record<string, string>;
+  deploy_command?: Record<string, string> | null;
   /** Tokens that scanners register with. Secrets; keep them out of logs. */
-  tokens?: string[] | null;
+  tokens?: string[];
 };
 
 /** A group of kind `legacy` as it shall be from now on. */
@@ -6650,41 +7906,41 @@ export type ScannerGroupForSave = {
 /** A page of scanner groups. The size goes by another name here than in the request. */
 export type ScannerGroupPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  page_size?: number;
+  page_size?: number | null;
   /** The groups; null or empty past the end. */
-  result: ScannerGroup[] | null;
+  result: ScannerGroup[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | null;
 };
 
 /** A scanner of a group. */
 export type ScannerGroupScanner = {
   /** Name of the scanner. */
-  scanner_name?: string;
+  scanner_name?: string | null;
   /** Its version. */
-  scanner_version?: string;
+  scanner_version?: string | null;
   /** Version of its operating system. */
-  os_version?: string;
+  os_version?: string | null;
   /** When it last gave a sign of life, as the console writes it. */
-  last_heartbeat?: string;
+  last_heartbeat?: string | null;
   /** When it registered, as the console writes it. */
-  registered_on?: string;
+  registered_on?: string | null;
   /** Token it registered with. A secret; keep it out of logs. */
-  token?: string;
+  token?: string | null;
 };
 
 /** A moment in parts. */
@@ -7015,32 +8271,32 @@ export type ScopeCategories = {
   /** Things that are built. */
   artifacts?: {
     /** Container images. */
-    image?: ScopeExpression;
+    image?: ScopeExpression | null;
     /** Serverless functions. */
-    function?: ScopeExpression;
+    function?: ScopeExpression | null;
     /** Cloud Foundry artifacts. */
-    cf?: ScopeExpression;
+    cf?: ScopeExpression | null;
     /** Builds and code repositories; newer consoles only. */
-    codebuild?: ScopeExpression;
+    codebuild?: ScopeExpression | null;
   } | null;
   /** Things that run. */
   workloads?: {
     /** Kubernetes workloads. */
-    kubernetes?: ScopeExpression;
+    kubernetes?: ScopeExpression | null;
     /** Workloads on hosts. */
-    os?: ScopeExpression;
+    os?: ScopeExpression | null;
     /** Cloud Foundry workloads. */
-    cf?: ScopeExpression;
+    cf?: ScopeExpression | null;
   } | null;
   /** What workloads run on. */
   infrastructure?: {
     /** Kubernetes clusters and nodes. */
-    kubernetes?: ScopeExpression;
+    kubernetes?: ScopeExpression | null;
     /** Hosts. */
-    os?: ScopeExpression;
+    os?: ScopeExpression | null;
   } | null;
   /** A condition over entities of any kind. */
-  entity_scope?: ScopeExpression;
+  entity_scope?: ScopeExpression | null;
 };
 
 /**
@@ -7082,9 +8338,9 @@ export type ScopeCategoriesForWrite = {
 /** A condition over attributes of a resource. */
 export type ScopeExpression = {
   /** Logic over the variables, for example `(v1 && v2) || v3`; empty where nothing is matched. */
-  expression?: string;
+  expression?: string | null;
   /** The variables, in the order in which the expression numbers them. */
-  variables?: ScopeVariable[] | null;
+  variables?: ScopeVariable[];
 };
 
 /** A condition over attributes of a resource. */
@@ -7095,14 +8351,22 @@ export type ScopeExpressionForWrite = {
   variables: readonly ScopeVariableForWrite[];
 };
 
+/** A condition over attributes of a resource. */
+export type ScopeExpressionInput = {
+  /** Logic over the variables, for example `(v1 && v2) || v3`; empty where nothing is matched. */
+  expression?: string;
+  /** The variables, in the order in which the expression numbers them. */
+  variables?: readonly ScopeVariableInput[] | null;
+};
+
 /** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
 export type ScopeVariable = {
   /** What is compared, for example `aqua.registry`, `image.repo`, `kubernetes.namespace` or `kubernetes.label`. */
-  attribute?: string;
+  attribute?: string | null;
   /** Value to match; `*` stands for any text. A registry name with a space was seen in double quotes inside the text. */
-  value?: string;
+  value?: string | null;
   /** Name of the label, where the attribute is a label. */
-  name?: string;
+  name?: string | null;
 };
 
 /** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
@@ -7115,20 +8379,30 @@ export type ScopeVariableForWrite = {
   name?: string;
 };
 
+/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
+export type ScopeVariableInput = {
+  /** What is compared, for example `aqua.registry`, `image.repo`, `kubernetes.namespace` or `kubernetes.label`. */
+  attribute?: string;
+  /** Value to match; `*` stands for any text. A registry name with a space was seen in double quotes inside the text. */
+  value?: string;
+  /** Name of the label, where the attribute is a label. */
+  name?: string;
+};
+
 /** A store that Aqua takes secrets from. */
 export type SecretKeyStore = {
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Kind of the store. */
-  type?: 'vault' | 'kms' | (string & {});
+  type?: 'vault' | 'kms' | null | (string & {});
   /** Address of the Vault, or the id of the access key for KMS. */
-  url?: string;
+  url?: string | null;
   /** Back-end of the Vault, or the region for KMS. */
-  user?: string;
+  user?: string | null;
   /** Token of the Vault, or the secret key for KMS. */
-  token?: string;
+  token?: string | null;
   /** Whether it is in use. */
-  enabled?: boolean;
+  enabled?: boolean | null;
 };
 
 /** A store to connect. */
@@ -7152,65 +8426,65 @@ export type ServerlessApplication = {
   /** Name; also the id. */
   name: string;
   /** Words about it. */
-  description?: string;
+  description?: string | null;
   /** The cloud: 1 AWS Lambda, 3 Azure Functions, 5 Google Cloud Functions. */
-  compute_provider?: 1 | 3 | 5 | (number & {});
+  compute_provider?: 1 | 3 | 5 | null | (number & {});
   /** Region; AWS. */
-  region?: string;
+  region?: string | null;
   /** Id of the access key, or of the application. */
-  username?: string;
+  username?: string | null;
   /** The secret; whether it comes back in clear text is not in the Terraform provider of 2026 (read in 2026). */
-  password?: string;
+  password?: string | null;
   /** Subscription; Azure. */
-  subscription_id?: string;
+  subscription_id?: string | null;
   /** Tenant; Azure. */
-  tenant_id?: string;
+  tenant_id?: string | null;
   /** Project; Google. */
-  cloud_project?: string;
+  cloud_project?: string | null;
   /** External id of the role's trust; AWS. */
-  external_id?: string;
+  external_id?: string | null;
   /** Role to assume in the place of a key; AWS. */
-  role_arn?: string;
+  role_arn?: string | null;
   /** Queue that tells of changes; AWS. */
-  sqs_url?: string;
+  sqs_url?: string | null;
   /** User who created or last changed it. */
-  author?: string;
+  author?: string | null;
   /** When it was last changed, unix seconds. */
-  lastupdate?: number;
+  lastupdate?: number | null;
   /** Whether functions are read on creation and daily. */
-  auto_pull?: boolean;
+  auto_pull?: boolean | null;
   /** Time of day for that, HH:MM. */
-  auto_pull_time?: string;
+  auto_pull_time?: string | null;
   /** How many functions are read. */
-  auto_pull_max?: number;
+  auto_pull_max?: number | null;
   /** Pattern of the functions that are read. */
-  auto_pull_pattern?: string;
+  auto_pull_pattern?: string | null;
   /** Patterns of tags that are read. */
-  pull_tags_pattern?: string[] | null;
+  pull_tags_pattern?: string[];
   /** Patterns of tags that are left out. */
-  pull_tags_pattern_excluded?: string[] | null;
+  pull_tags_pattern_excluded?: string[];
   /** Only functions with these tags. */
-  include_tags?: string[] | null;
+  include_tags?: string[];
   /** No functions with these tags. */
-  exclude_tags?: string[] | null;
+  exclude_tags?: string[];
   /** Whether any scanner may scan or only those named. */
-  scanner_type?: 'any' | 'specific' | (string & {});
+  scanner_type?: 'any' | 'specific' | null | (string & {});
   /** Scanner group where `scanner_type` is `specific`. */
-  scanner_group_name?: string;
+  scanner_group_name?: string | null;
   /** Scanners that may scan. */
-  scanner_name?: string[] | null;
+  scanner_name?: string[];
   /** Scanners that a change added. */
-  scanner_name_added?: string[] | null;
+  scanner_name_added?: string[];
   /** Scanners that a change removed. */
-  scanner_name_removed?: string[] | null;
+  scanner_name_removed?: string[];
   /** Scanners before a change. The name is misspelt by the vendor. */
-  existsing_scanners?: string[] | null;
+  existsing_scanners?: string[];
 };
 
 /** A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`. */
 export type ServerlessFunction = {
   /** Name of the function. */
-  name?: string;
+  name?: string | null;
 };
 
 /** Workloads that share firewall policies. The path calls services applications. */
@@ -7218,37 +8492,37 @@ export type Service = {
   /** Name, and id at the same time. */
   name: string;
   /** Free text. */
-  description?: string;
+  description?: string | null;
   /** User who made it. */
-  author?: string;
+  author?: string | null;
   /** Names of the application scopes that it belongs to. */
-  application_scopes?: string[] | null;
+  application_scopes?: string[];
   /** Names of its firewall policies. */
-  policies?: string[] | null;
+  policies?: string[];
   /** Firewall policies that belong to it alone; missing on older consoles. */
-  local_policies?: ServiceLocalPolicy[] | null;
+  local_policies?: ServiceLocalPolicy[];
   /** Which workloads belong to it. */
   membership_rules?: ServiceMembershipRules | null;
   /** Whether its policies are enforced and not only watched. */
-  enforce?: boolean;
+  enforce?: boolean | null;
   /** Whether it is monitored. */
-  monitoring?: boolean;
+  monitoring?: boolean | null;
   /** Containers that belong to it. */
-  containers?: string[] | null;
+  containers?: string[];
   /** Number of its containers. */
-  containers_count?: number;
+  containers_count?: number | null;
   /** Whether it was evaluated for vulnerabilities. */
-  evaluated?: boolean;
+  evaluated?: boolean | null;
   /** Whether its images are registered. */
-  is_registered?: boolean;
+  is_registered?: boolean | null;
   /** Number of containers that were not evaluated. */
-  not_evaluated_count?: number;
+  not_evaluated_count?: number | null;
   /** Number of containers that are not registered. */
-  unregistered_count?: number;
+  unregistered_count?: number | null;
   /** Counts over its workloads. */
   vulnerabilities?: ServiceVulnerabilities | null;
   /** Last change, unix seconds. */
-  lastupdate?: number;
+  lastupdate?: number | null;
 };
 
 export type ServiceForWrite = {
@@ -7273,17 +8547,17 @@ export type ServiceForWrite = {
 /** A firewall policy that belongs to one service alone. */
 export type ServiceLocalPolicy = {
   /** Name of the policy. */
-  name?: string;
+  name?: string | null;
   /** Kind of the policy. */
-  type?: string;
+  type?: string | null;
   /** Free text; missing when empty. */
-  description?: string;
+  description?: string | null;
   /** Rules for incoming traffic. */
-  inbound_networks?: FirewallRule[] | null;
+  inbound_networks?: FirewallRule[];
   /** Rules for outgoing traffic. */
-  outbound_networks?: FirewallRule[] | null;
+  outbound_networks?: FirewallRule[];
   /** Whether the metadata service of the cloud is blocked. */
-  block_metadata_service?: boolean;
+  block_metadata_service?: boolean | null;
 };
 
 /** A firewall policy that belongs to one service alone. */
@@ -7305,11 +8579,11 @@ export type ServiceLocalPolicyForWrite = {
 /** Which workloads belong to a service. */
 export type ServiceMembershipRules = {
   /** Rank among services that claim the same workload, 1 to 100. */
-  priority?: number;
+  priority?: number | null;
   /** Kind of the workloads. */
-  target?: 'container' | 'host' | (string & {});
+  target?: 'container' | 'host' | null | (string & {});
   /** Condition that the workloads meet. */
-  scope?: ScopeExpression;
+  scope?: ScopeExpression | null;
 };
 
 /** Which workloads belong to a service. */
@@ -7325,33 +8599,33 @@ export type ServiceMembershipRulesForWrite = {
 /** One page of services. */
 export type ServicePage = {
   /** Number of all services; 0 or an estimate at times. */
-  count?: number;
+  count?: number | null;
   /** The page that was asked for. */
-  page?: number;
+  page?: number | null;
   /** Rows in one page. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The services of this page; empty or null behind the last one. */
-  result: Service[] | null;
+  result: Service[];
 };
 
 /** Counts over the workloads of a service. */
 export type ServiceVulnerabilities = {
   /** All vulnerabilities. */
-  total?: number;
+  total?: number | null;
   /** Those of high severity. */
-  high?: number;
+  high?: number | null;
   /** Those of medium severity. */
-  medium?: number;
+  medium?: number | null;
   /** Those of low severity. */
-  low?: number;
+  low?: number | null;
   /** Those of negligible severity. */
-  negligible?: number;
+  negligible?: number | null;
   /** Pieces of sensitive data. */
-  sensitive?: number;
+  sensitive?: number | null;
   /** Pieces of malware. */
-  malware?: number;
+  malware?: number | null;
   /** Average CVSS score. */
-  score_average?: number;
+  score_average?: number | null;
 };
 
 /** A bearer token with the account and the user it stands for. */
@@ -7376,23 +8650,23 @@ export type SignIn = {
 /** The one Slack notifier of old consoles. */
 export type SlackNotifier = {
   /** Whether it sends. */
-  enabled?: boolean;
+  enabled?: boolean | null;
   /** Channel to post to. */
-  channel?: string;
+  channel?: string | null;
   /** Address of the Slack webhook; whoever knows it can post. */
-  webhook_url?: string;
+  webhook_url?: string | null;
   /** Name to post under. */
-  user_name?: string;
+  user_name?: string | null;
   /** Text of the message. */
-  main_text?: string;
+  main_text?: string | null;
   /** Icon of the message. */
-  icon?: string;
+  icon?: string | null;
   /** Key of a service. */
-  service_key?: string;
+  service_key?: string | null;
   /** Kind of the notifier, `slack`. */
-  type?: string;
+  type?: string | null;
   /** Name of the notifier, `Slack`. */
-  name?: string;
+  name?: string | null;
 };
 
 export type SlackNotifierForWrite = {
@@ -7429,11 +8703,11 @@ export type SuppressionRule = {
   /** Kind of the rule. */
   policy_type?: 'policy' | 'suppression' | (string & {});
   /** Application scopes that it is for. */
-  application_scopes?: string[] | null;
+  application_scopes?: string[];
   /** Repositories that it is for. */
   scope?: SuppressionRuleScope;
   /** What it hides. */
-  controls?: SuppressionRuleControl[] | null;
+  controls?: SuppressionRuleControl[];
   /** Whether it is enforced. */
   enforce?: boolean;
   /** Whether it fails a build. */
@@ -7509,19 +8783,19 @@ export type SuppressionRuleControl = {
   /** Whether only reachable code is meant. */
   reachable_only?: boolean;
   /** CVE ids. */
-  cve_ids?: string[] | null;
+  cve_ids?: string[];
   /** Ids of kinds of findings. */
-  avd_ids?: string[] | null;
+  avd_ids?: string[];
   /** Ids of dependencies. */
-  dependency_ids?: string[] | null;
+  dependency_ids?: string[];
   /** Other ids. */
-  ids?: string[] | null;
+  ids?: string[];
   /** Checks. */
-  checks?: SuppressionRuleCheck[] | null;
+  checks?: SuppressionRuleCheck[];
   /** Patterns. */
-  patterns?: string[] | null;
+  patterns?: string[];
   /** Ports. */
-  ports?: number[] | null;
+  ports?: number[];
   /** Changes of files. */
   file_changes?: SuppressionRuleFileChanges;
   /** File. */
@@ -7531,7 +8805,7 @@ export type SuppressionRuleControl = {
   /** Fingerprint of the finding. */
   fingerprint?: string;
   /** Patterns of files. */
-  file_globs?: string[] | null;
+  file_globs?: string[];
   /** Only what was published lately. */
   published_date_filter?: SuppressionRuleDateFilter;
 };
@@ -7577,7 +8851,7 @@ export type SuppressionRuleControlInput = {
   /** Ports. */
   ports?: readonly number[] | null;
   /** Changes of files. */
-  file_changes?: SuppressionRuleFileChanges;
+  file_changes?: SuppressionRuleFileChangesInput;
   /** File. */
   target_file?: string;
   /** Line in that file. */
@@ -7603,7 +8877,15 @@ export type SuppressionRuleFileChanges = {
   /** Pattern of the files. */
   pattern?: string;
   /** Kinds of changes. */
-  changes?: string[] | null;
+  changes?: string[];
+};
+
+/** Changes of files. */
+export type SuppressionRuleFileChangesInput = {
+  /** Pattern of the files. */
+  pattern?: string;
+  /** Kinds of changes. */
+  changes?: readonly string[] | null;
 };
 
 /** A suppression rule as it is saved. */
@@ -7639,7 +8921,7 @@ export type SuppressionRuleScope = {
   /** How the variables combine, for example `v1 && v2`. */
   expression: string;
   /** The variables: the first is v1. */
-  variables: SuppressionRuleVariable[] | null;
+  variables: SuppressionRuleVariable[];
 };
 
 /** The repositories that a rule is for. */
@@ -7675,6 +8957,22 @@ export type SystemSettings = {
 /** An image that others may be built on. */
 export type TrustedBaseImage = {
   /** Registry of the image. */
+  registry?: string | null;
+  /** Name with tag. One word, unlike other names here. */
+  imagename?: string | null;
+  /** Digest of the image; not on every console. */
+  imagedigest?: string | null;
+  /** Number of the image; not on every console. */
+  imageid?: number | null;
+  /** User who added it; not on every console. */
+  author?: string | null;
+  /** When it was last updated, unix seconds; not on every console. */
+  lastupdated?: UnixSeconds | null;
+};
+
+/** An image that others may be built on. */
+export type TrustedBaseImageInput = {
+  /** Registry of the image. */
   registry?: string;
   /** Name with tag. One word, unlike other names here. */
   imagename?: string;
@@ -7699,23 +8997,23 @@ export type User = {
    */
   id: string;
   /** Display name; may be empty. */
-  name?: string;
+  name?: string | null;
   /** Address; may be empty. */
-  email?: string;
+  email?: string | null;
   /** Names of the user's roles. */
-  roles?: string[] | null;
+  roles?: string[];
   /** The first of the roles, kept for old clients. */
-  role?: string;
+  role?: string | null;
   /** Where the user comes from: the console itself, LDAP, SAML, OAuth2, OpenID or the tenant manager. */
-  type?: string;
+  type?: string | null;
   /** The user's plan: Developer, Team or Advanced. */
-  plan?: string;
+  plan?: string | null;
   /** Whether the password must be changed at the next sign-in. */
-  first_time?: boolean;
+  first_time?: boolean | null;
   /** Whether the user's permission set allows every action. */
-  is_super?: boolean;
+  is_super?: boolean | null;
   /** Whether the user's permission set allows the console's pages. */
-  ui_access?: boolean;
+  ui_access?: boolean | null;
 };
 
 export type UserForUpdate = {
@@ -7776,17 +9074,17 @@ export type Vulnerability = {
    */
   publish_date?: string;
   /** Who published it first, such as `nvd`; recorded in 2025. */
-  publish_date_source?: string;
+  publish_date_source?: string | null;
   /** When it last changed, `YYYY-MM-DD`. */
   modification_date?: string;
   /** When the fix was published by Aqua's account; one row of 2025. */
-  aqua_reported_fix_publish_date?: string;
+  aqua_reported_fix_publish_date?: string | null;
   /** Class of the vulnerability. */
-  classification?: string;
+  classification?: string | null;
   /** Score by Aqua. */
   aqua_score?: number;
   /** Score that Aqua evaluated for the resource, 1 to 5 in what was recorded in 2025. */
-  aqua_evaluated_score?: number;
+  aqua_evaluated_score?: number | null;
   /** Severity by Aqua; missing in most referenced rows. */
   aqua_severity?: VulnerabilitySeverity;
   /** Vector of that score. */
@@ -7802,17 +9100,17 @@ export type Vulnerability = {
   /** Severity by the vendor of the software. */
   vendor_severity?: VendorSeverity;
   /** The vendor's CVSS 2 score. */
-  vendor_cvss2_score?: number;
+  vendor_cvss2_score?: number | null;
   /** Vector of that score. */
-  vendor_cvss2_vectors?: string;
+  vendor_cvss2_vectors?: string | null;
   /** The vendor's severity by CVSS 3. */
-  vendor_cvss3_severity?: string;
+  vendor_cvss3_severity?: string | null;
   /** The vendor's CVSS 3 score. */
-  vendor_cvss3_score?: number;
+  vendor_cvss3_score?: number | null;
   /** Vector of that score. */
-  vendor_cvss3_vectors?: string;
+  vendor_cvss3_vectors?: string | null;
   /** What the vendor says. */
-  vendor_statement?: string;
+  vendor_statement?: string | null;
   /** Where the vendor says it. */
   vendor_url?: string;
   /** Severity by NVD. */
@@ -7840,82 +9138,82 @@ export type Vulnerability = {
   /** Package that brought it in. */
   ancestor_pkg?: string;
   /** Package next to it. */
-  sibling_pkg?: string;
+  sibling_pkg?: string | null;
   /** How well it can be exploited. */
-  exploitability?: string;
+  exploitability?: string | null;
   /** Kind of exploit that is known. */
-  exploit_type?: string;
+  exploit_type?: string | null;
   /** Temporal part of the vector. */
   temporal_vector?: string;
   /** Ids of it at Qualys; their type is not in the vendor's article or starboard of 2026 (read in 2026). */
-  qualys_ids?: unknown[] | null;
+  qualys_ids?: unknown[];
   /**
    * Vulnerabilities that an advisory stands for, each with the members of a whole row (recorded in 2022 and 2025).
    * `resource` is empty in most of them.
    */
-  referenced_vulnerabilities?: Vulnerability[] | null;
+  referenced_vulnerabilities?: Vulnerability[];
   /** About the workloads that run the image; null in every row that was recorded. */
   image_workload_info?: unknown;
   /** Whether workloads run the image; recorded in 2022. */
-  has_running_workloads?: boolean;
+  has_running_workloads?: boolean | null;
   /** Number of the vulnerability on the console; recorded in 2025. */
-  vulnerability_id?: number;
+  vulnerability_id?: number | null;
   /** Number of the resource in the scan; recorded in 2025. */
-  scan_resource_id?: number;
+  scan_resource_id?: number | null;
   /** Number of the image on the console; recorded in 2025. */
-  image_uid?: number;
+  image_uid?: number | null;
   /** When the image was built, RFC 3339; recorded in 2025. */
-  image_build_date?: string;
+  image_build_date?: string | null;
   /** Weaknesses behind it; recorded in 2025 as an array, and as an empty object in some rows without any. */
   cwe_info?: VulnerabilityWeakness[] | Record<string, unknown> | null;
   /** Severity that someone set by hand; empty for none. Recorded in 2022. */
-  custom_severity?: string;
+  custom_severity?: string | null;
   /** Notes on that severity; recorded in 2022. */
-  custom_notes?: string;
+  custom_notes?: string | null;
   /** Namespace of the workload; empty in what was recorded in 2022. */
-  name_space?: string;
+  name_space?: string | null;
   /** Processor architecture of the image; empty in what was recorded in 2022. */
-  architecture?: string;
+  architecture?: string | null;
   /** Application scope; empty in what was recorded in 2022. */
-  app_scope?: string;
+  app_scope?: string | null;
   /** Kind of the virtual machine; empty in what was recorded in 2022. */
-  vm_type?: string;
+  vm_type?: string | null;
   /** State of the virtual patch, such as `patch_available`. */
   v_patch_status?: string;
   /** User who applied it. */
-  v_patch_applied_by?: string;
+  v_patch_applied_by?: string | null;
   /** When it was applied. */
-  v_patch_applied_on?: string;
+  v_patch_applied_on?: string | null;
   /** User who took it back. */
-  v_patch_reverted_by?: string;
+  v_patch_reverted_by?: string | null;
   /** When it was taken back. */
-  v_patch_reverted_on?: string;
+  v_patch_reverted_on?: string | null;
   /** User who enforced it. */
-  v_patch_enforced_by?: string;
+  v_patch_enforced_by?: string | null;
   /** When it was enforced. */
-  v_patch_enforced_on?: string;
+  v_patch_enforced_on?: string | null;
   /** Policy of the virtual patch. */
-  v_patch_policy_name?: string;
+  v_patch_policy_name?: string | null;
   /** Whether that policy enforces. */
-  v_patch_policy_enforce?: boolean;
+  v_patch_policy_enforce?: boolean | null;
   /** When someone accepted the risk. */
   acknowledged_date?: string;
   /** Where that holds. */
-  ack_scope?: string;
+  ack_scope?: string | null;
   /** Why it was accepted. */
-  ack_comment?: string;
+  ack_comment?: string | null;
   /** User who accepted it. */
-  ack_author?: string;
+  ack_author?: string | null;
   /** Days until that no longer holds. */
-  ack_expiration_days?: number;
+  ack_expiration_days?: number | null;
   /** When that term was set. */
   ack_expiration_configured_at?: string;
   /** User who set it. */
-  ack_expiration_configured_by?: string;
+  ack_expiration_configured_by?: string | null;
   /** Audit events about it. */
-  audit_events_count?: number;
+  audit_events_count?: number | null;
   /** Block events about it. */
-  block_events_count?: number;
+  block_events_count?: number | null;
   /** Registry of the image. */
   registry?: string;
   /** Repository of the image. */
@@ -7931,9 +9229,9 @@ export type Vulnerability = {
   /** Permission of the image. */
   permission?: string;
   /** Whether it comes from the base image. */
-  base_image_vulnerability?: boolean;
+  base_image_vulnerability?: boolean | null;
   /** That base image. */
-  base_image_name?: string;
+  base_image_name?: string | null;
   /** Package or file that has it. */
   resource?: VulnerabilityResource;
 };
@@ -7971,49 +9269,49 @@ export type VulnerabilityExportToken = {
 /** A page of vulnerabilities. */
 export type VulnerabilityPage = {
   /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
-  count?: number;
+  count?: number | null;
   /** Number of this page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  pagesize?: number;
+  pagesize?: number | null;
   /** The vulnerabilities; null or empty past the end. */
-  result: Vulnerability[] | null;
+  result: Vulnerability[];
   /** Hint that more follows; newer consoles only. */
-  more_data_all_pages?: number;
+  more_data_all_pages?: number | null;
   /** Whether `count` is an estimate. */
-  is_estimated_count?: boolean;
+  is_estimated_count?: boolean | null;
   /** Whether the answer leaves something out; newer consoles only. */
-  is_partial_data?: boolean;
+  is_partial_data?: boolean | null;
   /** State of a switch inside the console. */
-  feature_toggle?: boolean;
+  feature_toggle?: boolean | null;
   /** Hint that more follows; older consoles. */
-  more_data?: number;
+  more_data?: number | null;
   /** The filters as the console understood them. */
-  query?: VulnerabilityQuery;
+  query?: VulnerabilityQuery | null;
 };
 
 /** The filters of the list as the console understood them, recorded in 2025. */
 export type VulnerabilityQuery = {
   /** Number of the page, from 1. */
-  page?: number;
+  page?: number | null;
   /** Rows asked for. */
-  page_size?: number;
+  page_size?: number | null;
   /** Whether negligible ones are shown. */
-  show_negligible?: boolean;
+  show_negligible?: boolean | null;
   /** Whether scores are those of CVSS 3. */
-  use_cvss3?: boolean;
+  use_cvss3?: boolean | null;
   /** Whether rows tell of virtual patches. */
-  include_vpatch_info?: boolean;
+  include_vpatch_info?: boolean | null;
   /** The filter `image_name`. */
-  image_name?: string;
+  image_name?: string | null;
   /** Whether the whole name must be equal. */
-  image_name_exact_match?: boolean;
+  image_name_exact_match?: boolean | null;
   /** The filter `registry_name`. */
-  registry_name?: string;
+  registry_name?: string | null;
   /** Set of columns, such as `legacy_columns`. */
-  columns_name?: string;
+  columns_name?: string | null;
   /** The filter `first_found_date`. */
-  first_found_date?: string;
+  first_found_date?: string | null;
 };
 
 /** Package or file that has a vulnerability. */
@@ -8033,9 +9331,9 @@ export type VulnerabilityResource = {
   /** CPE or package URL of it. */
   cpe?: string;
   /** Licences of it. */
-  licenses?: string[] | null;
+  licenses?: string[];
   /** Hash of the file. */
-  hash?: string;
+  hash?: string | null;
 };
 
 /** Severity of a vulnerability. */
@@ -8047,7 +9345,7 @@ export type VulnerabilitySeverityInput = 'critical' | 'high' | 'medium' | 'low' 
 /** A weakness of the CWE list. */
 export type VulnerabilityWeakness = {
   /** Its id, such as `CWE-125`; the capital letter is the vendor's. */
-  Id?: string;
+  Id?: string | null;
   /** Its name. */
-  name?: string;
+  name?: string | null;
 };

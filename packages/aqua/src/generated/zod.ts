@@ -28,93 +28,93 @@ export const zAcknowledgement: z.ZodObject<{
     issue_type: typeof zAcknowledgementIssueType;
     issue_name: z.ZodString;
     resource_type: typeof zAcknowledgementResourceType;
-    resource_name: z.ZodOptional<z.ZodString>;
-    resource_version: z.ZodOptional<z.ZodString>;
-    resource_format: z.ZodOptional<z.ZodString>;
-    resource_cpe: z.ZodOptional<z.ZodString>;
-    resource_path: z.ZodOptional<z.ZodString>;
-    resource_hash: z.ZodOptional<z.ZodString>;
-    image_name: z.ZodOptional<z.ZodString>;
-    registry_name: z.ZodOptional<z.ZodString>;
-    repository_name: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
-    repository: z.ZodOptional<z.ZodString>;
-    image: z.ZodOptional<z.ZodString>;
-    docker_id: z.ZodOptional<z.ZodString>;
-    os: z.ZodOptional<z.ZodString>;
-    os_version: z.ZodOptional<z.ZodString>;
-    comment: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    date: z.ZodOptional<z.ZodString>;
-    fix_version: z.ZodOptional<z.ZodString>;
-    expiration_days: z.ZodOptional<z.ZodInt>;
-    expiration_configured_at: z.ZodOptional<z.ZodString>;
-    expiration_configured_by: z.ZodOptional<z.ZodString>;
-    permission: z.ZodOptional<z.ZodString>;
-    ack_repo_id: z.ZodOptional<z.ZodInt>;
-    suppression_rule_id: z.ZodOptional<z.ZodInt>;
-    suppression_rule_name: z.ZodOptional<z.ZodString>;
-    suppression_rule_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    has_custom_severity: z.ZodOptional<z.ZodBoolean>;
+    resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_format: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_cpe: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    repository_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    repository: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    fix_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    expiration_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    expiration_configured_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    expiration_configured_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ack_repo_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    suppression_rule_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    suppression_rule_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    suppression_rule_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    has_custom_severity: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
     issue_type: zAcknowledgementIssueType,
     issue_name: z.string(),
     resource_type: zAcknowledgementResourceType,
-    resource_name: z.string().optional(),
-    resource_version: z.string().optional(),
-    resource_format: z.string().optional(),
-    resource_cpe: z.string().optional(),
-    resource_path: z.string().optional(),
-    resource_hash: z.string().optional(),
-    image_name: z.string().optional(),
-    registry_name: z.string().optional(),
-    repository_name: z.string().optional(),
-    registry: z.string().optional(),
-    repository: z.string().optional(),
-    image: z.string().optional(),
-    docker_id: z.string().optional(),
-    os: z.string().optional(),
-    os_version: z.string().optional(),
-    comment: z.string().optional(),
-    author: z.string().optional(),
-    date: z.string().optional(),
-    fix_version: z.string().optional(),
-    expiration_days: z.int().optional(),
-    expiration_configured_at: z.string().optional(),
-    expiration_configured_by: z.string().optional(),
-    permission: z.string().optional(),
-    ack_repo_id: z.int().optional(),
-    suppression_rule_id: z.int().optional(),
-    suppression_rule_name: z.string().optional(),
-    suppression_rule_scopes: z.array(z.string()).nullish(),
-    has_custom_severity: z.boolean().optional()
+    resource_name: z.string().nullish(),
+    resource_version: z.string().nullish(),
+    resource_format: z.string().nullish(),
+    resource_cpe: z.string().nullish(),
+    resource_path: z.string().nullish(),
+    resource_hash: z.string().nullish(),
+    image_name: z.string().nullish(),
+    registry_name: z.string().nullish(),
+    repository_name: z.string().nullish(),
+    registry: z.string().nullish(),
+    repository: z.string().nullish(),
+    image: z.string().nullish(),
+    docker_id: z.string().nullish(),
+    os: z.string().nullish(),
+    os_version: z.string().nullish(),
+    comment: z.string().nullish(),
+    author: z.string().nullish(),
+    date: z.string().nullish(),
+    fix_version: z.string().nullish(),
+    expiration_days: z.int().nullish(),
+    expiration_configured_at: z.string().nullish(),
+    expiration_configured_by: z.string().nullish(),
+    permission: z.string().nullish(),
+    ack_repo_id: z.int().nullish(),
+    suppression_rule_id: z.int().nullish(),
+    suppression_rule_name: z.string().nullish(),
+    suppression_rule_scopes: z.array(z.string()).optional(),
+    has_custom_severity: z.boolean().nullish()
 });
 
 /**
  * A page of acknowledgements.
  */
 export const zAcknowledgementPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zAcknowledgement>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zAcknowledgement>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zAcknowledgement).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zAcknowledgement),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
@@ -210,6 +210,35 @@ export const zApiInfo: z.ZodObject<{
  * A script in a policy.
  */
 export const zAssuranceCheck: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    engine: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    snippet: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kind: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_modified: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    read_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+}, z.core.$loose> = z.looseObject({
+    script_id: z.string().nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    engine: z.string().nullish(),
+    path: z.string().nullish(),
+    snippet: z.string().nullish(),
+    kind: z.string().nullish(),
+    severity: z.string().nullish(),
+    author: z.string().nullish(),
+    last_modified: z.int().nullish(),
+    read_only: z.boolean().nullish()
+});
+
+/**
+ * A script in a policy.
+ */
+export const zAssuranceCheckInput: z.ZodObject<{
     script_id: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
     description: z.ZodOptional<z.ZodString>;
@@ -239,6 +268,29 @@ export const zAssuranceCheck: z.ZodObject<{
  * A built-in check of Kubernetes objects.
  */
 export const zAssuranceKubernetesControl: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kind: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ootb: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    avd_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    script_id: z.int().nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    severity: z.string().nullish(),
+    kind: z.string().nullish(),
+    ootb: z.boolean().nullish(),
+    avd_id: z.string().nullish()
+});
+
+/**
+ * A built-in check of Kubernetes objects.
+ */
+export const zAssuranceKubernetesControlInput: z.ZodObject<{
     script_id: z.ZodOptional<z.ZodInt>;
     name: z.ZodOptional<z.ZodString>;
     description: z.ZodOptional<z.ZodString>;
@@ -262,6 +314,17 @@ export const zAssuranceKubernetesControl: z.ZodObject<{
  * A label of an image in a list of a policy.
  */
 export const zAssuranceLabel: z.ZodObject<{
+    key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    key: z.string().nullish(),
+    value: z.string().nullish()
+});
+
+/**
+ * A label of an image in a list of a policy.
+ */
+export const zAssuranceLabelInput: z.ZodObject<{
     key: z.ZodOptional<z.ZodString>;
     value: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
@@ -273,6 +336,31 @@ export const zAssuranceLabel: z.ZodObject<{
  * A package in a list of a policy.
  */
 export const zAssurancePackage: z.ZodObject<{
+    format: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    epoch: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version_range: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    release: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    arch: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    license: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    display: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    format: z.string().nullish(),
+    name: z.string().nullish(),
+    epoch: z.string().nullish(),
+    version: z.string().nullish(),
+    version_range: z.string().nullish(),
+    release: z.string().nullish(),
+    arch: z.string().nullish(),
+    license: z.string().nullish(),
+    display: z.string().nullish()
+});
+
+/**
+ * A package in a list of a policy.
+ */
+export const zAssurancePackageInput: z.ZodObject<{
     format: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
     epoch: z.ZodOptional<z.ZodString>;
@@ -299,37 +387,37 @@ export const zAssurancePackage: z.ZodObject<{
  */
 export const zAssuranceScript: z.ZodObject<{
     script_id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    title: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    engine: z.ZodOptional<z.ZodString>;
-    path: z.ZodOptional<z.ZodString>;
-    snippet: z.ZodOptional<z.ZodString>;
-    kind: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    severity: z.ZodOptional<z.ZodString>;
-    avd_id: z.ZodOptional<z.ZodString>;
-    last_modified: z.ZodOptional<z.ZodInt>;
-    read_only: z.ZodOptional<z.ZodBoolean>;
-    overwrite: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    engine: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    snippet: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kind: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    avd_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_modified: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    read_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    overwrite: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     custom: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
     script_id: z.string(),
-    name: z.string().optional(),
-    title: z.string().optional(),
-    description: z.string().optional(),
-    engine: z.string().optional(),
-    path: z.string().optional(),
-    snippet: z.string().optional(),
-    kind: z.string().optional(),
-    type: z.string().optional(),
-    author: z.string().optional(),
-    severity: z.string().optional(),
-    avd_id: z.string().optional(),
-    last_modified: z.int().optional(),
-    read_only: z.boolean().optional(),
-    overwrite: z.boolean().optional(),
+    name: z.string().nullish(),
+    title: z.string().nullish(),
+    description: z.string().nullish(),
+    engine: z.string().nullish(),
+    path: z.string().nullish(),
+    snippet: z.string().nullish(),
+    kind: z.string().nullish(),
+    type: z.string().nullish(),
+    author: z.string().nullish(),
+    severity: z.string().nullish(),
+    avd_id: z.string().nullish(),
+    last_modified: z.int().nullish(),
+    read_only: z.boolean().nullish(),
+    overwrite: z.boolean().nullish(),
     custom: z.unknown().optional()
 });
 
@@ -411,73 +499,73 @@ export const zAuditTotals: z.ZodObject<{
  * One test.
  */
 export const zBenchTest: z.ZodObject<{
-    test_number: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    test_desc: z.ZodOptional<z.ZodString>;
-    test_info: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    actual_value: z.ZodOptional<z.ZodString>;
-    expected_result: z.ZodOptional<z.ZodString>;
+    test_number: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    test_desc: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    test_info: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    actual_value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    expected_result: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    test_number: z.string().optional(),
-    status: z.string().optional(),
-    test_desc: z.string().optional(),
-    test_info: z.array(z.string()).nullish(),
-    actual_value: z.string().optional(),
-    expected_result: z.string().optional()
+    test_number: z.string().nullish(),
+    status: z.string().nullish(),
+    test_desc: z.string().nullish(),
+    test_info: z.array(z.string()).optional(),
+    actual_value: z.string().nullish(),
+    expected_result: z.string().nullish()
 });
 
 /**
  * A group of tests.
  */
 export const zBenchTestGroup: z.ZodObject<{
-    desc: z.ZodOptional<z.ZodString>;
-    info: z.ZodOptional<z.ZodInt>;
-    pass: z.ZodOptional<z.ZodInt>;
-    warn: z.ZodOptional<z.ZodInt>;
-    fail: z.ZodOptional<z.ZodInt>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBenchTest>>>;
+    desc: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    info: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    results: z.ZodOptional<z.ZodArray<typeof zBenchTest>>;
 }, z.core.$loose> = z.looseObject({
-    desc: z.string().optional(),
-    info: z.int().optional(),
-    pass: z.int().optional(),
-    warn: z.int().optional(),
-    fail: z.int().optional(),
-    results: z.array(zBenchTest).nullish()
+    desc: z.string().nullish(),
+    info: z.int().nullish(),
+    pass: z.int().nullish(),
+    warn: z.int().nullish(),
+    fail: z.int().nullish(),
+    results: z.array(zBenchTest).optional()
 });
 
 /**
  * The groups of tests of one benchmark.
  */
 export const zBenchResult: z.ZodObject<{
-    tests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBenchTestGroup>>>;
+    tests: z.ZodOptional<z.ZodArray<typeof zBenchTestGroup>>;
 }, z.core.$loose> = z.looseObject({
-    tests: z.array(zBenchTestGroup).nullish()
+    tests: z.array(zBenchTestGroup).optional()
 });
 
 /**
  * The result of one benchmark.
  */
 export const zBenchReport: z.ZodObject<{
-    result: z.ZodOptional<typeof zBenchResult>;
+    result: z.ZodOptional<z.ZodNullable<typeof zBenchResult>>;
 }, z.core.$loose> = z.looseObject({
-    result: zBenchResult.optional()
+    result: zBenchResult.nullish()
 });
 
 /**
  * The latest benchmark results of a host.
  */
 export const zBenchResults: z.ZodObject<{
-    cis: z.ZodOptional<typeof zBenchReport>;
-    kube_bench: z.ZodOptional<typeof zBenchReport>;
-    linux: z.ZodOptional<typeof zBenchReport>;
-    openshift: z.ZodOptional<typeof zBenchReport>;
-    disa_stig: z.ZodOptional<typeof zBenchReport>;
+    cis: z.ZodOptional<z.ZodNullable<typeof zBenchReport>>;
+    kube_bench: z.ZodOptional<z.ZodNullable<typeof zBenchReport>>;
+    linux: z.ZodOptional<z.ZodNullable<typeof zBenchReport>>;
+    openshift: z.ZodOptional<z.ZodNullable<typeof zBenchReport>>;
+    disa_stig: z.ZodOptional<z.ZodNullable<typeof zBenchReport>>;
 }, z.core.$loose> = z.looseObject({
-    cis: zBenchReport.optional(),
-    kube_bench: zBenchReport.optional(),
-    linux: zBenchReport.optional(),
-    openshift: zBenchReport.optional(),
-    disa_stig: zBenchReport.optional()
+    cis: zBenchReport.nullish(),
+    kube_bench: zBenchReport.nullish(),
+    linux: zBenchReport.nullish(),
+    openshift: zBenchReport.nullish(),
+    disa_stig: zBenchReport.nullish()
 });
 
 /**
@@ -493,6 +581,21 @@ export const zBuildSuppressionCheck: z.ZodObject<{
  * What a suppression hides; more members than these two forms have may be there.
  */
 export const zBuildSuppressionControl: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    scan_type: z.ZodOptional<z.ZodString>;
+    cve_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    checks: z.ZodOptional<z.ZodArray<typeof zBuildSuppressionCheck>>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional(),
+    scan_type: z.string().optional(),
+    cve_ids: z.array(z.string()).optional(),
+    checks: z.array(zBuildSuppressionCheck).optional()
+});
+
+/**
+ * What a suppression hides; more members than these two forms have may be there.
+ */
+export const zBuildSuppressionControlInput: z.ZodObject<{
     type: z.ZodOptional<z.ZodString>;
     scan_type: z.ZodOptional<z.ZodString>;
     cve_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -519,108 +622,108 @@ export const zCloudAccountForDelete: z.ZodObject<{
  * A condition of a component.
  */
 export const zClusterCondition: z.ZodObject<{
-    type: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    message: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    type: z.string().optional(),
-    status: z.string().optional(),
-    message: z.string().optional()
+    type: z.string().nullish(),
+    status: z.string().nullish(),
+    message: z.string().nullish()
 });
 
 /**
  * A component of a cluster.
  */
 export const zClusterComponent: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    creationtime: z.ZodOptional<z.ZodString>;
-    conditions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterCondition>>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    creationtime: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    conditions: z.ZodOptional<z.ZodArray<typeof zClusterCondition>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    creationtime: z.string().optional(),
-    conditions: z.array(zClusterCondition).nullish()
+    name: z.string().nullish(),
+    creationtime: z.string().nullish(),
+    conditions: z.array(zClusterCondition).optional()
 });
 
 /**
  * What a role allows.
  */
 export const zClusterRoleRule: z.ZodObject<{
-    verbs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    apigroups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    verbs: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    apigroups: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    verbs: z.array(z.string()).nullish(),
-    apigroups: z.array(z.string()).nullish(),
-    resources: z.array(z.string()).nullish()
+    verbs: z.array(z.string()).optional(),
+    apigroups: z.array(z.string()).optional(),
+    resources: z.array(z.string()).optional()
 });
 
 /**
  * A role of a cluster.
  */
 export const zClusterRole: z.ZodObject<{
-    uid: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterRoleRule>>>;
-    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    creationtime: z.ZodOptional<z.ZodString>;
-    resourcecount: z.ZodOptional<z.ZodInt>;
-    resourceversion: z.ZodOptional<z.ZodString>;
+    uid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    rules: z.ZodOptional<z.ZodArray<typeof zClusterRoleRule>>;
+    labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    creationtime: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resourcecount: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    resourceversion: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    uid: z.string().optional(),
-    name: z.string().optional(),
-    rules: z.array(zClusterRoleRule).nullish(),
-    labels: z.array(z.string()).nullish(),
-    creationtime: z.string().optional(),
-    resourcecount: z.int().optional(),
-    resourceversion: z.string().optional()
+    uid: z.string().nullish(),
+    name: z.string().nullish(),
+    rules: z.array(zClusterRoleRule).optional(),
+    labels: z.array(z.string()).optional(),
+    creationtime: z.string().nullish(),
+    resourcecount: z.int().nullish(),
+    resourceversion: z.string().nullish()
 });
 
 /**
  * Roles of a cluster.
  */
 export const zClusterRoles: z.ZodObject<{
-    cluster_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterRole>>>;
+    cluster_roles: z.ZodOptional<z.ZodArray<typeof zClusterRole>>;
 }, z.core.$loose> = z.looseObject({
-    cluster_roles: z.array(zClusterRole).nullish()
+    cluster_roles: z.array(zClusterRole).optional()
 });
 
 /**
  * The server of a cluster.
  */
 export const zClusterServer: z.ZodObject<{
-    major: z.ZodOptional<z.ZodString>;
-    minor: z.ZodOptional<z.ZodString>;
-    platform: z.ZodOptional<z.ZodString>;
-    builddate: z.ZodOptional<z.ZodString>;
-    gitversion: z.ZodOptional<z.ZodString>;
+    major: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    minor: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    platform: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    builddate: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    gitversion: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    major: z.string().optional(),
-    minor: z.string().optional(),
-    platform: z.string().optional(),
-    builddate: z.string().optional(),
-    gitversion: z.string().optional()
+    major: z.string().nullish(),
+    minor: z.string().nullish(),
+    platform: z.string().nullish(),
+    builddate: z.string().nullish(),
+    gitversion: z.string().nullish()
 });
 
 /**
  * Server and components of a cluster.
  */
 export const zClusterInformation: z.ZodObject<{
-    server_info: z.ZodOptional<typeof zClusterServer>;
-    components_status_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterComponent>>>;
+    server_info: z.ZodOptional<z.ZodNullable<typeof zClusterServer>>;
+    components_status_list: z.ZodOptional<z.ZodArray<typeof zClusterComponent>>;
 }, z.core.$loose> = z.looseObject({
-    server_info: zClusterServer.optional(),
-    components_status_list: z.array(zClusterComponent).nullish()
+    server_info: zClusterServer.nullish(),
+    components_status_list: z.array(zClusterComponent).optional()
 });
 
 /**
  * What Kubernetes tells of a cluster, as BryanKMorrow/aqua-sdk-go (2020) reads it.
  */
 export const zClusterData: z.ZodObject<{
-    roles: z.ZodOptional<typeof zClusterRoles>;
-    information: z.ZodOptional<typeof zClusterInformation>;
+    roles: z.ZodOptional<z.ZodNullable<typeof zClusterRoles>>;
+    information: z.ZodOptional<z.ZodNullable<typeof zClusterInformation>>;
 }, z.core.$loose> = z.looseObject({
-    roles: zClusterRoles.optional(),
-    information: zClusterInformation.optional()
+    roles: zClusterRoles.nullish(),
+    information: zClusterInformation.nullish()
 });
 
 /**
@@ -628,8 +731,8 @@ export const zClusterData: z.ZodObject<{
  */
 export const zCodeScanFindingDetails: z.ZodObject<{
     cwe: z.ZodOptional<z.ZodString>;
-    owasp: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    references: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    owasp: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    references: z.ZodOptional<z.ZodArray<z.ZodString>>;
     category: z.ZodOptional<z.ZodString>;
     impact: z.ZodOptional<z.ZodString>;
     confidence: z.ZodOptional<z.ZodString>;
@@ -637,8 +740,8 @@ export const zCodeScanFindingDetails: z.ZodObject<{
     remediation: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
     cwe: z.string().optional(),
-    owasp: z.array(z.string()).nullish(),
-    references: z.array(z.string()).nullish(),
+    owasp: z.array(z.string()).optional(),
+    references: z.array(z.string()).optional(),
     category: z.string().optional(),
     impact: z.string().optional(),
     confidence: z.string().optional(),
@@ -720,7 +823,7 @@ export const zCodeRepositoryScan: z.ZodObject<{
     git_user: z.ZodOptional<z.ZodString>;
     triggered_by: z.ZodOptional<z.ZodString>;
     scm_link: z.ZodOptional<z.ZodString>;
-    tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    tags: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
     impacted_file_count: z.ZodOptional<z.ZodInt>;
     critical_severity_count: z.ZodOptional<z.ZodInt>;
     high_severity_count: z.ZodOptional<z.ZodInt>;
@@ -743,7 +846,7 @@ export const zCodeRepositoryScan: z.ZodObject<{
     git_user: z.string().optional(),
     triggered_by: z.string().optional(),
     scm_link: z.string().optional(),
-    tags: z.array(z.unknown()).nullish(),
+    tags: z.array(z.unknown()).optional(),
     impacted_file_count: z.int().optional(),
     critical_severity_count: z.int().optional(),
     high_severity_count: z.int().optional(),
@@ -860,155 +963,155 @@ export const zConsoleLogin: z.ZodObject<{
  */
 export const zContainer: z.ZodObject<{
     id: z.ZodString;
-    container_uid: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    image_name: z.ZodOptional<z.ZodString>;
-    origin_image_name: z.ZodOptional<z.ZodString>;
-    registry_image_name: z.ZodOptional<z.ZodString>;
-    cluster_name: z.ZodOptional<z.ZodString>;
-    namespace_name: z.ZodOptional<z.ZodString>;
-    host_name: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    risk_level: z.ZodOptional<z.ZodString>;
+    container_uid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    origin_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cluster_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    namespace_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    risk_level: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    container_uid: z.string().optional(),
-    name: z.string().optional(),
-    image_name: z.string().optional(),
-    origin_image_name: z.string().optional(),
-    registry_image_name: z.string().optional(),
-    cluster_name: z.string().optional(),
-    namespace_name: z.string().optional(),
-    host_name: z.string().optional(),
-    status: z.string().optional(),
-    risk_level: z.string().optional()
+    container_uid: z.string().nullish(),
+    name: z.string().nullish(),
+    image_name: z.string().nullish(),
+    origin_image_name: z.string().nullish(),
+    registry_image_name: z.string().nullish(),
+    cluster_name: z.string().nullish(),
+    namespace_name: z.string().nullish(),
+    host_name: z.string().nullish(),
+    status: z.string().nullish(),
+    risk_level: z.string().nullish()
 });
 
 /**
  * Findings of a container's image, counted.
  */
 export const zContainerFindingCounts: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    negligible: z.ZodOptional<z.ZodInt>;
-    sensitive: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    negligible: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    negligible: z.int().optional(),
-    sensitive: z.int().optional(),
-    malware: z.int().optional()
+    total: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    negligible: z.int().nullish(),
+    sensitive: z.int().nullish(),
+    malware: z.int().nullish()
 });
 
 /**
  * The host of a container.
  */
 export const zContainerHost: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    name: z.string().optional()
+    id: z.string().nullish(),
+    name: z.string().nullish()
 });
 
 /**
  * The image of a container.
  */
 export const zContainerImage: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
-    registered: z.ZodOptional<z.ZodBoolean>;
-    register_reason: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registered: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    register_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    name: z.string().optional(),
-    registry: z.string().optional(),
-    registered: z.boolean().optional(),
-    register_reason: z.string().optional()
+    id: z.string().nullish(),
+    name: z.string().nullish(),
+    registry: z.string().nullish(),
+    registered: z.boolean().nullish(),
+    register_reason: z.string().nullish()
 });
 
 /**
  * The network settings of a container, as the engine names them and BryanKMorrow/aqua-sdk-go (2020) reads them.
  */
 export const zContainerNetwork: z.ZodObject<{
-    Bridge: z.ZodOptional<z.ZodString>;
-    Gateway: z.ZodOptional<z.ZodString>;
-    IPAddress: z.ZodOptional<z.ZodString>;
-    IPPrefixLen: z.ZodOptional<z.ZodInt>;
-    IPv6Gateway: z.ZodOptional<z.ZodString>;
-    GlobalIPv6Address: z.ZodOptional<z.ZodString>;
-    GlobalIPv6PrefixLen: z.ZodOptional<z.ZodInt>;
-    LinkLocalIPv6Address: z.ZodOptional<z.ZodString>;
-    LinkLocalIPv6PrefixLen: z.ZodOptional<z.ZodInt>;
-    MacAddress: z.ZodOptional<z.ZodString>;
-    EndpointID: z.ZodOptional<z.ZodString>;
-    SandboxID: z.ZodOptional<z.ZodString>;
-    SandboxKey: z.ZodOptional<z.ZodString>;
-    HairpinMode: z.ZodOptional<z.ZodBoolean>;
-    Ports: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    Networks: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    Bridge: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    Gateway: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    IPAddress: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    IPPrefixLen: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    IPv6Gateway: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    GlobalIPv6Address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    GlobalIPv6PrefixLen: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    LinkLocalIPv6Address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    LinkLocalIPv6PrefixLen: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    MacAddress: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    EndpointID: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    SandboxID: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    SandboxKey: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    HairpinMode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    Ports: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    Networks: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    Bridge: z.string().optional(),
-    Gateway: z.string().optional(),
-    IPAddress: z.string().optional(),
-    IPPrefixLen: z.int().optional(),
-    IPv6Gateway: z.string().optional(),
-    GlobalIPv6Address: z.string().optional(),
-    GlobalIPv6PrefixLen: z.int().optional(),
-    LinkLocalIPv6Address: z.string().optional(),
-    LinkLocalIPv6PrefixLen: z.int().optional(),
-    MacAddress: z.string().optional(),
-    EndpointID: z.string().optional(),
-    SandboxID: z.string().optional(),
-    SandboxKey: z.string().optional(),
-    HairpinMode: z.boolean().optional(),
-    Ports: z.record(z.string(), z.unknown()).optional(),
-    Networks: z.record(z.string(), z.unknown()).optional()
+    Bridge: z.string().nullish(),
+    Gateway: z.string().nullish(),
+    IPAddress: z.string().nullish(),
+    IPPrefixLen: z.int().nullish(),
+    IPv6Gateway: z.string().nullish(),
+    GlobalIPv6Address: z.string().nullish(),
+    GlobalIPv6PrefixLen: z.int().nullish(),
+    LinkLocalIPv6Address: z.string().nullish(),
+    LinkLocalIPv6PrefixLen: z.int().nullish(),
+    MacAddress: z.string().nullish(),
+    EndpointID: z.string().nullish(),
+    SandboxID: z.string().nullish(),
+    SandboxKey: z.string().nullish(),
+    HairpinMode: z.boolean().nullish(),
+    Ports: z.record(z.string(), z.unknown()).nullish(),
+    Networks: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
  * What started a container.
  */
 export const zContainerOwner: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    uid: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    uid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    uid: z.string().optional(),
-    name: z.string().optional(),
-    type: z.string().optional()
+    id: z.string().nullish(),
+    uid: z.string().nullish(),
+    name: z.string().nullish(),
+    type: z.string().nullish()
 });
 
 /**
  * The restart policy of a container, as the engine names it.
  */
 export const zContainerRestartPolicy: z.ZodObject<{
-    Name: z.ZodOptional<z.ZodString>;
-    MaximumRetryCount: z.ZodOptional<z.ZodInt>;
+    Name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    MaximumRetryCount: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    Name: z.string().optional(),
-    MaximumRetryCount: z.int().optional()
+    Name: z.string().nullish(),
+    MaximumRetryCount: z.int().nullish()
 });
 
 /**
  * An Aqua service that a container belongs to.
  */
 export const zContainerService: z.ZodObject<{
-    id: z.ZodOptional<z.ZodInt>;
-    name: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.int().optional(),
-    name: z.string().optional()
+    id: z.int().nullish(),
+    name: z.string().nullish()
 });
 
 /**
@@ -1017,107 +1120,107 @@ export const zContainerService: z.ZodObject<{
 export const zContainerV1: z.ZodObject<{
     id: z.ZodString;
     host_id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    host_name: z.ZodOptional<z.ZodString>;
-    host_lname: z.ZodOptional<z.ZodString>;
-    image_name: z.ZodOptional<z.ZodString>;
-    image_id: z.ZodOptional<z.ZodString>;
-    image_digest: z.ZodOptional<z.ZodString>;
-    server_digest: z.ZodOptional<z.ZodString>;
-    origin_image_name: z.ZodOptional<z.ZodString>;
-    registry_image_name: z.ZodOptional<z.ZodString>;
-    owner_name: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    risk_level: z.ZodOptional<z.ZodString>;
-    scan_status: z.ZodOptional<z.ZodString>;
-    network_mode: z.ZodOptional<z.ZodString>;
-    container_type: z.ZodOptional<z.ZodString>;
-    runtime_profile_name: z.ZodOptional<z.ZodString>;
-    aqua_service: z.ZodOptional<z.ZodString>;
-    is_evaluated: z.ZodOptional<z.ZodBoolean>;
-    valid_digest: z.ZodOptional<z.ZodBoolean>;
-    is_profiling: z.ZodOptional<z.ZodBoolean>;
-    is_registered: z.ZodOptional<z.ZodBoolean>;
-    is_disallowed: z.ZodOptional<z.ZodBoolean>;
-    is_root: z.ZodOptional<z.ZodBoolean>;
-    is_privileged: z.ZodOptional<z.ZodBoolean>;
-    system_container: z.ZodOptional<z.ZodBoolean>;
-    have_secrets: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_lname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    server_digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    origin_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    owner_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    risk_level: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    network_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    container_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    runtime_profile_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aqua_service: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_evaluated: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    valid_digest: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_profiling: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_registered: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_root: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_privileged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    system_container: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    have_secrets: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     secrets: z.ZodOptional<z.ZodUnknown>;
-    create_time: z.ZodOptional<z.ZodInt>;
-    start_time: z.ZodOptional<z.ZodInt>;
-    modify_time: z.ZodOptional<z.ZodInt>;
-    risk: z.ZodOptional<z.ZodInt>;
-    vulnerabilities: z.ZodOptional<typeof zContainerFindingCounts>;
-    total: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    negligible: z.ZodOptional<z.ZodInt>;
-    sensitive: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
+    create_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    start_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    modify_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    risk: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<typeof zContainerFindingCounts>>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    negligible: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
     host_id: z.string(),
-    name: z.string().optional(),
-    host_name: z.string().optional(),
-    host_lname: z.string().optional(),
-    image_name: z.string().optional(),
-    image_id: z.string().optional(),
-    image_digest: z.string().optional(),
-    server_digest: z.string().optional(),
-    origin_image_name: z.string().optional(),
-    registry_image_name: z.string().optional(),
-    owner_name: z.string().optional(),
-    status: z.string().optional(),
-    risk_level: z.string().optional(),
-    scan_status: z.string().optional(),
-    network_mode: z.string().optional(),
-    container_type: z.string().optional(),
-    runtime_profile_name: z.string().optional(),
-    aqua_service: z.string().optional(),
-    is_evaluated: z.boolean().optional(),
-    valid_digest: z.boolean().optional(),
-    is_profiling: z.boolean().optional(),
-    is_registered: z.boolean().optional(),
-    is_disallowed: z.boolean().optional(),
-    is_root: z.boolean().optional(),
-    is_privileged: z.boolean().optional(),
-    system_container: z.boolean().optional(),
-    have_secrets: z.boolean().optional(),
+    name: z.string().nullish(),
+    host_name: z.string().nullish(),
+    host_lname: z.string().nullish(),
+    image_name: z.string().nullish(),
+    image_id: z.string().nullish(),
+    image_digest: z.string().nullish(),
+    server_digest: z.string().nullish(),
+    origin_image_name: z.string().nullish(),
+    registry_image_name: z.string().nullish(),
+    owner_name: z.string().nullish(),
+    status: z.string().nullish(),
+    risk_level: z.string().nullish(),
+    scan_status: z.string().nullish(),
+    network_mode: z.string().nullish(),
+    container_type: z.string().nullish(),
+    runtime_profile_name: z.string().nullish(),
+    aqua_service: z.string().nullish(),
+    is_evaluated: z.boolean().nullish(),
+    valid_digest: z.boolean().nullish(),
+    is_profiling: z.boolean().nullish(),
+    is_registered: z.boolean().nullish(),
+    is_disallowed: z.boolean().nullish(),
+    is_root: z.boolean().nullish(),
+    is_privileged: z.boolean().nullish(),
+    system_container: z.boolean().nullish(),
+    have_secrets: z.boolean().nullish(),
     secrets: z.unknown().optional(),
-    create_time: z.int().optional(),
-    start_time: z.int().optional(),
-    modify_time: z.int().optional(),
-    risk: z.int().optional(),
-    vulnerabilities: zContainerFindingCounts.optional(),
-    total: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    negligible: z.int().optional(),
-    sensitive: z.int().optional(),
-    malware: z.int().optional()
+    create_time: z.int().nullish(),
+    start_time: z.int().nullish(),
+    modify_time: z.int().nullish(),
+    risk: z.int().nullish(),
+    vulnerabilities: zContainerFindingCounts.nullish(),
+    total: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    negligible: z.int().nullish(),
+    sensitive: z.int().nullish(),
+    malware: z.int().nullish()
 });
 
 /**
  * The filters of the list as the console understood them.
  */
 export const zContainerV1Query: z.ZodObject<{
-    identifiers_only: z.ZodOptional<z.ZodBoolean>;
-    status: z.ZodOptional<z.ZodString>;
-    groupby: z.ZodOptional<z.ZodString>;
-    namespace: z.ZodOptional<z.ZodString>;
-    show_scan_status: z.ZodOptional<z.ZodBoolean>;
+    identifiers_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    groupby: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    namespace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    show_scan_status: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     image_names: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    identifiers_only: z.boolean().optional(),
-    status: z.string().optional(),
-    groupby: z.string().optional(),
-    namespace: z.string().optional(),
-    show_scan_status: z.boolean().optional(),
+    identifiers_only: z.boolean().nullish(),
+    status: z.string().nullish(),
+    groupby: z.string().nullish(),
+    namespace: z.string().nullish(),
+    show_scan_status: z.boolean().nullish(),
     image_names: z.unknown().optional()
 });
 
@@ -1125,26 +1228,26 @@ export const zContainerV1Query: z.ZodObject<{
  * A variable of a container's environment.
  */
 export const zContainerVariable: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    value: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    value: z.string().optional()
+    name: z.string().nullish(),
+    value: z.string().nullish()
 });
 
 /**
  * A mount of a container.
  */
 export const zContainerVolume: z.ZodObject<{
-    shared: z.ZodOptional<z.ZodBoolean>;
-    host_path: z.ZodOptional<z.ZodString>;
-    read_only: z.ZodOptional<z.ZodBoolean>;
-    container_path: z.ZodOptional<z.ZodString>;
+    shared: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    read_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    container_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    shared: z.boolean().optional(),
-    host_path: z.string().optional(),
-    read_only: z.boolean().optional(),
-    container_path: z.string().optional()
+    shared: z.boolean().nullish(),
+    host_path: z.string().nullish(),
+    read_only: z.boolean().nullish(),
+    container_path: z.string().nullish()
 });
 
 /**
@@ -1152,134 +1255,134 @@ export const zContainerVolume: z.ZodObject<{
  */
 export const zContainerDetail: z.ZodObject<{
     id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    health_status: z.ZodOptional<z.ZodString>;
-    user: z.ZodOptional<z.ZodString>;
-    apps: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    args: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    command: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    entrypoint: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    host: z.ZodOptional<typeof zContainerHost>;
-    image: z.ZodOptional<typeof zContainerImage>;
-    owner: z.ZodOptional<typeof zContainerOwner>;
-    memory: z.ZodOptional<z.ZodInt>;
-    cpushares: z.ZodOptional<z.ZodInt>;
-    privileged: z.ZodOptional<z.ZodBoolean>;
-    cap_add: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cap_drop: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    security_options: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    seccomp_disabled: z.ZodOptional<z.ZodBoolean>;
-    apparmor_profile: z.ZodOptional<z.ZodString>;
-    readonly_rootfs: z.ZodOptional<z.ZodBoolean>;
-    publish_all_ports: z.ZodOptional<z.ZodBoolean>;
-    network_mode: z.ZodOptional<z.ZodString>;
-    ipc_mode: z.ZodOptional<z.ZodString>;
-    pid_mode: z.ZodOptional<z.ZodString>;
-    uts_mode: z.ZodOptional<z.ZodString>;
-    userns_mode: z.ZodOptional<z.ZodString>;
-    Network: z.ZodOptional<typeof zContainerNetwork>;
-    RestartPolicy: z.ZodOptional<typeof zContainerRestartPolicy>;
-    Devices: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    links: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    extra_hosts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    volumes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerVolume>>>;
-    volumes_from: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    secrets: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    environment_variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerVariable>>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    health_status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    apps: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    args: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    command: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    entrypoint: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    host: z.ZodOptional<z.ZodNullable<typeof zContainerHost>>;
+    image: z.ZodOptional<z.ZodNullable<typeof zContainerImage>>;
+    owner: z.ZodOptional<z.ZodNullable<typeof zContainerOwner>>;
+    memory: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    cpushares: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    privileged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cap_add: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cap_drop: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    security_options: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    seccomp_disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    apparmor_profile: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    readonly_rootfs: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    publish_all_ports: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    network_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ipc_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    pid_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    uts_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    userns_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    Network: z.ZodOptional<z.ZodNullable<typeof zContainerNetwork>>;
+    RestartPolicy: z.ZodOptional<z.ZodNullable<typeof zContainerRestartPolicy>>;
+    Devices: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    links: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    extra_hosts: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    volumes: z.ZodOptional<z.ZodArray<typeof zContainerVolume>>;
+    volumes_from: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    secrets: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    environment_variables: z.ZodOptional<z.ZodArray<typeof zContainerVariable>>;
     docker_labels: z.ZodOptional<z.ZodUnknown>;
-    services: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerService>>>;
-    internal_service: z.ZodOptional<typeof zContainerService>;
-    runtime_policies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    runtime_profiles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    system_container: z.ZodOptional<z.ZodBoolean>;
-    create_time: z.ZodOptional<z.ZodInt>;
-    start_time: z.ZodOptional<z.ZodInt>;
-    modification_time: z.ZodOptional<z.ZodInt>;
-    controller_type: z.ZodOptional<z.ZodString>;
-    kubernetes_pod_name: z.ZodOptional<z.ZodString>;
-    kubernetes_pod_type: z.ZodOptional<z.ZodString>;
-    kubernetes_pod_namespace: z.ZodOptional<z.ZodString>;
-    kubernetes_pod_deployment: z.ZodOptional<z.ZodString>;
-    kubernetes_controller_name: z.ZodOptional<z.ZodString>;
-    kubernetes_controller_type: z.ZodOptional<z.ZodString>;
-    cforg: z.ZodOptional<z.ZodString>;
-    cfspace: z.ZodOptional<z.ZodString>;
-    cfappname: z.ZodOptional<z.ZodString>;
-    level2: z.ZodOptional<z.ZodString>;
-    level3: z.ZodOptional<z.ZodString>;
-    level4: z.ZodOptional<z.ZodString>;
+    services: z.ZodOptional<z.ZodArray<typeof zContainerService>>;
+    internal_service: z.ZodOptional<z.ZodNullable<typeof zContainerService>>;
+    runtime_policies: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    runtime_profiles: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    system_container: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    create_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    start_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    modification_time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    controller_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_pod_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_pod_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_pod_namespace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_pod_deployment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_controller_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes_controller_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cforg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cfspace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cfappname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    level2: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    level3: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    level4: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    name: z.string().optional(),
-    description: z.string().optional(),
-    status: z.string().optional(),
-    health_status: z.string().optional(),
-    user: z.string().optional(),
-    apps: z.array(z.string()).nullish(),
-    args: z.array(z.string()).nullish(),
-    command: z.array(z.string()).nullish(),
-    entrypoint: z.array(z.string()).nullish(),
-    host: zContainerHost.optional(),
-    image: zContainerImage.optional(),
-    owner: zContainerOwner.optional(),
-    memory: z.int().optional(),
-    cpushares: z.int().optional(),
-    privileged: z.boolean().optional(),
-    cap_add: z.array(z.string()).nullish(),
-    cap_drop: z.array(z.string()).nullish(),
-    security_options: z.array(z.string()).nullish(),
-    seccomp_disabled: z.boolean().optional(),
-    apparmor_profile: z.string().optional(),
-    readonly_rootfs: z.boolean().optional(),
-    publish_all_ports: z.boolean().optional(),
-    network_mode: z.string().optional(),
-    ipc_mode: z.string().optional(),
-    pid_mode: z.string().optional(),
-    uts_mode: z.string().optional(),
-    userns_mode: z.string().optional(),
-    Network: zContainerNetwork.optional(),
-    RestartPolicy: zContainerRestartPolicy.optional(),
-    Devices: z.array(z.unknown()).nullish(),
-    links: z.array(z.unknown()).nullish(),
-    extra_hosts: z.array(z.unknown()).nullish(),
-    volumes: z.array(zContainerVolume).nullish(),
-    volumes_from: z.array(z.unknown()).nullish(),
-    secrets: z.array(z.unknown()).nullish(),
-    environment_variables: z.array(zContainerVariable).nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    status: z.string().nullish(),
+    health_status: z.string().nullish(),
+    user: z.string().nullish(),
+    apps: z.array(z.string()).optional(),
+    args: z.array(z.string()).optional(),
+    command: z.array(z.string()).optional(),
+    entrypoint: z.array(z.string()).optional(),
+    host: zContainerHost.nullish(),
+    image: zContainerImage.nullish(),
+    owner: zContainerOwner.nullish(),
+    memory: z.int().nullish(),
+    cpushares: z.int().nullish(),
+    privileged: z.boolean().nullish(),
+    cap_add: z.array(z.string()).optional(),
+    cap_drop: z.array(z.string()).optional(),
+    security_options: z.array(z.string()).optional(),
+    seccomp_disabled: z.boolean().nullish(),
+    apparmor_profile: z.string().nullish(),
+    readonly_rootfs: z.boolean().nullish(),
+    publish_all_ports: z.boolean().nullish(),
+    network_mode: z.string().nullish(),
+    ipc_mode: z.string().nullish(),
+    pid_mode: z.string().nullish(),
+    uts_mode: z.string().nullish(),
+    userns_mode: z.string().nullish(),
+    Network: zContainerNetwork.nullish(),
+    RestartPolicy: zContainerRestartPolicy.nullish(),
+    Devices: z.array(z.unknown()).optional(),
+    links: z.array(z.unknown()).optional(),
+    extra_hosts: z.array(z.unknown()).optional(),
+    volumes: z.array(zContainerVolume).optional(),
+    volumes_from: z.array(z.unknown()).optional(),
+    secrets: z.array(z.unknown()).optional(),
+    environment_variables: z.array(zContainerVariable).optional(),
     docker_labels: z.unknown().optional(),
-    services: z.array(zContainerService).nullish(),
-    internal_service: zContainerService.optional(),
-    runtime_policies: z.array(z.string()).nullish(),
-    runtime_profiles: z.array(z.unknown()).nullish(),
-    system_container: z.boolean().optional(),
-    create_time: z.int().optional(),
-    start_time: z.int().optional(),
-    modification_time: z.int().optional(),
-    controller_type: z.string().optional(),
-    kubernetes_pod_name: z.string().optional(),
-    kubernetes_pod_type: z.string().optional(),
-    kubernetes_pod_namespace: z.string().optional(),
-    kubernetes_pod_deployment: z.string().optional(),
-    kubernetes_controller_name: z.string().optional(),
-    kubernetes_controller_type: z.string().optional(),
-    cforg: z.string().optional(),
-    cfspace: z.string().optional(),
-    cfappname: z.string().optional(),
-    level2: z.string().optional(),
-    level3: z.string().optional(),
-    level4: z.string().optional()
+    services: z.array(zContainerService).optional(),
+    internal_service: zContainerService.nullish(),
+    runtime_policies: z.array(z.string()).optional(),
+    runtime_profiles: z.array(z.unknown()).optional(),
+    system_container: z.boolean().nullish(),
+    create_time: z.int().nullish(),
+    start_time: z.int().nullish(),
+    modification_time: z.int().nullish(),
+    controller_type: z.string().nullish(),
+    kubernetes_pod_name: z.string().nullish(),
+    kubernetes_pod_type: z.string().nullish(),
+    kubernetes_pod_namespace: z.string().nullish(),
+    kubernetes_pod_deployment: z.string().nullish(),
+    kubernetes_controller_name: z.string().nullish(),
+    kubernetes_controller_type: z.string().nullish(),
+    cforg: z.string().nullish(),
+    cfspace: z.string().nullish(),
+    cfappname: z.string().nullish(),
+    level2: z.string().nullish(),
+    level3: z.string().nullish(),
+    level4: z.string().nullish()
 });
 
 /**
  * Where the list goes on.
  */
 export const zCspmApiKeyMeta: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     next_offset: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
+    count: z.int().nullish(),
     next_offset: z.int().nullish()
 });
 
@@ -1322,11 +1425,11 @@ export const zCspmCodeResultValue: z.ZodInt = z.int();
  * What was found in a CloudFormation template.
  */
 export const zCspmCloudFormationResult: z.ZodObject<{
-    status: z.ZodOptional<typeof zCspmCodeResultValue>;
+    status: z.ZodOptional<z.ZodNullable<typeof zCspmCodeResultValue>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    status: zCspmCodeResultValue.optional(),
+    status: zCspmCodeResultValue.nullish(),
     message: z.string().nullish(),
     resource: z.string().nullish()
 });
@@ -1335,12 +1438,12 @@ export const zCspmCloudFormationResult: z.ZodObject<{
  * An answer that says only that it worked.
  */
 export const zCspmEmptyAnswer: z.ZodObject<{
-    status: z.ZodOptional<z.ZodInt>;
-    code: z.ZodOptional<z.ZodInt>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    code: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    status: z.int().optional(),
-    code: z.int().optional(),
+    status: z.int().nullish(),
+    code: z.int().nullish(),
     data: z.record(z.string(), z.unknown())
 });
 
@@ -1412,14 +1515,14 @@ export const zCspmId: z.ZodInt = z.int();
  */
 export const zCspmApiKey: z.ZodObject<{
     id: typeof zCspmId;
-    access_key: z.ZodOptional<z.ZodString>;
-    secret: z.ZodOptional<z.ZodString>;
+    access_key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    secret: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    permission_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmId>>>;
-    created: z.ZodOptional<z.ZodString>;
+    ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    permission_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     expiration: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     whitelisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -1427,19 +1530,19 @@ export const zCspmApiKey: z.ZodObject<{
     system_key: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     open_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     scans_per_month: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    account_id: z.ZodOptional<typeof zCspmId>;
+    account_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     owner: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    access_key: z.string().optional(),
-    secret: z.string().optional(),
+    access_key: z.string().nullish(),
+    secret: z.string().nullish(),
     description: z.string().nullish(),
     enabled: z.boolean().nullish(),
-    ip_addresses: z.array(z.string()).nullish(),
-    roles: z.array(z.string()).nullish(),
-    permission_ids: z.array(zCspmId).nullish(),
-    created: z.string().optional(),
+    ip_addresses: z.array(z.string()).optional(),
+    roles: z.array(z.string()).optional(),
+    permission_ids: z.array(zCspmId).optional(),
+    created: z.string().nullish(),
     updated: z.string().nullish(),
     expiration: z.int().nullish(),
     whitelisted: z.boolean().nullish(),
@@ -1447,7 +1550,7 @@ export const zCspmApiKey: z.ZodObject<{
     system_key: z.boolean().nullish(),
     open_access: z.boolean().nullish(),
     scans_per_month: z.int().nullish(),
-    account_id: zCspmId.optional(),
+    account_id: zCspmId.nullish(),
     owner: z.int().nullish(),
     group_id: z.int().nullish()
 });
@@ -1458,28 +1561,28 @@ export const zCspmApiKey: z.ZodObject<{
 export const zCspmAuditLog: z.ZodObject<{
     id: typeof zCspmId;
     ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource: z.ZodOptional<z.ZodString>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    action: z.ZodOptional<z.ZodString>;
+    action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     user: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        email: z.ZodOptional<z.ZodString>;
+        email: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     }, z.core.$loose>>>;
     apikey: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        access_key: z.ZodOptional<z.ZodString>;
+        access_key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     ip_address: z.string().nullish(),
-    resource: z.string().optional(),
+    resource: z.string().nullish(),
     resource_id: z.int().nullish(),
-    action: z.string().optional(),
+    action: z.string().nullish(),
     message: z.string().nullish(),
     user: z.looseObject({
-        email: z.string().optional()
+        email: z.string().nullish()
     }).nullish(),
     apikey: z.looseObject({
-        access_key: z.string().optional()
+        access_key: z.string().nullish()
     }).nullish()
 });
 
@@ -1502,13 +1605,13 @@ export const zCspmControl: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    program_id: z.ZodOptional<typeof zCspmId>;
+    program_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
     created: z.string().nullish(),
-    program_id: zCspmId.optional()
+    program_id: zCspmId.nullish()
 });
 
 /**
@@ -1516,10 +1619,10 @@ export const zCspmControl: z.ZodObject<{
  */
 export const zCspmGeneratedId: z.ZodObject<{
     generated_id: z.ZodString;
-    account_id: z.ZodOptional<typeof zCspmId>;
+    account_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
     generated_id: z.string(),
-    account_id: zCspmId.optional()
+    account_id: zCspmId.nullish()
 });
 
 /**
@@ -1543,15 +1646,15 @@ export const zCspmGroupMembership: z.ZodObject<{
  * Where an integration sends to. Only the members of its type count, and some are secrets.
  */
 export const zCspmIntegrationSettings: z.ZodObject<{
-    slack_webhook_url: z.ZodOptional<z.ZodString>;
-    address: z.ZodOptional<z.ZodString>;
-    sns_arn: z.ZodOptional<z.ZodString>;
-    opsgenie_apikey: z.ZodOptional<z.ZodString>;
+    slack_webhook_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    sns_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    opsgenie_apikey: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    slack_webhook_url: z.string().optional(),
-    address: z.string().optional(),
-    sns_arn: z.string().optional(),
-    opsgenie_apikey: z.string().optional()
+    slack_webhook_url: z.string().nullish(),
+    address: z.string().nullish(),
+    sns_arn: z.string().nullish(),
+    opsgenie_apikey: z.string().nullish()
 });
 
 /**
@@ -1580,24 +1683,24 @@ export const zCspmIntegrationType: z.ZodString = z.string();
  * document.
  */
 export const zCspmEmbeddedIntegration: z.ZodObject<{
-    id: z.ZodOptional<typeof zCspmId>;
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<typeof zCspmIntegrationType>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    send_scan_results: z.ZodOptional<z.ZodBoolean>;
-    send_new_risks: z.ZodOptional<z.ZodBoolean>;
-    settings: z.ZodOptional<typeof zCspmIntegrationSettings>;
-    created: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<typeof zCspmIntegrationType>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_scan_results: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_new_risks: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    settings: z.ZodOptional<z.ZodNullable<typeof zCspmIntegrationSettings>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: zCspmId.optional(),
-    name: z.string().optional(),
-    type: zCspmIntegrationType.optional(),
-    enabled: z.boolean().optional(),
-    send_scan_results: z.boolean().optional(),
-    send_new_risks: z.boolean().optional(),
-    settings: zCspmIntegrationSettings.optional(),
-    created: z.string().optional(),
+    id: zCspmId.nullish(),
+    name: z.string().nullish(),
+    type: zCspmIntegrationType.nullish(),
+    enabled: z.boolean().nullish(),
+    send_scan_results: z.boolean().nullish(),
+    send_new_risks: z.boolean().nullish(),
+    settings: zCspmIntegrationSettings.nullish(),
+    created: z.string().nullish(),
     updated: z.string().nullish()
 });
 
@@ -1645,17 +1748,17 @@ export const zCspmKeyConnectionUpdate: z.ZodObject<{
 export const zCspmLogin: z.ZodObject<{
     id: typeof zCspmId;
     ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    created: z.ZodOptional<z.ZodString>;
-    csp_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cspm_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cspm_groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     ip_address: z.string().nullish(),
-    created: z.string().optional(),
-    csp_roles: z.array(z.string()).nullish(),
-    cspm_groups: z.array(z.string()).nullish(),
-    groups: z.array(z.string()).nullish()
+    created: z.string().nullish(),
+    csp_roles: z.array(z.string()).optional(),
+    cspm_groups: z.array(z.string()).optional(),
+    groups: z.array(z.string()).optional()
 });
 
 /**
@@ -1692,28 +1795,28 @@ export const zCspmKeyConnection: z.ZodObject<{
  * A secret from which one-time codes for remediations are made.
  */
 export const zCspmOtpSecret: z.ZodObject<{
-    otpsecret: z.ZodOptional<z.ZodString>;
-    generated_id: z.ZodOptional<z.ZodString>;
-    account_id: z.ZodOptional<typeof zCspmId>;
+    otpsecret: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    generated_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    account_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
-    otpsecret: z.string().optional(),
-    generated_id: z.string().optional(),
-    account_id: zCspmId.optional()
+    otpsecret: z.string().nullish(),
+    generated_id: z.string().nullish(),
+    account_id: zCspmId.nullish()
 });
 
 /**
  * A plan that an account pays for.
  */
 export const zCspmPlan: z.ZodObject<{
-    id: z.ZodOptional<typeof zCspmId>;
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    credits: z.ZodOptional<z.ZodNumber>;
+    id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    credits: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$loose> = z.looseObject({
-    id: zCspmId.optional(),
-    name: z.string().optional(),
-    type: z.string().optional(),
-    credits: z.number().optional()
+    id: zCspmId.nullish(),
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    credits: z.number().nullish()
 });
 
 /**
@@ -1725,7 +1828,7 @@ export const zCspmAccount: z.ZodObject<{
     stripe_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     referral_code: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     referred_with: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     current_plan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_allowed_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     high_cost_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -1765,7 +1868,7 @@ export const zCspmAccount: z.ZodObject<{
     stripe_id: z.string().nullish(),
     referral_code: z.string().nullish(),
     referred_with: z.string().nullish(),
-    created: z.string().optional(),
+    created: z.string().nullish(),
     current_plan: z.int().nullish(),
     num_allowed_keys: z.int().nullish(),
     high_cost_allowed: z.boolean().nullish(),
@@ -1809,13 +1912,13 @@ export const zCspmProgram: z.ZodObject<{
     id: typeof zCspmId;
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
-    created: z.string().optional(),
+    created: z.string().nullish(),
     account_id: z.int().nullish()
 });
 
@@ -1824,10 +1927,10 @@ export const zCspmProgram: z.ZodObject<{
  */
 export const zCspmRealtimeStart: z.ZodObject<{
     realtime_id: typeof zCspmId;
-    status: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     realtime_id: zCspmId,
-    status: z.string().optional()
+    status: z.string().nullish()
 });
 
 /**
@@ -1837,16 +1940,16 @@ export const zCspmRemediationAction: z.ZodObject<{
     id: typeof zCspmId;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    status: z.ZodOptional<z.ZodInt>;
-    test_id: z.ZodOptional<typeof zCspmId>;
-    result_id: z.ZodOptional<typeof zCspmId>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    test_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    result_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     region: z.string().nullish(),
     resource: z.string().nullish(),
-    status: z.int().optional(),
-    test_id: zCspmId.optional(),
-    result_id: zCspmId.optional()
+    status: z.int().nullish(),
+    test_id: zCspmId.nullish(),
+    result_id: zCspmId.nullish()
 });
 
 /**
@@ -1870,18 +1973,18 @@ export const zCspmRemediationConnection: z.ZodObject<{
  * What may be done about one test.
  */
 export const zCspmRemediationRule: z.ZodObject<{
-    test_id: z.ZodOptional<typeof zCspmId>;
-    allow_manual: z.ZodOptional<z.ZodBoolean>;
-    allow_automated: z.ZodOptional<z.ZodBoolean>;
-    inputs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+    test_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    allow_manual: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    allow_automated: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    inputs: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>>;
 }, z.core.$loose> = z.looseObject({
-    test_id: zCspmId.optional(),
-    allow_manual: z.boolean().optional(),
-    allow_automated: z.boolean().optional(),
+    test_id: zCspmId.nullish(),
+    allow_manual: z.boolean().nullish(),
+    allow_automated: z.boolean().nullish(),
     inputs: z.record(z.string(), z.union([
         z.string(),
         z.number()
-    ])).optional()
+    ])).nullish()
 });
 
 /**
@@ -1917,17 +2020,17 @@ export const zCspmResultValue: z.ZodInt = z.int();
  * What the test found at one resource or in one region.
  */
 export const zCspmAuditedResult: z.ZodObject<{
-    result: z.ZodOptional<typeof zCspmResultValue>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmResultValue>>;
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    scan_id: z.ZodOptional<typeof zCspmId>;
+    scan_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
-    result: zCspmResultValue.optional(),
+    result: zCspmResultValue.nullish(),
     resource: z.string().nullish(),
     message: z.string().nullish(),
     region: z.string().nullish(),
-    scan_id: zCspmId.optional()
+    scan_id: zCspmId.nullish()
 });
 
 /**
@@ -1935,10 +2038,10 @@ export const zCspmAuditedResult: z.ZodObject<{
  */
 export const zCspmAuditedScan: z.ZodObject<{
     id: typeof zCspmId;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmAuditedResult>>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCspmAuditedResult>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    results: z.array(zCspmAuditedResult).nullish()
+    results: z.array(zCspmAuditedResult).optional()
 });
 
 /**
@@ -1946,24 +2049,24 @@ export const zCspmAuditedScan: z.ZodObject<{
  */
 export const zCspmAuditedKey: z.ZodObject<{
     id: typeof zCspmId;
-    name: z.ZodOptional<z.ZodString>;
-    scans: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmAuditedScan>>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scans: z.ZodOptional<z.ZodArray<typeof zCspmAuditedScan>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    name: z.string().optional(),
-    scans: z.array(zCspmAuditedScan).nullish()
+    name: z.string().nullish(),
+    scans: z.array(zCspmAuditedScan).optional()
 });
 
 /**
  * What a test found at one resource or in one region.
  */
 export const zCspmRealtimeResult: z.ZodObject<{
-    status: z.ZodOptional<typeof zCspmResultValue>;
+    status: z.ZodOptional<z.ZodNullable<typeof zCspmResultValue>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    status: zCspmResultValue.optional(),
+    status: zCspmResultValue.nullish(),
     message: z.string().nullish(),
     region: z.string().nullish(),
     resource: z.string().nullish()
@@ -1984,31 +2087,31 @@ export const zCspmResultValueInput: z.ZodUnion<readonly [z.ZodLiteral<0>, z.ZodL
  */
 export const zCspmScan: z.ZodObject<{
     id: typeof zCspmId;
-    key_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     key: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        id: z.ZodOptional<typeof zCspmId>;
-        name: z.ZodOptional<z.ZodString>;
-        cloud: z.ZodOptional<z.ZodString>;
+        id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+        name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    key_id: zCspmId.optional(),
+    key_id: zCspmId.nullish(),
     num_pass: z.int().nullish(),
     num_warn: z.int().nullish(),
     num_fail: z.int().nullish(),
     num_unknown: z.int().nullish(),
     num_new_risks: z.int().nullish(),
-    created: z.string().optional(),
+    created: z.string().nullish(),
     key: z.looseObject({
-        id: zCspmId.optional(),
-        name: z.string().optional(),
-        cloud: z.string().optional()
+        id: zCspmId.nullish(),
+        name: z.string().nullish(),
+        cloud: z.string().nullish()
     }).nullish()
 });
 
@@ -2021,22 +2124,22 @@ export const zCspmSeverity: z.ZodString = z.string();
  * A test and what it found. It has no id; `title` tells which one it is.
  */
 export const zCspmRealtimeTest: z.ZodObject<{
-    title: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    severity: z.ZodOptional<typeof zCspmSeverity>;
+    severity: z.ZodOptional<z.ZodNullable<typeof zCspmSeverity>>;
     results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRealtimeResult>>>;
 }, z.core.$loose> = z.looseObject({
-    title: z.string().optional(),
+    title: z.string().nullish(),
     category: z.string().nullish(),
     description: z.string().nullish(),
     more_info: z.string().nullish(),
     recommended_action: z.string().nullish(),
     link: z.string().nullish(),
-    severity: zCspmSeverity.optional(),
+    severity: zCspmSeverity.nullish(),
     results: z.array(zCspmRealtimeResult).nullish()
 });
 
@@ -2067,11 +2170,11 @@ export const zCspmSeverityInput: z.ZodEnum<{ 'low': 'low'; 'medium': 'medium'; '
  * An account's own ranking of a test.
  */
 export const zCspmSeverityOverride: z.ZodObject<{
-    id: z.ZodOptional<typeof zCspmId>;
-    severity: z.ZodOptional<typeof zCspmSeverity>;
+    id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    severity: z.ZodOptional<z.ZodNullable<typeof zCspmSeverity>>;
 }, z.core.$loose> = z.looseObject({
-    id: zCspmId.optional(),
-    severity: zCspmSeverity.optional()
+    id: zCspmId.nullish(),
+    severity: zCspmSeverity.nullish()
 });
 
 /**
@@ -2087,20 +2190,20 @@ export const zCspmStartedRemediation: z.ZodObject<{
  * What was found in Terraform code.
  */
 export const zCspmTerraformResult: z.ZodObject<{
-    result: z.ZodOptional<typeof zCspmCodeResultValue>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmCodeResultValue>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     location: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        start_line: z.ZodOptional<z.ZodInt>;
-        end_line: z.ZodOptional<z.ZodInt>;
+        start_line: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+        end_line: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
-    result: zCspmCodeResultValue.optional(),
+    result: zCspmCodeResultValue.nullish(),
     message: z.string().nullish(),
     link: z.string().nullish(),
     location: z.looseObject({
-        start_line: z.int().optional(),
-        end_line: z.int().optional()
+        start_line: z.int().nullish(),
+        end_line: z.int().nullish()
     }).nullish()
 });
 
@@ -2109,30 +2212,30 @@ export const zCspmTerraformResult: z.ZodObject<{
  */
 export const zCspmTest: z.ZodObject<{
     id: typeof zCspmId;
-    query: z.ZodOptional<z.ZodString>;
-    cloud: z.ZodOptional<z.ZodString>;
-    title: z.ZodOptional<z.ZodString>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    severity: z.ZodOptional<typeof zCspmSeverity>;
+    severity: z.ZodOptional<z.ZodNullable<typeof zCspmSeverity>>;
     recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    category_id: z.ZodOptional<typeof zCspmId>;
-    category: z.ZodOptional<typeof zCspmCategory>;
-    severities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmSeverityOverride>>>;
+    category_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    category: z.ZodOptional<z.ZodNullable<typeof zCspmCategory>>;
+    severities: z.ZodOptional<z.ZodArray<typeof zCspmSeverityOverride>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    query: z.string().optional(),
-    cloud: z.string().optional(),
-    title: z.string().optional(),
+    query: z.string().nullish(),
+    cloud: z.string().nullish(),
+    title: z.string().nullish(),
     description: z.string().nullish(),
     more_info: z.string().nullish(),
-    severity: zCspmSeverity.optional(),
+    severity: zCspmSeverity.nullish(),
     recommended_action: z.string().nullish(),
     link: z.string().nullish(),
-    category_id: zCspmId.optional(),
-    category: zCspmCategory.optional(),
-    severities: z.array(zCspmSeverityOverride).nullish()
+    category_id: zCspmId.nullish(),
+    category: zCspmCategory.nullish(),
+    severities: z.array(zCspmSeverityOverride).optional()
 });
 
 /**
@@ -2140,28 +2243,28 @@ export const zCspmTest: z.ZodObject<{
  */
 export const zCspmScanResult: z.ZodObject<{
     id: typeof zCspmId;
-    result: z.ZodOptional<typeof zCspmResultValue>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmResultValue>>;
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     discovered: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    test_id: z.ZodOptional<typeof zCspmId>;
-    test: z.ZodOptional<typeof zCspmTest>;
+    test_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    test: z.ZodOptional<z.ZodNullable<typeof zCspmTest>>;
     custom: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    scan_id: z.ZodOptional<typeof zCspmId>;
+    scan_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    result: zCspmResultValue.optional(),
+    result: zCspmResultValue.nullish(),
     resource: z.string().nullish(),
     message: z.string().nullish(),
     region: z.string().nullish(),
     discovered: z.boolean().nullish(),
     created: z.string().nullish(),
-    test_id: zCspmId.optional(),
-    test: zCspmTest.optional(),
+    test_id: zCspmId.nullish(),
+    test: zCspmTest.nullish(),
     custom: z.boolean().nullish(),
-    scan_id: zCspmId.optional()
+    scan_id: zCspmId.nullish()
 });
 
 /**
@@ -2169,32 +2272,32 @@ export const zCspmScanResult: z.ZodObject<{
  */
 export const zCspmComplianceTest: z.ZodObject<{
     id: typeof zCspmId;
-    query: z.ZodOptional<z.ZodString>;
-    title: z.ZodOptional<z.ZodString>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    category_id: z.ZodOptional<typeof zCspmId>;
+    category_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     default: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     hipaa_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     hipaa_description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCspmScanResult>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    query: z.string().optional(),
-    title: z.string().optional(),
+    query: z.string().nullish(),
+    title: z.string().nullish(),
     description: z.string().nullish(),
     more_info: z.string().nullish(),
     recommended_action: z.string().nullish(),
     link: z.string().nullish(),
-    category_id: zCspmId.optional(),
+    category_id: zCspmId.nullish(),
     default: z.boolean().nullish(),
     hipaa_enabled: z.boolean().nullish(),
     hipaa_description: z.string().nullish(),
     account_id: z.int().nullish(),
-    results: z.array(zCspmScanResult).nullish()
+    results: z.array(zCspmScanResult).optional()
 });
 
 /**
@@ -2204,16 +2307,16 @@ export const zCspmComplianceControl: z.ZodObject<{
     id: typeof zCspmId;
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    program_id: z.ZodOptional<typeof zCspmId>;
+    program_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     compliance: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-    tests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmComplianceTest>>>;
+    tests: z.ZodOptional<z.ZodArray<typeof zCspmComplianceTest>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
-    program_id: zCspmId.optional(),
+    program_id: zCspmId.nullish(),
     compliance: z.number().nullish(),
-    tests: z.array(zCspmComplianceTest).nullish()
+    tests: z.array(zCspmComplianceTest).optional()
 });
 
 /**
@@ -2230,15 +2333,15 @@ export const zCspmTriggerResultInput: z.ZodUnion<readonly [z.ZodLiteral<1>, z.Zo
  * What one cloud account or registry has used.
  */
 export const zCspmUsageDetail: z.ZodObject<{
-    resource: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    num_consumed_credits: z.ZodOptional<z.ZodNumber>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    num_consumed_credits: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$loose> = z.looseObject({
-    resource: z.string().optional(),
-    type: z.string().optional(),
-    name: z.string().optional(),
-    num_consumed_credits: z.number().optional()
+    resource: z.string().nullish(),
+    type: z.string().nullish(),
+    name: z.string().nullish(),
+    num_consumed_credits: z.number().nullish()
 });
 
 /**
@@ -2257,8 +2360,8 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     trial_expired: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    plan: z.ZodOptional<typeof zCspmPlan>;
-    detailed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmUsageDetail>>>;
+    plan: z.ZodOptional<z.ZodNullable<typeof zCspmPlan>>;
+    detailed: z.ZodOptional<z.ZodArray<typeof zCspmUsageDetail>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     num_allowed_credits: z.number().nullish(),
@@ -2272,8 +2375,8 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.int().nullish(),
     trial_end: z.string().nullish(),
     trial_expired: z.boolean().nullish(),
-    plan: zCspmPlan.optional(),
-    detailed: z.array(zCspmUsageDetail).nullish()
+    plan: zCspmPlan.nullish(),
+    detailed: z.array(zCspmUsageDetail).optional()
 });
 
 /**
@@ -2281,34 +2384,34 @@ export const zCspmUsage: z.ZodObject<{
  */
 export const zDashboardAlert: z.ZodObject<{
     id: z.ZodInt;
-    time: z.ZodOptional<z.ZodInt>;
-    type: z.ZodOptional<z.ZodString>;
-    user: z.ZodOptional<z.ZodString>;
-    image: z.ZodOptional<z.ZodString>;
-    imagehash: z.ZodOptional<z.ZodString>;
-    container: z.ZodOptional<z.ZodString>;
-    containerid: z.ZodOptional<z.ZodString>;
-    host: z.ZodOptional<z.ZodString>;
-    hostid: z.ZodOptional<z.ZodString>;
-    category: z.ZodOptional<z.ZodString>;
-    result: z.ZodOptional<z.ZodInt>;
-    user_response: z.ZodOptional<z.ZodString>;
-    data: z.ZodOptional<z.ZodString>;
+    time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagehash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    container: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    containerid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hostid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    user_response: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
-    time: z.int().optional(),
-    type: z.string().optional(),
-    user: z.string().optional(),
-    image: z.string().optional(),
-    imagehash: z.string().optional(),
-    container: z.string().optional(),
-    containerid: z.string().optional(),
-    host: z.string().optional(),
-    hostid: z.string().optional(),
-    category: z.string().optional(),
-    result: z.int().optional(),
-    user_response: z.string().optional(),
-    data: z.string().optional()
+    time: z.int().nullish(),
+    type: z.string().nullish(),
+    user: z.string().nullish(),
+    image: z.string().nullish(),
+    imagehash: z.string().nullish(),
+    container: z.string().nullish(),
+    containerid: z.string().nullish(),
+    host: z.string().nullish(),
+    hostid: z.string().nullish(),
+    category: z.string().nullish(),
+    result: z.int().nullish(),
+    user_response: z.string().nullish(),
+    data: z.string().nullish()
 });
 
 /**
@@ -2316,56 +2419,56 @@ export const zDashboardAlert: z.ZodObject<{
  */
 export const zDashboardAuditEvent: z.ZodObject<{
     id: z.ZodInt;
-    time: z.ZodOptional<z.ZodInt>;
-    type: z.ZodOptional<z.ZodString>;
-    user: z.ZodOptional<z.ZodString>;
-    action: z.ZodOptional<z.ZodString>;
-    image: z.ZodOptional<z.ZodString>;
-    imagehash: z.ZodOptional<z.ZodString>;
-    container: z.ZodOptional<z.ZodString>;
-    containerid: z.ZodOptional<z.ZodString>;
-    host: z.ZodOptional<z.ZodString>;
-    hostid: z.ZodOptional<z.ZodString>;
-    category: z.ZodOptional<z.ZodString>;
-    result: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodString>;
+    time: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagehash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    container: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    containerid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hostid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
-    time: z.int().optional(),
-    type: z.string().optional(),
-    user: z.string().optional(),
-    action: z.string().optional(),
-    image: z.string().optional(),
-    imagehash: z.string().optional(),
-    container: z.string().optional(),
-    containerid: z.string().optional(),
-    host: z.string().optional(),
-    hostid: z.string().optional(),
-    category: z.string().optional(),
-    result: z.int().optional(),
-    data: z.string().optional()
+    time: z.int().nullish(),
+    type: z.string().nullish(),
+    user: z.string().nullish(),
+    action: z.string().nullish(),
+    image: z.string().nullish(),
+    imagehash: z.string().nullish(),
+    container: z.string().nullish(),
+    containerid: z.string().nullish(),
+    host: z.string().nullish(),
+    hostid: z.string().nullish(),
+    category: z.string().nullish(),
+    result: z.int().nullish(),
+    data: z.string().nullish()
 });
 
 /**
  * Running containers by risk.
  */
 export const zDashboardContainerCounts: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    ok: z.ZodOptional<z.ZodInt>;
-    unregistered: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    ok: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    unregistered: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     trends: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    ok: z.int().optional(),
-    unregistered: z.int().optional(),
+    total: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    ok: z.int().nullish(),
+    unregistered: z.int().nullish(),
     trends: z.unknown().optional()
 });
 
@@ -2373,25 +2476,25 @@ export const zDashboardContainerCounts: z.ZodObject<{
  * The filters of the figures.
  */
 export const zDashboardFilter: z.ZodObject<{
-    application: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
-    hosts: z.ZodOptional<z.ZodString>;
+    application: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hosts: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    application: z.string().optional(),
-    registry: z.string().optional(),
-    hosts: z.string().optional()
+    application: z.string().nullish(),
+    registry: z.string().nullish(),
+    hosts: z.string().nullish()
 });
 
 /**
  * Hosts with an enforcer.
  */
 export const zDashboardHostCounts: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    disconnected_count: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disconnected_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     hosts: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    disconnected_count: z.int().optional(),
+    total: z.int().nullish(),
+    disconnected_count: z.int().nullish(),
     hosts: z.unknown().optional()
 });
 
@@ -2399,33 +2502,33 @@ export const zDashboardHostCounts: z.ZodObject<{
  * A number per severity.
  */
 export const zDashboardSeverityCounts: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    ok: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    ok: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    ok: z.int().optional()
+    total: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    ok: z.int().nullish()
 });
 
 /**
  * Images and their vulnerabilities, by severity.
  */
 export const zDashboardRegistryCounts: z.ZodObject<{
-    images: z.ZodOptional<typeof zDashboardSeverityCounts>;
+    images: z.ZodOptional<z.ZodNullable<typeof zDashboardSeverityCounts>>;
     images_trends: z.ZodOptional<z.ZodUnknown>;
-    vulnerabilities: z.ZodOptional<typeof zDashboardSeverityCounts>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<typeof zDashboardSeverityCounts>>;
     cves_trends: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    images: zDashboardSeverityCounts.optional(),
+    images: zDashboardSeverityCounts.nullish(),
     images_trends: z.unknown().optional(),
-    vulnerabilities: zDashboardSeverityCounts.optional(),
+    vulnerabilities: zDashboardSeverityCounts.nullish(),
     cves_trends: z.unknown().optional()
 });
 
@@ -2433,19 +2536,19 @@ export const zDashboardRegistryCounts: z.ZodObject<{
  * The figures of the console's start page.
  */
 export const zDashboard: z.ZodObject<{
-    filter: z.ZodOptional<typeof zDashboardFilter>;
+    filter: z.ZodOptional<z.ZodNullable<typeof zDashboardFilter>>;
     running_containers: typeof zDashboardContainerCounts;
     registry_counts: typeof zDashboardRegistryCounts;
     hosts: typeof zDashboardHostCounts;
-    alerts: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAlert>>>;
-    audit_tickers: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAuditEvent>>>;
+    alerts: z.ZodOptional<z.ZodArray<typeof zDashboardAlert>>;
+    audit_tickers: z.ZodOptional<z.ZodArray<typeof zDashboardAuditEvent>>;
 }, z.core.$loose> = z.looseObject({
-    filter: zDashboardFilter.optional(),
+    filter: zDashboardFilter.nullish(),
     running_containers: zDashboardContainerCounts,
     registry_counts: zDashboardRegistryCounts,
     hosts: zDashboardHostCounts,
-    alerts: z.array(zDashboardAlert).nullish(),
-    audit_tickers: z.array(zDashboardAuditEvent).nullish()
+    alerts: z.array(zDashboardAlert).optional(),
+    audit_tickers: z.array(zDashboardAuditEvent).optional()
 });
 
 /**
@@ -2453,20 +2556,20 @@ export const zDashboard: z.ZodObject<{
  */
 export const zDashboardTrendPoint: z.ZodObject<{
     date: z.ZodInt;
-    total: z.ZodOptional<z.ZodInt>;
-    ok: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    ok: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     date: z.int(),
-    total: z.int().optional(),
-    ok: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional()
+    total: z.int().nullish(),
+    ok: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish()
 });
 
 /**
@@ -2621,19 +2724,34 @@ export const zDtaConnectionForStatus: z.ZodObject<{
  * The connection to dynamic threat analysis.
  */
 export const zDtaSettings: z.ZodObject<{
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    url: z.ZodOptional<z.ZodString>;
-    token: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    enabled: z.boolean().optional(),
-    url: z.string().optional(),
-    token: z.string().optional()
+    enabled: z.boolean().nullish(),
+    url: z.string().nullish(),
+    token: z.string().nullish()
 });
 
 /**
  * Commands that install an enforcer. All of them hold the group's token.
  */
 export const zEnforcerCommand: z.ZodObject<{
+    default: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kubernetes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    swarm: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    windows: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    default: z.string().nullish(),
+    kubernetes: z.string().nullish(),
+    swarm: z.string().nullish(),
+    windows: z.string().nullish()
+});
+
+/**
+ * Commands that install an enforcer. All of them hold the group's token.
+ */
+export const zEnforcerCommandInput: z.ZodObject<{
     default: z.ZodOptional<z.ZodString>;
     kubernetes: z.ZodOptional<z.ZodString>;
     swarm: z.ZodOptional<z.ZodString>;
@@ -2649,6 +2767,21 @@ export const zEnforcerCommand: z.ZodObject<{
  * What starts the enforcers of a group.
  */
 export const zEnforcerOrchestrator: z.ZodObject<{
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    master: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    service_account: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    namespace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().nullish(),
+    master: z.boolean().nullish(),
+    service_account: z.string().nullish(),
+    namespace: z.string().nullish()
+});
+
+/**
+ * What starts the enforcers of a group.
+ */
+export const zEnforcerOrchestratorInput: z.ZodObject<{
     type: z.ZodOptional<z.ZodString>;
     master: z.ZodOptional<z.ZodBoolean>;
     service_account: z.ZodOptional<z.ZodString>;
@@ -2664,6 +2797,178 @@ export const zEnforcerOrchestrator: z.ZodObject<{
  * When the hosts of a group are scanned.
  */
 export const zEnforcerScanSchedule: z.ZodObject<{
+    disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_custom: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    days: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+    time: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
+    disabled: z.boolean().nullish(),
+    is_custom: z.boolean().nullish(),
+    days: z.array(z.int()).optional(),
+    time: z.array(z.int()).optional()
+});
+
+/**
+ * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+ * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+ * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+ */
+export const zEnforcerGroup: z.ZodObject<{
+    id: z.ZodString;
+    logicalname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    gateways: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    gateway_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    gateway_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    runtime_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    orchestrator: z.ZodOptional<z.ZodNullable<typeof zEnforcerOrchestrator>>;
+    runtime_policy_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enforcer_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aqua_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    install_command: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    command: z.ZodOptional<z.ZodNullable<typeof zEnforcerCommand>>;
+    pas_deployment_link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hosts_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    connected_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disconnected_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    last_update: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    allowed_applications: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    allowed_labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    allowed_registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    container_activity_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    network_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_network_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    behavioral_engine: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_behavioral_engine: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    container_forensics_collection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_forensics_collection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    user_access_control: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    image_assurance: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_user_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_assurance: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_all: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_success_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_failed_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    syscall_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    sync_host_images: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    risk_explorer_auto_discovery: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    allow_kube_enforcer_audit: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_discovery_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_discover_configure_registries: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_scan_discovered_images_running_containers: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    admission_control: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_admission_control: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    micro_enforcer_injection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    micro_enforcer_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    micro_enforcer_secrets_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    micro_enforcer_certs_secrets_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auto_copy_secrets: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    kube_bench_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    antivirus_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    container_antivirus_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enable_enforcer_group_prometheus: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    unified_mode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    schedule_scan_settings: z.ZodOptional<z.ZodNullable<typeof zEnforcerScanSchedule>>;
+}, z.core.$loose> = z.looseObject({
+    id: z.string(),
+    logicalname: z.string().nullish(),
+    type: z.string().nullish(),
+    description: z.string().nullish(),
+    enforce: z.boolean().nullish(),
+    gateways: z.array(z.string()).optional(),
+    gateway_name: z.string().nullish(),
+    gateway_address: z.string().nullish(),
+    host_os: z.string().nullish(),
+    runtime_type: z.string().nullish(),
+    orchestrator: zEnforcerOrchestrator.nullish(),
+    runtime_policy_name: z.string().nullish(),
+    permission: z.string().nullish(),
+    enforcer_image_name: z.string().nullish(),
+    aqua_version: z.string().nullish(),
+    token: z.string().nullish(),
+    install_command: z.string().nullish(),
+    command: zEnforcerCommand.nullish(),
+    pas_deployment_link: z.string().nullish(),
+    hosts_count: z.int().nullish(),
+    connected_count: z.int().nullish(),
+    disconnected_count: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    last_update: z.int().nullish(),
+    allowed_applications: z.array(z.string()).optional(),
+    allowed_labels: z.array(z.string()).optional(),
+    allowed_registries: z.array(z.string()).optional(),
+    container_activity_protection: z.boolean().nullish(),
+    network_protection: z.boolean().nullish(),
+    host_network_protection: z.boolean().nullish(),
+    behavioral_engine: z.boolean().nullish(),
+    host_behavioral_engine: z.boolean().nullish(),
+    container_forensics_collection: z.boolean().nullish(),
+    host_forensics_collection: z.boolean().nullish(),
+    user_access_control: z.boolean().nullish(),
+    image_assurance: z.boolean().nullish(),
+    host_protection: z.boolean().nullish(),
+    host_user_protection: z.boolean().nullish(),
+    host_assurance: z.boolean().nullish(),
+    audit_all: z.boolean().nullish(),
+    audit_success_login: z.boolean().nullish(),
+    audit_failed_login: z.boolean().nullish(),
+    syscall_enabled: z.boolean().nullish(),
+    sync_host_images: z.boolean().nullish(),
+    risk_explorer_auto_discovery: z.boolean().nullish(),
+    allow_kube_enforcer_audit: z.boolean().nullish(),
+    auto_discovery_enabled: z.boolean().nullish(),
+    auto_discover_configure_registries: z.boolean().nullish(),
+    auto_scan_discovered_images_running_containers: z.boolean().nullish(),
+    admission_control: z.boolean().nullish(),
+    block_admission_control: z.boolean().nullish(),
+    micro_enforcer_injection: z.boolean().nullish(),
+    micro_enforcer_image_name: z.string().nullish(),
+    micro_enforcer_secrets_name: z.string().nullish(),
+    micro_enforcer_certs_secrets_name: z.string().nullish(),
+    auto_copy_secrets: z.boolean().nullish(),
+    kube_bench_image_name: z.string().nullish(),
+    antivirus_protection: z.boolean().nullish(),
+    container_antivirus_protection: z.boolean().nullish(),
+    enable_enforcer_group_prometheus: z.boolean().nullish(),
+    unified_mode: z.boolean().nullish(),
+    schedule_scan_settings: zEnforcerScanSchedule.nullish()
+});
+
+/**
+ * One page of enforcer groups, or, where no page was asked for, the bare list of all.
+ */
+export const zEnforcerGroupList: z.ZodUnion<readonly [z.ZodObject<{
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zEnforcerGroup>;
+}, z.core.$loose>, z.ZodArray<typeof zEnforcerGroup>]> = z.union([
+    z.looseObject({
+        count: z.int().nullish(),
+        page: z.int().nullish(),
+        pagesize: z.int().nullish(),
+        result: z.array(zEnforcerGroup)
+    }),
+    z.array(zEnforcerGroup)
+]);
+
+/**
+ * When the hosts of a group are scanned.
+ */
+export const zEnforcerScanScheduleInput: z.ZodObject<{
     disabled: z.ZodOptional<z.ZodBoolean>;
     is_custom: z.ZodOptional<z.ZodBoolean>;
     days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
@@ -2680,7 +2985,7 @@ export const zEnforcerScanSchedule: z.ZodObject<{
  * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
  * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
  */
-export const zEnforcerGroup: z.ZodObject<{
+export const zEnforcerGroupInput: z.ZodObject<{
     id: z.ZodString;
     logicalname: z.ZodOptional<z.ZodString>;
     type: z.ZodOptional<z.ZodString>;
@@ -2691,14 +2996,14 @@ export const zEnforcerGroup: z.ZodObject<{
     gateway_address: z.ZodOptional<z.ZodString>;
     host_os: z.ZodOptional<z.ZodString>;
     runtime_type: z.ZodOptional<z.ZodString>;
-    orchestrator: z.ZodOptional<z.ZodNullable<typeof zEnforcerOrchestrator>>;
+    orchestrator: z.ZodOptional<z.ZodNullable<typeof zEnforcerOrchestratorInput>>;
     runtime_policy_name: z.ZodOptional<z.ZodString>;
     permission: z.ZodOptional<z.ZodString>;
     enforcer_image_name: z.ZodOptional<z.ZodString>;
     aqua_version: z.ZodOptional<z.ZodString>;
     token: z.ZodOptional<z.ZodString>;
     install_command: z.ZodOptional<z.ZodString>;
-    command: z.ZodOptional<z.ZodNullable<typeof zEnforcerCommand>>;
+    command: z.ZodOptional<z.ZodNullable<typeof zEnforcerCommandInput>>;
     pas_deployment_link: z.ZodOptional<z.ZodString>;
     hosts_count: z.ZodOptional<z.ZodInt>;
     connected_count: z.ZodOptional<z.ZodInt>;
@@ -2745,7 +3050,7 @@ export const zEnforcerGroup: z.ZodObject<{
     container_antivirus_protection: z.ZodOptional<z.ZodBoolean>;
     enable_enforcer_group_prometheus: z.ZodOptional<z.ZodBoolean>;
     unified_mode: z.ZodOptional<z.ZodBoolean>;
-    schedule_scan_settings: z.ZodOptional<z.ZodNullable<typeof zEnforcerScanSchedule>>;
+    schedule_scan_settings: z.ZodOptional<z.ZodNullable<typeof zEnforcerScanScheduleInput>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
     logicalname: z.string().optional(),
@@ -2757,14 +3062,14 @@ export const zEnforcerGroup: z.ZodObject<{
     gateway_address: z.string().optional(),
     host_os: z.string().optional(),
     runtime_type: z.string().optional(),
-    orchestrator: zEnforcerOrchestrator.nullish(),
+    orchestrator: zEnforcerOrchestratorInput.nullish(),
     runtime_policy_name: z.string().optional(),
     permission: z.string().optional(),
     enforcer_image_name: z.string().optional(),
     aqua_version: z.string().optional(),
     token: z.string().optional(),
     install_command: z.string().optional(),
-    command: zEnforcerCommand.nullish(),
+    command: zEnforcerCommandInput.nullish(),
     pas_deployment_link: z.string().optional(),
     hosts_count: z.int().optional(),
     connected_count: z.int().optional(),
@@ -2811,26 +3116,8 @@ export const zEnforcerGroup: z.ZodObject<{
     container_antivirus_protection: z.boolean().optional(),
     enable_enforcer_group_prometheus: z.boolean().optional(),
     unified_mode: z.boolean().optional(),
-    schedule_scan_settings: zEnforcerScanSchedule.nullish()
+    schedule_scan_settings: zEnforcerScanScheduleInput.nullish()
 });
-
-/**
- * One page of enforcer groups, or, where no page was asked for, the bare list of all.
- */
-export const zEnforcerGroupList: z.ZodUnion<readonly [z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zEnforcerGroup>>;
-}, z.core.$loose>, z.ZodArray<typeof zEnforcerGroup>]> = z.union([
-    z.looseObject({
-        count: z.int().optional(),
-        page: z.int().optional(),
-        pagesize: z.int().optional(),
-        result: z.array(zEnforcerGroup).nullable()
-    }),
-    z.array(zEnforcerGroup)
-]);
 
 /**
  * The console environment of an account. Only `ese_url` is used by the vendor's own clients; the other members are
@@ -2879,9 +3166,9 @@ export const zExport: z.ZodObject<{
  * A column.
  */
 export const zExportColumn: z.ZodObject<{
-    display_name: z.ZodOptional<z.ZodString>;
+    display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    display_name: z.string().optional()
+    display_name: z.string().nullish()
 });
 
 /**
@@ -2951,22 +3238,22 @@ export const zExportSavedFilter: z.ZodObject<{
 export const zExportEntity: z.ZodObject<{
     label: z.ZodString;
     name: z.ZodOptional<z.ZodString>;
-    data_columns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    saved_filters: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExportSavedFilter>>>;
+    data_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    saved_filters: z.ZodOptional<z.ZodArray<typeof zExportSavedFilter>>;
 }, z.core.$loose> = z.looseObject({
     label: z.string(),
     name: z.string().optional(),
-    data_columns: z.array(z.string()).nullish(),
-    saved_filters: z.array(zExportSavedFilter).nullish()
+    data_columns: z.array(z.string()).optional(),
+    saved_filters: z.array(zExportSavedFilter).optional()
 });
 
 /**
  * What can be exported.
  */
 export const zExportEntities: z.ZodObject<{
-    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExportEntity>>>;
+    resources: z.ZodOptional<z.ZodArray<typeof zExportEntity>>;
 }, z.core.$loose> = z.looseObject({
-    resources: z.array(zExportEntity).nullish()
+    resources: z.array(zExportEntity).optional()
 });
 
 /**
@@ -2982,17 +3269,17 @@ export const zExporter: z.ZodObject<{
  * One rule for traffic in one direction.
  */
 export const zFirewallRule: z.ZodObject<{
-    allow: z.ZodOptional<z.ZodBoolean>;
-    port_range: z.ZodOptional<z.ZodString>;
-    resource_type: z.ZodOptional<z.ZodString>;
-    resource: z.ZodOptional<z.ZodString>;
-    is_cloud_metadata_rule: z.ZodOptional<z.ZodBoolean>;
+    allow: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    port_range: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_cloud_metadata_rule: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    allow: z.boolean().optional(),
-    port_range: z.string().optional(),
-    resource_type: z.string().optional(),
-    resource: z.string().optional(),
-    is_cloud_metadata_rule: z.boolean().optional()
+    allow: z.boolean().nullish(),
+    port_range: z.string().nullish(),
+    resource_type: z.string().nullish(),
+    resource: z.string().nullish(),
+    is_cloud_metadata_rule: z.boolean().nullish()
 });
 
 /**
@@ -3000,45 +3287,45 @@ export const zFirewallRule: z.ZodObject<{
  */
 export const zFirewallPolicy: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    version: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdate: z.ZodOptional<z.ZodInt>;
-    block_icmp_ping: z.ZodOptional<z.ZodBoolean>;
-    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
-    inbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
-    outbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    block_icmp_ping: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_metadata_service: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRule>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRule>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    type: z.string().optional(),
-    version: z.string().optional(),
-    author: z.string().optional(),
-    lastupdate: z.int().optional(),
-    block_icmp_ping: z.boolean().optional(),
-    block_metadata_service: z.boolean().optional(),
-    inbound_networks: z.array(zFirewallRule).nullish(),
-    outbound_networks: z.array(zFirewallRule).nullish()
+    description: z.string().nullish(),
+    type: z.string().nullish(),
+    version: z.string().nullish(),
+    author: z.string().nullish(),
+    lastupdate: z.int().nullish(),
+    block_icmp_ping: z.boolean().nullish(),
+    block_metadata_service: z.boolean().nullish(),
+    inbound_networks: z.array(zFirewallRule).optional(),
+    outbound_networks: z.array(zFirewallRule).optional()
 });
 
 /**
  * One page of firewall policies.
  */
 export const zFirewallPolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zFirewallPolicy>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zFirewallPolicy>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zFirewallPolicy).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zFirewallPolicy),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish()
 });
 
 /**
@@ -3083,66 +3370,66 @@ export const zFirewallPolicyForWrite: z.ZodObject<{
  */
 export const zGateway: z.ZodObject<{
     id: z.ZodString;
-    logicalname: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    version: z.ZodOptional<z.ZodString>;
-    hostname: z.ZodOptional<z.ZodString>;
-    public_address: z.ZodOptional<z.ZodString>;
-    grpc_address: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    commit: z.ZodOptional<z.ZodString>;
-    project_id: z.ZodOptional<z.ZodInt>;
-    address: z.ZodOptional<z.ZodString>;
-    server_id: z.ZodOptional<z.ZodString>;
-    server_name: z.ZodOptional<z.ZodString>;
-    docker_version: z.ZodOptional<z.ZodString>;
-    host_os: z.ZodOptional<z.ZodString>;
-    last_update: z.ZodOptional<z.ZodInt>;
+    logicalname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hostname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    public_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    grpc_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    commit: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    project_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    server_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    server_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_update: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    logicalname: z.string().optional(),
-    description: z.string().optional(),
-    version: z.string().optional(),
-    hostname: z.string().optional(),
-    public_address: z.string().optional(),
-    grpc_address: z.string().optional(),
-    status: z.string().optional(),
-    type: z.string().optional(),
-    commit: z.string().optional(),
-    project_id: z.int().optional(),
-    address: z.string().optional(),
-    server_id: z.string().optional(),
-    server_name: z.string().optional(),
-    docker_version: z.string().optional(),
-    host_os: z.string().optional(),
-    last_update: z.int().optional()
+    logicalname: z.string().nullish(),
+    description: z.string().nullish(),
+    version: z.string().nullish(),
+    hostname: z.string().nullish(),
+    public_address: z.string().nullish(),
+    grpc_address: z.string().nullish(),
+    status: z.string().nullish(),
+    type: z.string().nullish(),
+    commit: z.string().nullish(),
+    project_id: z.int().nullish(),
+    address: z.string().nullish(),
+    server_id: z.string().nullish(),
+    server_name: z.string().nullish(),
+    docker_version: z.string().nullish(),
+    host_os: z.string().nullish(),
+    last_update: z.int().nullish()
 });
 
 /**
  * The verdict of one assurance policy.
  */
 export const zHostAssuranceResult: z.ZodObject<{
-    policy_name: z.ZodOptional<z.ZodString>;
-    failed: z.ZodOptional<z.ZodBoolean>;
+    policy_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    policy_name: z.string().optional(),
-    failed: z.boolean().optional()
+    policy_name: z.string().nullish(),
+    failed: z.boolean().nullish()
 });
 
 /**
  * One host. Only `host_os` and `address` are seen in use.
  */
 export const zHostDetail: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    hostname: z.ZodOptional<z.ZodString>;
-    address: z.ZodOptional<z.ZodString>;
-    host_os: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hostname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    hostname: z.string().optional(),
-    address: z.string().optional(),
-    host_os: z.string().optional()
+    id: z.string().nullish(),
+    hostname: z.string().nullish(),
+    address: z.string().nullish(),
+    host_os: z.string().nullish()
 });
 
 /**
@@ -3158,24 +3445,24 @@ export const zHostImage: z.ZodObject<{
  * Malware on a host.
  */
 export const zHostMalware: z.ZodObject<{
-    malware: z.ZodOptional<z.ZodString>;
-    path: z.ZodOptional<z.ZodString>;
-    hash: z.ZodOptional<z.ZodString>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    malware: z.string().optional(),
-    path: z.string().optional(),
-    hash: z.string().optional()
+    malware: z.string().nullish(),
+    path: z.string().nullish(),
+    hash: z.string().nullish()
 });
 
 /**
  * The orchestrator of a host.
  */
 export const zHostOrchestrator: z.ZodObject<{
-    type: z.ZodOptional<z.ZodString>;
-    master: z.ZodOptional<z.ZodBoolean>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    master: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    type: z.string().optional(),
-    master: z.boolean().optional()
+    type: z.string().nullish(),
+    master: z.boolean().nullish()
 });
 
 /**
@@ -3183,202 +3470,202 @@ export const zHostOrchestrator: z.ZodObject<{
  */
 export const zHost: z.ZodObject<{
     id: z.ZodString;
-    project_id: z.ZodOptional<z.ZodInt>;
-    logicalname: z.ZodOptional<z.ZodString>;
-    display_name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    version: z.ZodOptional<z.ZodString>;
-    commit: z.ZodOptional<z.ZodString>;
-    hostname: z.ZodOptional<z.ZodString>;
-    short_hostname: z.ZodOptional<z.ZodString>;
-    address: z.ZodOptional<z.ZodString>;
-    public_address: z.ZodOptional<z.ZodString>;
+    project_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    logicalname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    commit: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hostname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    short_hostname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    public_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     addresses: z.ZodOptional<z.ZodUnknown>;
-    lastupdate: z.ZodOptional<z.ZodInt>;
-    serverid: z.ZodOptional<z.ZodString>;
-    server_name: z.ZodOptional<z.ZodString>;
-    gateways: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    docker_version: z.ZodOptional<z.ZodString>;
-    docker_info: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    host_os: z.ZodOptional<z.ZodString>;
-    host_kernel_version: z.ZodOptional<z.ZodString>;
-    is_windows: z.ZodOptional<z.ZodBoolean>;
-    cluster_id: z.ZodOptional<z.ZodInt>;
-    cluster_name: z.ZodOptional<z.ZodString>;
-    machineid: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    serverid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    server_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    gateways: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    docker_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_info: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    host_os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_kernel_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_windows: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cluster_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    cluster_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    machineid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     hostlabels: z.ZodOptional<z.ZodUnknown>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    vulns_found: z.ZodOptional<z.ZodInt>;
-    last_vuln_scan: z.ZodOptional<z.ZodInt>;
-    total_pass: z.ZodOptional<z.ZodInt>;
-    total_warn: z.ZodOptional<z.ZodInt>;
-    compliant: z.ZodOptional<z.ZodBoolean>;
-    token: z.ZodOptional<z.ZodString>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vulns_found: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    last_vuln_scan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    total_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    total_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    compliant: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     secrets: z.ZodOptional<z.ZodUnknown>;
-    enforce: z.ZodOptional<z.ZodBoolean>;
-    scan: z.ZodOptional<z.ZodBoolean>;
-    runtime_type: z.ZodOptional<z.ZodString>;
-    runtime_protection: z.ZodOptional<z.ZodInt>;
-    interception_mode: z.ZodOptional<z.ZodString>;
-    kernel_module_loaded: z.ZodOptional<z.ZodBoolean>;
-    container_activity_protection: z.ZodOptional<z.ZodBoolean>;
-    network_protection: z.ZodOptional<z.ZodBoolean>;
-    user_access_control: z.ZodOptional<z.ZodBoolean>;
-    sync_host_images: z.ZodOptional<z.ZodBoolean>;
-    image_assurance: z.ZodOptional<z.ZodBoolean>;
-    host_protection: z.ZodOptional<z.ZodBoolean>;
-    syscall_enabled: z.ZodOptional<z.ZodBoolean>;
-    audit_all: z.ZodOptional<z.ZodBoolean>;
-    audit_success_login: z.ZodOptional<z.ZodBoolean>;
-    audit_failed_login: z.ZodOptional<z.ZodBoolean>;
-    orchestrator: z.ZodOptional<typeof zHostOrchestrator>;
-    batch_install_id: z.ZodOptional<z.ZodInt>;
-    save_batch_id: z.ZodOptional<z.ZodInt>;
-    batch_install_name: z.ZodOptional<z.ZodString>;
-    aqua_digest: z.ZodOptional<z.ZodString>;
-    container_id: z.ZodOptional<z.ZodString>;
+    enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    runtime_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    runtime_protection: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    interception_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kernel_module_loaded: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    container_activity_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    network_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    user_access_control: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    sync_host_images: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    image_assurance: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    host_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    syscall_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_all: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_success_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_failed_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    orchestrator: z.ZodOptional<z.ZodNullable<typeof zHostOrchestrator>>;
+    batch_install_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    save_batch_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    batch_install_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aqua_digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    container_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    project_id: z.int().optional(),
-    logicalname: z.string().optional(),
-    display_name: z.string().optional(),
-    description: z.string().optional(),
-    type: z.string().optional(),
-    status: z.string().optional(),
-    version: z.string().optional(),
-    commit: z.string().optional(),
-    hostname: z.string().optional(),
-    short_hostname: z.string().optional(),
-    address: z.string().optional(),
-    public_address: z.string().optional(),
+    project_id: z.int().nullish(),
+    logicalname: z.string().nullish(),
+    display_name: z.string().nullish(),
+    description: z.string().nullish(),
+    type: z.string().nullish(),
+    status: z.string().nullish(),
+    version: z.string().nullish(),
+    commit: z.string().nullish(),
+    hostname: z.string().nullish(),
+    short_hostname: z.string().nullish(),
+    address: z.string().nullish(),
+    public_address: z.string().nullish(),
     addresses: z.unknown().optional(),
-    lastupdate: z.int().optional(),
-    serverid: z.string().optional(),
-    server_name: z.string().optional(),
-    gateways: z.array(z.string()).nullish(),
-    docker_version: z.string().optional(),
-    docker_info: z.record(z.string(), z.unknown()).optional(),
-    host_os: z.string().optional(),
-    host_kernel_version: z.string().optional(),
-    is_windows: z.boolean().optional(),
-    cluster_id: z.int().optional(),
-    cluster_name: z.string().optional(),
-    machineid: z.string().optional(),
+    lastupdate: z.int().nullish(),
+    serverid: z.string().nullish(),
+    server_name: z.string().nullish(),
+    gateways: z.array(z.string()).optional(),
+    docker_version: z.string().nullish(),
+    docker_info: z.record(z.string(), z.unknown()).nullish(),
+    host_os: z.string().nullish(),
+    host_kernel_version: z.string().nullish(),
+    is_windows: z.boolean().nullish(),
+    cluster_id: z.int().nullish(),
+    cluster_name: z.string().nullish(),
+    machineid: z.string().nullish(),
     hostlabels: z.unknown().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    vulns_found: z.int().optional(),
-    last_vuln_scan: z.int().optional(),
-    total_pass: z.int().optional(),
-    total_warn: z.int().optional(),
-    compliant: z.boolean().optional(),
-    token: z.string().optional(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    vulns_found: z.int().nullish(),
+    last_vuln_scan: z.int().nullish(),
+    total_pass: z.int().nullish(),
+    total_warn: z.int().nullish(),
+    compliant: z.boolean().nullish(),
+    token: z.string().nullish(),
     secrets: z.unknown().optional(),
-    enforce: z.boolean().optional(),
-    scan: z.boolean().optional(),
-    runtime_type: z.string().optional(),
-    runtime_protection: z.int().optional(),
-    interception_mode: z.string().optional(),
-    kernel_module_loaded: z.boolean().optional(),
-    container_activity_protection: z.boolean().optional(),
-    network_protection: z.boolean().optional(),
-    user_access_control: z.boolean().optional(),
-    sync_host_images: z.boolean().optional(),
-    image_assurance: z.boolean().optional(),
-    host_protection: z.boolean().optional(),
-    syscall_enabled: z.boolean().optional(),
-    audit_all: z.boolean().optional(),
-    audit_success_login: z.boolean().optional(),
-    audit_failed_login: z.boolean().optional(),
-    orchestrator: zHostOrchestrator.optional(),
-    batch_install_id: z.int().optional(),
-    save_batch_id: z.int().optional(),
-    batch_install_name: z.string().optional(),
-    aqua_digest: z.string().optional(),
-    container_id: z.string().optional()
+    enforce: z.boolean().nullish(),
+    scan: z.boolean().nullish(),
+    runtime_type: z.string().nullish(),
+    runtime_protection: z.int().nullish(),
+    interception_mode: z.string().nullish(),
+    kernel_module_loaded: z.boolean().nullish(),
+    container_activity_protection: z.boolean().nullish(),
+    network_protection: z.boolean().nullish(),
+    user_access_control: z.boolean().nullish(),
+    sync_host_images: z.boolean().nullish(),
+    image_assurance: z.boolean().nullish(),
+    host_protection: z.boolean().nullish(),
+    syscall_enabled: z.boolean().nullish(),
+    audit_all: z.boolean().nullish(),
+    audit_success_login: z.boolean().nullish(),
+    audit_failed_login: z.boolean().nullish(),
+    orchestrator: zHostOrchestrator.nullish(),
+    batch_install_id: z.int().nullish(),
+    save_batch_id: z.int().nullish(),
+    batch_install_name: z.string().nullish(),
+    aqua_digest: z.string().nullish(),
+    container_id: z.string().nullish()
 });
 
 /**
  * The filters of the list as the console understood them, as shown in the read-me of atav928/aquasec-api (2023).
  */
 export const zHostQuery: z.ZodObject<{
-    identifiers_only: z.ZodOptional<z.ZodBoolean>;
-    enforcer_type: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    cluster: z.ZodOptional<z.ZodString>;
-    image_name: z.ZodOptional<z.ZodString>;
-    image_id: z.ZodOptional<z.ZodString>;
-    server_id: z.ZodOptional<z.ZodString>;
-    kube_enforcer_id: z.ZodOptional<z.ZodString>;
-    batch_name: z.ZodOptional<z.ZodString>;
-    compliant: z.ZodOptional<z.ZodString>;
-    address: z.ZodOptional<z.ZodString>;
-    cve: z.ZodOptional<z.ZodString>;
-    config_file_name: z.ZodOptional<z.ZodString>;
-    scope: z.ZodOptional<z.ZodString>;
-    machine_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    kube_enforcer_exists: z.ZodOptional<z.ZodBoolean>;
-    ke_kube_bench_feature_flag: z.ZodOptional<z.ZodBoolean>;
+    identifiers_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforcer_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cluster: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    server_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kube_enforcer_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    batch_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    compliant: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cve: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    config_file_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    machine_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    kube_enforcer_exists: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ke_kube_bench_feature_flag: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    identifiers_only: z.boolean().optional(),
-    enforcer_type: z.string().optional(),
-    status: z.string().optional(),
-    cluster: z.string().optional(),
-    image_name: z.string().optional(),
-    image_id: z.string().optional(),
-    server_id: z.string().optional(),
-    kube_enforcer_id: z.string().optional(),
-    batch_name: z.string().optional(),
-    compliant: z.string().optional(),
-    address: z.string().optional(),
-    cve: z.string().optional(),
-    config_file_name: z.string().optional(),
-    scope: z.string().optional(),
-    machine_ids: z.array(z.string()).nullish(),
-    kube_enforcer_exists: z.boolean().optional(),
-    ke_kube_bench_feature_flag: z.boolean().optional()
+    identifiers_only: z.boolean().nullish(),
+    enforcer_type: z.string().nullish(),
+    status: z.string().nullish(),
+    cluster: z.string().nullish(),
+    image_name: z.string().nullish(),
+    image_id: z.string().nullish(),
+    server_id: z.string().nullish(),
+    kube_enforcer_id: z.string().nullish(),
+    batch_name: z.string().nullish(),
+    compliant: z.string().nullish(),
+    address: z.string().nullish(),
+    cve: z.string().nullish(),
+    config_file_name: z.string().nullish(),
+    scope: z.string().nullish(),
+    machine_ids: z.array(z.string()).optional(),
+    kube_enforcer_exists: z.boolean().nullish(),
+    ke_kube_bench_feature_flag: z.boolean().nullish()
 });
 
 /**
  * A vulnerability that an advisory stands for.
  */
 export const zHostReferencedVulnerability: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    aqua_severity: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aqua_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    aqua_severity: z.string().optional()
+    name: z.string().nullish(),
+    aqua_severity: z.string().nullish()
 });
 
 /**
  * The assurance status of a host.
  */
 export const zHostStatus: z.ZodObject<{
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    assurance_results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostAssuranceResult>>>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    assurance_results: z.ZodOptional<z.ZodArray<typeof zHostAssuranceResult>>;
 }, z.core.$loose> = z.looseObject({
-    disallowed: z.boolean().optional(),
-    assurance_results: z.array(zHostAssuranceResult).nullish()
+    disallowed: z.boolean().nullish(),
+    assurance_results: z.array(zHostAssuranceResult).optional()
 });
 
 /**
  * What has a vulnerability.
  */
 export const zHostVulnerableResource: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    version: z.ZodOptional<z.ZodString>;
-    path: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    version: z.string().optional(),
-    path: z.string().optional()
+    name: z.string().nullish(),
+    version: z.string().nullish(),
+    path: z.string().nullish()
 });
 
 /**
@@ -3386,28 +3673,50 @@ export const zHostVulnerableResource: z.ZodObject<{
  */
 export const zHostVulnerability: z.ZodObject<{
     name: z.ZodString;
-    aqua_severity: z.ZodOptional<z.ZodString>;
-    aqua_score: z.ZodOptional<z.ZodNumber>;
-    resource: z.ZodOptional<typeof zHostVulnerableResource>;
-    fix_version: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    solution: z.ZodOptional<z.ZodString>;
-    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostReferencedVulnerability>>>;
+    aqua_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aqua_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    resource: z.ZodOptional<z.ZodNullable<typeof zHostVulnerableResource>>;
+    fix_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    solution: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    referenced_vulnerabilities: z.ZodOptional<z.ZodArray<typeof zHostReferencedVulnerability>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    aqua_severity: z.string().optional(),
-    aqua_score: z.number().optional(),
-    resource: zHostVulnerableResource.optional(),
-    fix_version: z.string().optional(),
-    description: z.string().optional(),
-    solution: z.string().optional(),
-    referenced_vulnerabilities: z.array(zHostReferencedVulnerability).nullish()
+    aqua_severity: z.string().nullish(),
+    aqua_score: z.number().nullish(),
+    resource: zHostVulnerableResource.nullish(),
+    fix_version: z.string().nullish(),
+    description: z.string().nullish(),
+    solution: z.string().nullish(),
+    referenced_vulnerabilities: z.array(zHostReferencedVulnerability).optional()
 });
 
 /**
  * One variable of a scope.
  */
 export const zImageAssurancePolicyScopeVariable: z.ZodObject<{
+    attribute: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    attribute: z.string().nullish(),
+    value: z.string().nullish()
+});
+
+/**
+ * What a policy applies to.
+ */
+export const zImageAssurancePolicyScope: z.ZodObject<{
+    expression: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    variables: z.ZodOptional<z.ZodArray<typeof zImageAssurancePolicyScopeVariable>>;
+}, z.core.$loose> = z.looseObject({
+    expression: z.string().nullish(),
+    variables: z.array(zImageAssurancePolicyScopeVariable).optional()
+});
+
+/**
+ * One variable of a scope.
+ */
+export const zImageAssurancePolicyScopeVariableInput: z.ZodObject<{
     attribute: z.ZodOptional<z.ZodString>;
     value: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
@@ -3418,27 +3727,27 @@ export const zImageAssurancePolicyScopeVariable: z.ZodObject<{
 /**
  * What a policy applies to.
  */
-export const zImageAssurancePolicyScope: z.ZodObject<{
+export const zImageAssurancePolicyScopeInput: z.ZodObject<{
     expression: z.ZodOptional<z.ZodString>;
-    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicyScopeVariable>>>;
+    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicyScopeVariableInput>>>;
 }, z.core.$loose> = z.looseObject({
     expression: z.string().optional(),
-    variables: z.array(zImageAssurancePolicyScopeVariable).nullish()
+    variables: z.array(zImageAssurancePolicyScopeVariableInput).nullish()
 });
 
 /**
  * A script of a policy that failed on an image.
  */
 export const zImageFailedScript: z.ZodObject<{
-    script_name: z.ZodOptional<z.ZodString>;
-    script_type: z.ZodOptional<z.ZodString>;
-    exit_code: z.ZodOptional<z.ZodInt>;
-    output: z.ZodOptional<z.ZodString>;
+    script_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    script_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    exit_code: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    output: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    script_name: z.string().optional(),
-    script_type: z.string().optional(),
-    exit_code: z.int().optional(),
-    output: z.string().optional()
+    script_name: z.string().nullish(),
+    script_type: z.string().nullish(),
+    exit_code: z.int().nullish(),
+    output: z.string().nullish()
 });
 
 /**
@@ -3446,46 +3755,46 @@ export const zImageFailedScript: z.ZodObject<{
  * BryanKMorrow/aqua-sdk-go (2020) reads.
  */
 export const zImageAssuranceCheck: z.ZodObject<{
-    policy_name: z.ZodOptional<z.ZodString>;
-    assurance_type: z.ZodOptional<z.ZodString>;
-    control: z.ZodOptional<z.ZodString>;
-    failed: z.ZodOptional<z.ZodBoolean>;
-    blocking: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped_reason: z.ZodOptional<z.ZodString>;
-    max_severity_allowed: z.ZodOptional<z.ZodString>;
-    max_severity_found: z.ZodOptional<z.ZodString>;
-    sensitive_data_found: z.ZodOptional<z.ZodInt>;
-    malware_found: z.ZodOptional<z.ZodInt>;
-    root_user_found: z.ZodOptional<z.ZodBoolean>;
-    blacklisted_cves_found: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    custom_checks_failed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageFailedScript>>>;
+    policy_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    assurance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    control: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blocking: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_skipped: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_skipped_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    max_severity_allowed: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    max_severity_found: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    sensitive_data_found: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware_found: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    root_user_found: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted_cves_found: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    custom_checks_failed: z.ZodOptional<z.ZodArray<typeof zImageFailedScript>>;
 }, z.core.$loose> = z.looseObject({
-    policy_name: z.string().optional(),
-    assurance_type: z.string().optional(),
-    control: z.string().optional(),
-    failed: z.boolean().optional(),
-    blocking: z.boolean().optional(),
-    dta_skipped: z.boolean().optional(),
-    dta_skipped_reason: z.string().optional(),
-    max_severity_allowed: z.string().optional(),
-    max_severity_found: z.string().optional(),
-    sensitive_data_found: z.int().optional(),
-    malware_found: z.int().optional(),
-    root_user_found: z.boolean().optional(),
-    blacklisted_cves_found: z.array(z.string()).nullish(),
-    custom_checks_failed: z.array(zImageFailedScript).nullish()
+    policy_name: z.string().nullish(),
+    assurance_type: z.string().nullish(),
+    control: z.string().nullish(),
+    failed: z.boolean().nullish(),
+    blocking: z.boolean().nullish(),
+    dta_skipped: z.boolean().nullish(),
+    dta_skipped_reason: z.string().nullish(),
+    max_severity_allowed: z.string().nullish(),
+    max_severity_found: z.string().nullish(),
+    sensitive_data_found: z.int().nullish(),
+    malware_found: z.int().nullish(),
+    root_user_found: z.boolean().nullish(),
+    blacklisted_cves_found: z.array(z.string()).optional(),
+    custom_checks_failed: z.array(zImageFailedScript).optional()
 });
 
 /**
  * Verdict of the assurance policies on an image.
  */
 export const zImageAssuranceResults: z.ZodObject<{
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    checks_performed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssuranceCheck>>>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    checks_performed: z.ZodOptional<z.ZodArray<typeof zImageAssuranceCheck>>;
 }, z.core.$loose> = z.looseObject({
-    disallowed: z.boolean().optional(),
-    checks_performed: z.array(zImageAssuranceCheck).nullish()
+    disallowed: z.boolean().nullish(),
+    checks_performed: z.array(zImageAssuranceCheck).optional()
 });
 
 /**
@@ -3524,125 +3833,125 @@ export const zImageForRescan: z.ZodObject<{
  * One step of the build.
  */
 export const zImageHistoryEntry: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    size: z.ZodOptional<z.ZodInt>;
-    comment: z.ZodOptional<z.ZodString>;
-    created: z.ZodOptional<z.ZodString>;
-    created_by: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    size: z.int().optional(),
-    comment: z.string().optional(),
-    created: z.string().optional(),
-    created_by: z.string().optional()
+    id: z.string().nullish(),
+    size: z.int().nullish(),
+    comment: z.string().nullish(),
+    created: z.string().nullish(),
+    created_by: z.string().nullish()
 });
 
 /**
  * A piece of malware in an image.
  */
 export const zImageMalware: z.ZodObject<{
-    malware: z.ZodOptional<z.ZodString>;
-    hash: z.ZodOptional<z.ZodString>;
-    path: z.ZodOptional<z.ZodString>;
-    paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    acknowledged: z.ZodOptional<z.ZodBoolean>;
-    acknowledge_date: z.ZodOptional<z.ZodString>;
-    acknowledge_scope: z.ZodOptional<z.ZodString>;
-    acknowledge_expiration_days: z.ZodOptional<z.ZodInt>;
-    acknowledge_expiration_configured_at: z.ZodOptional<z.ZodString>;
-    acknowledge_expiration_configured_by: z.ZodOptional<z.ZodString>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    acknowledged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    acknowledge_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledge_scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledge_expiration_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    acknowledge_expiration_configured_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledge_expiration_configured_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    malware: z.string().optional(),
-    hash: z.string().optional(),
-    path: z.string().optional(),
-    paths: z.array(z.string()).nullish(),
-    acknowledged: z.boolean().optional(),
-    acknowledge_date: z.string().optional(),
-    acknowledge_scope: z.string().optional(),
-    acknowledge_expiration_days: z.int().optional(),
-    acknowledge_expiration_configured_at: z.string().optional(),
-    acknowledge_expiration_configured_by: z.string().optional()
+    malware: z.string().nullish(),
+    hash: z.string().nullish(),
+    path: z.string().nullish(),
+    paths: z.array(z.string()).optional(),
+    acknowledged: z.boolean().nullish(),
+    acknowledge_date: z.string().nullish(),
+    acknowledge_scope: z.string().nullish(),
+    acknowledge_expiration_days: z.int().nullish(),
+    acknowledge_expiration_configured_at: z.string().nullish(),
+    acknowledge_expiration_configured_by: z.string().nullish()
 });
 
 /**
  * A page of malware.
  */
 export const zImageMalwarePage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImageMalware>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImageMalware>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageMalware).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImageMalware),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
  * What the image says about itself.
  */
 export const zImageMetadata: z.ZodObject<{
-    docker_id: z.ZodOptional<z.ZodString>;
-    parent: z.ZodOptional<z.ZodString>;
-    repo_digests: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    comment: z.ZodOptional<z.ZodString>;
-    created: z.ZodOptional<z.ZodString>;
-    docker_version: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    architecture: z.ZodOptional<z.ZodString>;
-    os: z.ZodOptional<z.ZodString>;
-    os_version: z.ZodOptional<z.ZodString>;
-    size: z.ZodOptional<z.ZodInt>;
-    virtual_size: z.ZodOptional<z.ZodInt>;
-    default_user: z.ZodOptional<z.ZodString>;
-    env: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    docker_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    image_type: z.ZodOptional<z.ZodString>;
+    docker_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    parent: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    repo_digests: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    virtual_size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    default_user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    env: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    docker_labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    image_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    docker_id: z.string().optional(),
-    parent: z.string().optional(),
-    repo_digests: z.array(z.string()).nullish(),
-    comment: z.string().optional(),
-    created: z.string().optional(),
-    docker_version: z.string().optional(),
-    author: z.string().optional(),
-    architecture: z.string().optional(),
-    os: z.string().optional(),
-    os_version: z.string().optional(),
-    size: z.int().optional(),
-    virtual_size: z.int().optional(),
-    default_user: z.string().optional(),
-    env: z.array(z.string()).nullish(),
-    docker_labels: z.array(z.string()).nullish(),
-    image_type: z.string().optional()
+    docker_id: z.string().nullish(),
+    parent: z.string().nullish(),
+    repo_digests: z.array(z.string()).optional(),
+    comment: z.string().nullish(),
+    created: z.string().nullish(),
+    docker_version: z.string().nullish(),
+    author: z.string().nullish(),
+    architecture: z.string().nullish(),
+    os: z.string().nullish(),
+    os_version: z.string().nullish(),
+    size: z.int().nullish(),
+    virtual_size: z.int().nullish(),
+    default_user: z.string().nullish(),
+    env: z.array(z.string()).optional(),
+    docker_labels: z.array(z.string()).optional(),
+    image_type: z.string().nullish()
 });
 
 /**
  * A policy that the image fails.
  */
 export const zImagePolicyFailure: z.ZodObject<{
-    policy_id: z.ZodOptional<z.ZodInt>;
-    policy_name: z.ZodOptional<z.ZodString>;
-    blocking: z.ZodOptional<z.ZodBoolean>;
-    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    policy_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    policy_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    blocking: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    controls: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    policy_id: z.int().optional(),
-    policy_name: z.string().optional(),
-    blocking: z.boolean().optional(),
-    controls: z.array(z.string()).nullish()
+    policy_id: z.int().nullish(),
+    policy_name: z.string().nullish(),
+    blocking: z.boolean().nullish(),
+    controls: z.array(z.string()).optional()
 });
 
 /**
@@ -3662,79 +3971,79 @@ export const zImageRef: z.ZodObject<{
  * One scan of an image.
  */
 export const zImageScanHistoryEntry: z.ZodObject<{
-    date: z.ZodOptional<z.ZodString>;
-    error: z.ZodOptional<z.ZodString>;
-    digest: z.ZodOptional<z.ZodString>;
-    docker_id: z.ZodOptional<z.ZodString>;
-    image_creation_date: z.ZodOptional<z.ZodString>;
-    image_pulled: z.ZodOptional<z.ZodBoolean>;
-    sensitive_data_scanned: z.ZodOptional<z.ZodBoolean>;
-    executables_scanned: z.ZodOptional<z.ZodBoolean>;
-    malware_scanned: z.ZodOptional<z.ZodBoolean>;
-    crit_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    sensitive_data: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    partial_results: z.ZodOptional<z.ZodBoolean>;
+    date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    error: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_creation_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_pulled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    sensitive_data_scanned: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    executables_scanned: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    malware_scanned: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    crit_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    partial_results: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    date: z.string().optional(),
-    error: z.string().optional(),
-    digest: z.string().optional(),
-    docker_id: z.string().optional(),
-    image_creation_date: z.string().optional(),
-    image_pulled: z.boolean().optional(),
-    sensitive_data_scanned: z.boolean().optional(),
-    executables_scanned: z.boolean().optional(),
-    malware_scanned: z.boolean().optional(),
-    crit_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    sensitive_data: z.int().optional(),
-    malware: z.int().optional(),
-    disallowed: z.boolean().optional(),
-    partial_results: z.boolean().optional()
+    date: z.string().nullish(),
+    error: z.string().nullish(),
+    digest: z.string().nullish(),
+    docker_id: z.string().nullish(),
+    image_creation_date: z.string().nullish(),
+    image_pulled: z.boolean().nullish(),
+    sensitive_data_scanned: z.boolean().nullish(),
+    executables_scanned: z.boolean().nullish(),
+    malware_scanned: z.boolean().nullish(),
+    crit_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    sensitive_data: z.int().nullish(),
+    malware: z.int().nullish(),
+    disallowed: z.boolean().nullish(),
+    partial_results: z.boolean().nullish()
 });
 
 /**
  * A page of past scans.
  */
 export const zImageScanHistoryPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImageScanHistoryEntry>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImageScanHistoryEntry>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageScanHistoryEntry).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImageScanHistoryEntry),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
  * What the console says when it has taken a scan.
  */
 export const zImageScanStart: z.ZodObject<{
-    status: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    status: z.string().optional()
+    status: z.string().nullish()
 });
 
 /**
@@ -3750,82 +4059,82 @@ export const zImageScanStatus: z.ZodObject<{
  * A piece of sensitive data in an image.
  */
 export const zImageSensitiveData: z.ZodObject<{
-    type: z.ZodOptional<z.ZodString>;
-    path: z.ZodOptional<z.ZodString>;
-    filename: z.ZodOptional<z.ZodString>;
-    hash: z.ZodOptional<z.ZodString>;
-    acknowledged: z.ZodOptional<z.ZodBoolean>;
-    acknowledge_date: z.ZodOptional<z.ZodString>;
-    acknowledge_scope: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    filename: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    acknowledge_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledge_scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    type: z.string().optional(),
-    path: z.string().optional(),
-    filename: z.string().optional(),
-    hash: z.string().optional(),
-    acknowledged: z.boolean().optional(),
-    acknowledge_date: z.string().optional(),
-    acknowledge_scope: z.string().optional()
+    type: z.string().nullish(),
+    path: z.string().nullish(),
+    filename: z.string().nullish(),
+    hash: z.string().nullish(),
+    acknowledged: z.boolean().nullish(),
+    acknowledge_date: z.string().nullish(),
+    acknowledge_scope: z.string().nullish()
 });
 
 /**
  * A page of sensitive data.
  */
 export const zImageSensitiveDataPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImageSensitiveData>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImageSensitiveData>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageSensitiveData).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImageSensitiveData),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
  * The filters of the list as the console understood them, as BryanKMorrow/aqua-sdk-go (2020) reads them.
  */
 export const zInfrastructureQuery: z.ZodObject<{
-    identifiers_only: z.ZodOptional<z.ZodBoolean>;
-    type: z.ZodOptional<z.ZodString>;
-    enforced: z.ZodOptional<z.ZodString>;
+    identifiers_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enforced: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    identifiers_only: z.boolean().optional(),
-    type: z.string().optional(),
-    enforced: z.string().optional()
+    identifiers_only: z.boolean().nullish(),
+    type: z.string().nullish(),
+    enforced: z.string().nullish()
 });
 
 /**
  * Findings of a node, counted.
  */
 export const zInfrastructureSecurityIssues: z.ZodObject<{
-    crit_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
-    last_vuln_scan: z.ZodOptional<z.ZodInt>;
+    crit_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    last_vuln_scan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    crit_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    malware: z.int().optional(),
-    last_vuln_scan: z.int().optional()
+    crit_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    malware: z.int().nullish(),
+    last_vuln_scan: z.int().nullish()
 });
 
 /**
@@ -3846,10 +4155,10 @@ export const zIntegrationsState: z.ZodObject<{
  */
 export const zInventoryCodeRepository: z.ZodObject<{
     name: z.ZodString;
-    code_repo_branch: z.ZodOptional<z.ZodString>;
+    code_repo_branch: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    code_repo_branch: z.string().optional()
+    code_repo_branch: z.string().nullish()
 });
 
 /**
@@ -3865,21 +4174,21 @@ export const zInventoryCount: z.ZodObject<{
  * An image of the inventory. Only members that are seen in use are listed; consoles differ in them.
  */
 export const zInventoryImage: z.ZodObject<{
-    image_uid: z.ZodOptional<z.ZodInt>;
-    name: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
-    repository: z.ZodOptional<z.ZodString>;
-    tag: z.ZodOptional<z.ZodString>;
-    digest: z.ZodOptional<z.ZodString>;
-    image_digest: z.ZodOptional<z.ZodString>;
+    image_uid: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    repository: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    tag: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    image_uid: z.int().optional(),
-    name: z.string().optional(),
-    registry: z.string().optional(),
-    repository: z.string().optional(),
-    tag: z.string().optional(),
-    digest: z.string().optional(),
-    image_digest: z.string().optional()
+    image_uid: z.int().nullish(),
+    name: z.string().nullish(),
+    registry: z.string().nullish(),
+    repository: z.string().nullish(),
+    tag: z.string().nullish(),
+    digest: z.string().nullish(),
+    image_digest: z.string().nullish()
 });
 
 /**
@@ -3887,123 +4196,123 @@ export const zInventoryImage: z.ZodObject<{
  */
 export const zInventoryVm: z.ZodObject<{
     id: z.ZodUnion<readonly [z.ZodString, z.ZodInt]>;
-    name: z.ZodOptional<z.ZodString>;
-    cloud_provider: z.ZodOptional<z.ZodString>;
-    region: z.ZodOptional<z.ZodString>;
-    os: z.ZodOptional<z.ZodString>;
-    highest_risk: z.ZodOptional<z.ZodString>;
-    covered_by: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    compliant: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud_provider: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    highest_risk: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    covered_by: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    compliant: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
     id: z.union([
         z.string(),
         z.int()
     ]),
-    name: z.string().optional(),
-    cloud_provider: z.string().optional(),
-    region: z.string().optional(),
-    os: z.string().optional(),
-    highest_risk: z.string().optional(),
-    covered_by: z.array(z.string()).nullish(),
-    compliant: z.boolean().optional()
+    name: z.string().nullish(),
+    cloud_provider: z.string().nullish(),
+    region: z.string().nullish(),
+    os: z.string().nullish(),
+    highest_risk: z.string().nullish(),
+    covered_by: z.array(z.string()).optional(),
+    compliant: z.boolean().nullish()
 });
 
 /**
  * A node that kube-hunter found.
  */
 export const zKubeHunterNode: z.ZodObject<{
-    type: z.ZodOptional<z.ZodString>;
-    location: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    location: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    type: z.string().optional(),
-    location: z.string().optional()
+    type: z.string().nullish(),
+    location: z.string().nullish()
 });
 
 /**
  * A service that kube-hunter found.
  */
 export const zKubeHunterService: z.ZodObject<{
-    type: z.ZodOptional<z.ZodString>;
-    service: z.ZodOptional<z.ZodString>;
-    location: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    service: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    location: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    type: z.string().optional(),
-    service: z.string().optional(),
-    location: z.string().optional()
+    type: z.string().nullish(),
+    service: z.string().nullish(),
+    location: z.string().nullish()
 });
 
 /**
  * What one check of kube-hunter found.
  */
 export const zKubeHunterStatistic: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    vulnerabilities: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    description: z.string().optional(),
-    vulnerabilities: z.int().optional()
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    vulnerabilities: z.int().nullish()
 });
 
 /**
  * A finding of kube-hunter.
  */
 export const zKubeHunterVulnerability: z.ZodObject<{
-    vid: z.ZodOptional<z.ZodString>;
-    vulnerability: z.ZodOptional<z.ZodString>;
-    severity: z.ZodOptional<z.ZodString>;
-    category: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    evidence: z.ZodOptional<z.ZodString>;
-    location: z.ZodOptional<z.ZodString>;
-    hunter: z.ZodOptional<z.ZodString>;
-    url: z.ZodOptional<z.ZodString>;
+    vid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vulnerability: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    evidence: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    location: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hunter: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    vid: z.string().optional(),
-    vulnerability: z.string().optional(),
-    severity: z.string().optional(),
-    category: z.string().optional(),
-    description: z.string().optional(),
-    evidence: z.string().optional(),
-    location: z.string().optional(),
-    hunter: z.string().optional(),
-    url: z.string().optional()
+    vid: z.string().nullish(),
+    vulnerability: z.string().nullish(),
+    severity: z.string().nullish(),
+    category: z.string().nullish(),
+    description: z.string().nullish(),
+    evidence: z.string().nullish(),
+    location: z.string().nullish(),
+    hunter: z.string().nullish(),
+    url: z.string().nullish()
 });
 
 /**
  * The result of a kube-hunter scan.
  */
 export const zKubeHunterScan: z.ZodObject<{
-    ok: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    kburl: z.ZodOptional<z.ZodString>;
-    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterNode>>>;
-    services: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterService>>>;
-    vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterVulnerability>>>;
-    hunter_statistics: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterStatistic>>>;
+    ok: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    kburl: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    nodes: z.ZodOptional<z.ZodArray<typeof zKubeHunterNode>>;
+    services: z.ZodOptional<z.ZodArray<typeof zKubeHunterService>>;
+    vulnerabilities: z.ZodOptional<z.ZodArray<typeof zKubeHunterVulnerability>>;
+    hunter_statistics: z.ZodOptional<z.ZodArray<typeof zKubeHunterStatistic>>;
 }, z.core.$loose> = z.looseObject({
-    ok: z.int().optional(),
-    low: z.int().optional(),
-    medium: z.int().optional(),
-    high: z.int().optional(),
-    kburl: z.string().optional(),
-    nodes: z.array(zKubeHunterNode).nullish(),
-    services: z.array(zKubeHunterService).nullish(),
-    vulnerabilities: z.array(zKubeHunterVulnerability).nullish(),
-    hunter_statistics: z.array(zKubeHunterStatistic).nullish()
+    ok: z.int().nullish(),
+    low: z.int().nullish(),
+    medium: z.int().nullish(),
+    high: z.int().nullish(),
+    kburl: z.string().nullish(),
+    nodes: z.array(zKubeHunterNode).optional(),
+    services: z.array(zKubeHunterService).optional(),
+    vulnerabilities: z.array(zKubeHunterVulnerability).optional(),
+    hunter_statistics: z.array(zKubeHunterStatistic).optional()
 });
 
 /**
  * Findings of a cluster.
  */
 export const zClusterVulnerabilities: z.ZodObject<{
-    lastupdate: z.ZodOptional<z.ZodInt>;
-    kubehunterscan: z.ZodOptional<typeof zKubeHunterScan>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    kubehunterscan: z.ZodOptional<z.ZodNullable<typeof zKubeHunterScan>>;
 }, z.core.$loose> = z.looseObject({
-    lastupdate: z.int().optional(),
-    kubehunterscan: zKubeHunterScan.optional()
+    lastupdate: z.int().nullish(),
+    kubehunterscan: zKubeHunterScan.nullish()
 });
 
 /**
@@ -4011,26 +4320,26 @@ export const zClusterVulnerabilities: z.ZodObject<{
  */
 export const zInfrastructure: z.ZodObject<{
     id: z.ZodInt;
-    cluster_id: z.ZodOptional<z.ZodInt>;
-    node_id: z.ZodOptional<z.ZodString>;
+    cluster_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    node_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodString;
     type: z.ZodString;
-    is_enforced: z.ZodOptional<z.ZodBoolean>;
-    created_date: z.ZodOptional<z.ZodString>;
-    security_issues: z.ZodOptional<typeof zInfrastructureSecurityIssues>;
-    cluster_vulnerabilities: z.ZodOptional<typeof zClusterVulnerabilities>;
-    data: z.ZodOptional<typeof zClusterData>;
+    is_enforced: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    created_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    security_issues: z.ZodOptional<z.ZodNullable<typeof zInfrastructureSecurityIssues>>;
+    cluster_vulnerabilities: z.ZodOptional<z.ZodNullable<typeof zClusterVulnerabilities>>;
+    data: z.ZodOptional<z.ZodNullable<typeof zClusterData>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
-    cluster_id: z.int().optional(),
-    node_id: z.string().optional(),
+    cluster_id: z.int().nullish(),
+    node_id: z.string().nullish(),
     name: z.string(),
     type: z.string(),
-    is_enforced: z.boolean().optional(),
-    created_date: z.string().optional(),
-    security_issues: zInfrastructureSecurityIssues.optional(),
-    cluster_vulnerabilities: zClusterVulnerabilities.optional(),
-    data: zClusterData.optional()
+    is_enforced: z.boolean().nullish(),
+    created_date: z.string().nullish(),
+    security_issues: zInfrastructureSecurityIssues.nullish(),
+    cluster_vulnerabilities: zClusterVulnerabilities.nullish(),
+    data: zClusterData.nullish()
 });
 
 /**
@@ -4038,14 +4347,14 @@ export const zInfrastructure: z.ZodObject<{
  */
 export const zLabel: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    created: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    created: z.string().optional(),
-    author: z.string().optional()
+    description: z.string().nullish(),
+    created: z.string().nullish(),
+    author: z.string().nullish()
 });
 
 export const zLabelForWrite: z.ZodObject<{
@@ -4060,15 +4369,60 @@ export const zLabelForWrite: z.ZodObject<{
  * The labels of the console.
  */
 export const zLabelList: z.ZodObject<{
-    result: z.ZodNullable<z.ZodArray<typeof zLabel>>;
+    result: z.ZodArray<typeof zLabel>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zLabel).nullable()
+    result: z.array(zLabel)
 });
 
 /**
  * How users sign in through LDAP.
  */
 export const zLdapSettings: z.ZodObject<{
+    enable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    domain: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    port: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ssl: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    verify_cert: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cacert: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    base_dn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    object_class: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    account_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    displayname_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    dn_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    group_object_class: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    group_name_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    group_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_member_attr_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
+    enable: z.boolean().nullish(),
+    type: z.string().nullish(),
+    domain: z.string().nullish(),
+    port: z.string().nullish(),
+    ssl: z.boolean().nullish(),
+    verify_cert: z.boolean().nullish(),
+    cacert: z.string().nullish(),
+    user: z.string().nullish(),
+    password: z.string().nullish(),
+    base_dn: z.string().nullish(),
+    object_class: z.string().nullish(),
+    account_attr_name: z.string().nullish(),
+    displayname_attr_name: z.string().nullish(),
+    dn_attr_name: z.string().nullish(),
+    group_object_class: z.string().nullish(),
+    group_name_attr_name: z.string().nullish(),
+    group_attr_name: z.string().nullish(),
+    user_member_attr_name: z.string().nullish(),
+    role_mapping: z.record(z.string(), z.array(z.string())).nullish()
+});
+
+/**
+ * How users sign in through LDAP.
+ */
+export const zLdapSettingsInput: z.ZodObject<{
     enable: z.ZodOptional<z.ZodBoolean>;
     type: z.ZodOptional<z.ZodString>;
     domain: z.ZodOptional<z.ZodString>;
@@ -4114,57 +4468,57 @@ export const zLdapSettings: z.ZodObject<{
  * Numbers of licences.
  */
 export const zLicenseDetails: z.ZodObject<{
-    num_active: z.ZodOptional<z.ZodInt>;
+    num_active: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    num_active: z.int().optional()
+    num_active: z.int().nullish()
 });
 
 /**
  * What may be used. -1 stands for "unlimited".
  */
 export const zLicenseLimits: z.ZodObject<{
-    num_repositories: z.ZodOptional<z.ZodInt>;
-    num_enforcers: z.ZodOptional<z.ZodInt>;
-    num_microenforcers: z.ZodOptional<z.ZodInt>;
-    num_vm_enforcers: z.ZodOptional<z.ZodInt>;
-    num_functions: z.ZodOptional<z.ZodInt>;
-    num_code_repositories: z.ZodOptional<z.ZodInt>;
-    num_advanced_functions: z.ZodOptional<z.ZodInt>;
-    num_protected_kube_nodes: z.ZodOptional<z.ZodInt>;
-    vshield: z.ZodOptional<z.ZodBoolean>;
-    malware_protection: z.ZodOptional<z.ZodBoolean>;
-    dta_repos: z.ZodOptional<z.ZodInt>;
+    num_repositories: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_enforcers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_microenforcers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_vm_enforcers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_functions: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_code_repositories: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_advanced_functions: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_protected_kube_nodes: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vshield: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    malware_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_repos: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    num_repositories: z.int().optional(),
-    num_enforcers: z.int().optional(),
-    num_microenforcers: z.int().optional(),
-    num_vm_enforcers: z.int().optional(),
-    num_functions: z.int().optional(),
-    num_code_repositories: z.int().optional(),
-    num_advanced_functions: z.int().optional(),
-    num_protected_kube_nodes: z.int().optional(),
-    vshield: z.boolean().optional(),
-    malware_protection: z.boolean().optional(),
-    dta_repos: z.int().optional()
+    num_repositories: z.int().nullish(),
+    num_enforcers: z.int().nullish(),
+    num_microenforcers: z.int().nullish(),
+    num_vm_enforcers: z.int().nullish(),
+    num_functions: z.int().nullish(),
+    num_code_repositories: z.int().nullish(),
+    num_advanced_functions: z.int().nullish(),
+    num_protected_kube_nodes: z.int().nullish(),
+    vshield: z.boolean().nullish(),
+    malware_protection: z.boolean().nullish(),
+    dta_repos: z.int().nullish()
 });
 
 /**
  * Limits by kind of licence.
  */
 export const zLicenseResources: z.ZodObject<{
-    active_production: z.ZodOptional<typeof zLicenseLimits>;
+    active_production: z.ZodOptional<z.ZodNullable<typeof zLicenseLimits>>;
 }, z.core.$loose> = z.looseObject({
-    active_production: zLicenseLimits.optional()
+    active_production: zLicenseLimits.nullish()
 });
 
 /**
  * The licences of a tenant, added up.
  */
 export const zLicenses: z.ZodObject<{
-    details: z.ZodOptional<typeof zLicenseDetails>;
+    details: z.ZodOptional<z.ZodNullable<typeof zLicenseDetails>>;
     resources: typeof zLicenseResources;
 }, z.core.$loose> = z.looseObject({
-    details: zLicenseDetails.optional(),
+    details: zLicenseDetails.nullish(),
     resources: zLicenseResources
 });
 
@@ -4172,81 +4526,81 @@ export const zLicenses: z.ZodObject<{
  * A service that audit events are sent to. Which members it has depends on the service.
  */
 export const zLogService: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    displayname: z.ZodOptional<z.ZodString>;
-    enable: z.ZodOptional<z.ZodBoolean>;
-    audit_filter: z.ZodOptional<z.ZodString>;
-    audit: z.ZodOptional<z.ZodString>;
-    url: z.ZodOptional<z.ZodString>;
-    network: z.ZodOptional<z.ZodString>;
-    user: z.ZodOptional<z.ZodString>;
-    password: z.ZodOptional<z.ZodString>;
-    token: z.ZodOptional<z.ZodString>;
-    authentication_option: z.ZodOptional<z.ZodString>;
-    verify_cert: z.ZodOptional<z.ZodBoolean>;
-    ca_cert: z.ZodOptional<z.ZodString>;
-    enable_alphanumeric_sorting: z.ZodOptional<z.ZodBoolean>;
-    index: z.ZodOptional<z.ZodString>;
-    source: z.ZodOptional<z.ZodString>;
-    sourcetype: z.ZodOptional<z.ZodString>;
-    workspace: z.ZodOptional<z.ZodString>;
-    region: z.ZodOptional<z.ZodString>;
-    loggroup: z.ZodOptional<z.ZodString>;
-    role_arn: z.ZodOptional<z.ZodString>;
-    external_id: z.ZodOptional<z.ZodString>;
-    keyid: z.ZodOptional<z.ZodString>;
-    key: z.ZodOptional<z.ZodString>;
-    projectid: z.ZodOptional<z.ZodString>;
-    logname: z.ZodOptional<z.ZodString>;
-    credentials_json: z.ZodOptional<z.ZodString>;
-    cloud: z.ZodOptional<z.ZodString>;
-    rule: z.ZodOptional<z.ZodString>;
-    stream_name: z.ZodOptional<z.ZodString>;
-    tenant_id: z.ZodOptional<z.ZodString>;
-    client_id: z.ZodOptional<z.ZodString>;
-    client_secret: z.ZodOptional<z.ZodString>;
-    hasnewlabel: z.ZodOptional<z.ZodBoolean>;
-    learnmore: z.ZodOptional<z.ZodString>;
-    logo: z.ZodOptional<z.ZodString>;
-    logofull: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    displayname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_filter: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    audit: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    network: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    authentication_option: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    verify_cert: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ca_cert: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enable_alphanumeric_sorting: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    index: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    sourcetype: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    workspace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    loggroup: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    external_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    keyid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    projectid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    logname: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    credentials_json: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    rule: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    stream_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    tenant_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_secret: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hasnewlabel: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    learnmore: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    logo: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    logofull: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    displayname: z.string().optional(),
-    enable: z.boolean().optional(),
-    audit_filter: z.string().optional(),
-    audit: z.string().optional(),
-    url: z.string().optional(),
-    network: z.string().optional(),
-    user: z.string().optional(),
-    password: z.string().optional(),
-    token: z.string().optional(),
-    authentication_option: z.string().optional(),
-    verify_cert: z.boolean().optional(),
-    ca_cert: z.string().optional(),
-    enable_alphanumeric_sorting: z.boolean().optional(),
-    index: z.string().optional(),
-    source: z.string().optional(),
-    sourcetype: z.string().optional(),
-    workspace: z.string().optional(),
-    region: z.string().optional(),
-    loggroup: z.string().optional(),
-    role_arn: z.string().optional(),
-    external_id: z.string().optional(),
-    keyid: z.string().optional(),
-    key: z.string().optional(),
-    projectid: z.string().optional(),
-    logname: z.string().optional(),
-    credentials_json: z.string().optional(),
-    cloud: z.string().optional(),
-    rule: z.string().optional(),
-    stream_name: z.string().optional(),
-    tenant_id: z.string().optional(),
-    client_id: z.string().optional(),
-    client_secret: z.string().optional(),
-    hasnewlabel: z.boolean().optional(),
-    learnmore: z.string().optional(),
-    logo: z.string().optional(),
-    logofull: z.string().optional()
+    name: z.string().nullish(),
+    displayname: z.string().nullish(),
+    enable: z.boolean().nullish(),
+    audit_filter: z.string().nullish(),
+    audit: z.string().nullish(),
+    url: z.string().nullish(),
+    network: z.string().nullish(),
+    user: z.string().nullish(),
+    password: z.string().nullish(),
+    token: z.string().nullish(),
+    authentication_option: z.string().nullish(),
+    verify_cert: z.boolean().nullish(),
+    ca_cert: z.string().nullish(),
+    enable_alphanumeric_sorting: z.boolean().nullish(),
+    index: z.string().nullish(),
+    source: z.string().nullish(),
+    sourcetype: z.string().nullish(),
+    workspace: z.string().nullish(),
+    region: z.string().nullish(),
+    loggroup: z.string().nullish(),
+    role_arn: z.string().nullish(),
+    external_id: z.string().nullish(),
+    keyid: z.string().nullish(),
+    key: z.string().nullish(),
+    projectid: z.string().nullish(),
+    logname: z.string().nullish(),
+    credentials_json: z.string().nullish(),
+    cloud: z.string().nullish(),
+    rule: z.string().nullish(),
+    stream_name: z.string().nullish(),
+    tenant_id: z.string().nullish(),
+    client_id: z.string().nullish(),
+    client_secret: z.string().nullish(),
+    hasnewlabel: z.boolean().nullish(),
+    learnmore: z.string().nullish(),
+    logo: z.string().nullish(),
+    logofull: z.string().nullish()
 });
 
 /**
@@ -4324,18 +4678,18 @@ export const zLogServiceForUpdate: z.ZodObject<{
  * A system that reads the console's metrics.
  */
 export const zMonitoringSystem: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodString;
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    interval: z.ZodOptional<z.ZodInt>;
-    type: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
+    id: z.string().nullish(),
     name: z.string(),
-    enabled: z.boolean().optional(),
-    interval: z.int().optional(),
-    type: z.string().optional(),
+    enabled: z.boolean().nullish(),
+    interval: z.int().nullish(),
+    type: z.string().nullish(),
     token: z.string().nullish()
 });
 
@@ -4353,18 +4707,18 @@ export const zNamespaceName: z.ZodObject<{
  */
 export const zNotificationOutput: z.ZodObject<{
     id: z.ZodInt;
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    last_updated: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_updated: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     template: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
     properties: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
-    name: z.string().optional(),
-    type: z.string().optional(),
-    author: z.string().optional(),
-    last_updated: z.int().optional(),
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    author: z.string().nullish(),
+    last_updated: z.int().nullish(),
     template: z.record(z.string(), z.string()).nullish(),
     properties: z.record(z.string(), z.unknown()).nullish()
 });
@@ -4373,21 +4727,21 @@ export const zNotificationOutput: z.ZodObject<{
  * The outputs by type. A type without outputs may be missing.
  */
 export const zNotificationOutputs: z.ZodObject<{
-    slack: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    jira: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    email: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    teams: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    webhook: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    splunk: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
-    serviceNow: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    slack: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    jira: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    email: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    teams: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    webhook: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    splunk: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
+    serviceNow: z.ZodOptional<z.ZodArray<typeof zNotificationOutput>>;
 }, z.core.$loose> = z.looseObject({
-    slack: z.array(zNotificationOutput).nullish(),
-    jira: z.array(zNotificationOutput).nullish(),
-    email: z.array(zNotificationOutput).nullish(),
-    teams: z.array(zNotificationOutput).nullish(),
-    webhook: z.array(zNotificationOutput).nullish(),
-    splunk: z.array(zNotificationOutput).nullish(),
-    serviceNow: z.array(zNotificationOutput).nullish()
+    slack: z.array(zNotificationOutput).optional(),
+    jira: z.array(zNotificationOutput).optional(),
+    email: z.array(zNotificationOutput).optional(),
+    teams: z.array(zNotificationOutput).optional(),
+    webhook: z.array(zNotificationOutput).optional(),
+    splunk: z.array(zNotificationOutput).optional(),
+    serviceNow: z.array(zNotificationOutput).optional()
 });
 
 /**
@@ -4402,6 +4756,25 @@ export const zNotificationProperties: z.ZodRecord<z.ZodString, z.ZodUnknown> = z
  * How users sign in with tokens of an OAuth 2.0 issuer.
  */
 export const zOauth2Settings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    iss_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    jwks_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_loginid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_role: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
+    enabled: z.boolean().nullish(),
+    iss_url: z.string().nullish(),
+    jwks_url: z.string().nullish(),
+    user_loginid: z.string().nullish(),
+    user_role: z.string().nullish(),
+    role_mapping: z.record(z.string(), z.array(z.string())).nullish()
+});
+
+/**
+ * How users sign in with tokens of an OAuth 2.0 issuer.
+ */
+export const zOauth2SettingsInput: z.ZodObject<{
     enabled: z.ZodOptional<z.ZodBoolean>;
     iss_url: z.ZodOptional<z.ZodString>;
     jwks_url: z.ZodOptional<z.ZodString>;
@@ -4421,6 +4794,35 @@ export const zOauth2Settings: z.ZodObject<{
  * How users sign in through OpenID Connect.
  */
 export const zOpenIdSettings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    provider_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    idp_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    redirect_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    secret: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_role: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auth_by_role: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
+    enabled: z.boolean().nullish(),
+    provider_name: z.string().nullish(),
+    idp_url: z.string().nullish(),
+    redirect_url: z.string().nullish(),
+    client_id: z.string().nullish(),
+    secret: z.string().nullish(),
+    scopes: z.array(z.string()).optional(),
+    user: z.string().nullish(),
+    user_role: z.string().nullish(),
+    auth_by_role: z.boolean().nullish(),
+    role_mapping: z.record(z.string(), z.array(z.string())).nullish()
+});
+
+/**
+ * How users sign in through OpenID Connect.
+ */
+export const zOpenIdSettingsInput: z.ZodObject<{
     enabled: z.ZodOptional<z.ZodBoolean>;
     provider_name: z.ZodOptional<z.ZodString>;
     idp_url: z.ZodOptional<z.ZodString>;
@@ -4450,38 +4852,38 @@ export const zOpenIdSettings: z.ZodObject<{
  * An action that permission sets can allow.
  */
 export const zPermissionAction: z.ZodObject<{
-    action: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    has_write_access: z.ZodOptional<z.ZodBoolean>;
-    has_scope: z.ZodOptional<z.ZodBoolean>;
+    action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    has_write_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    has_scope: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    action: z.string().optional(),
-    name: z.string().optional(),
-    description: z.string().optional(),
-    has_write_access: z.boolean().optional(),
-    has_scope: z.boolean().optional()
+    action: z.string().nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    has_write_access: z.boolean().nullish(),
+    has_scope: z.boolean().nullish()
 });
 
 /**
  * Actions that belong together.
  */
 export const zPermissionActionGroup: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionAction>>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    actions: z.ZodOptional<z.ZodArray<typeof zPermissionAction>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    actions: z.array(zPermissionAction).nullish()
+    name: z.string().nullish(),
+    actions: z.array(zPermissionAction).optional()
 });
 
 /**
  * Actions that another action does not work without.
  */
 export const zPermissionDependency: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     dependent_on: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
+    name: z.string().nullish(),
     dependent_on: z.record(z.string(), z.string()).nullish()
 });
 
@@ -4489,34 +4891,34 @@ export const zPermissionDependency: z.ZodObject<{
  * All actions of the console.
  */
 export const zPermissionActionCatalogue: z.ZodObject<{
-    groups: z.ZodNullable<z.ZodArray<typeof zPermissionActionGroup>>;
-    dependencies: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionDependency>>>;
+    groups: z.ZodArray<typeof zPermissionActionGroup>;
+    dependencies: z.ZodOptional<z.ZodArray<typeof zPermissionDependency>>;
 }, z.core.$loose> = z.looseObject({
-    groups: z.array(zPermissionActionGroup).nullable(),
-    dependencies: z.array(zPermissionDependency).nullish()
+    groups: z.array(zPermissionActionGroup),
+    dependencies: z.array(zPermissionDependency).optional()
 });
 
 /**
  * A named list of actions that a role may do on the console.
  */
 export const zPermissionSet: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    author: z.ZodOptional<z.ZodString>;
-    ui_access: z.ZodOptional<z.ZodBoolean>;
-    is_super: z.ZodOptional<z.ZodBoolean>;
-    updated_at: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ui_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_super: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
+    id: z.string().nullish(),
     name: z.string(),
-    description: z.string().optional(),
-    actions: z.array(z.string()).nullish(),
-    author: z.string().optional(),
-    ui_access: z.boolean().optional(),
-    is_super: z.boolean().optional(),
-    updated_at: z.string().optional()
+    description: z.string().nullish(),
+    actions: z.array(z.string()).optional(),
+    author: z.string().nullish(),
+    ui_access: z.boolean().nullish(),
+    is_super: z.boolean().nullish(),
+    updated_at: z.string().nullish()
 });
 
 export const zPermissionSetForWrite: z.ZodObject<{
@@ -4537,30 +4939,30 @@ export const zPermissionSetForWrite: z.ZodObject<{
  * One page of permission sets.
  */
 export const zPermissionSetPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zPermissionSet>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zPermissionSet>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zPermissionSet).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    feature_toggle: z.boolean().optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zPermissionSet),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish()
 });
 
 /**
  * Branches that are always scanned.
  */
 export const zPinnedBranches: z.ZodObject<{
-    branch_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    branch_names: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    branch_names: z.array(z.string()).nullish()
+    branch_names: z.array(z.string()).optional()
 });
 
 /**
@@ -4589,10 +4991,10 @@ export const zCodeRepository: z.ZodObject<{
  */
 export const zPlatformPermissionAction: z.ZodObject<{
     name: z.ZodOptional<z.ZodString>;
-    dependencies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    dependencies: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
-    dependencies: z.array(z.string()).nullish()
+    dependencies: z.array(z.string()).optional()
 });
 
 /**
@@ -4600,19 +5002,19 @@ export const zPlatformPermissionAction: z.ZodObject<{
  */
 export const zPlatformPermissionModule: z.ZodObject<{
     name: z.ZodOptional<z.ZodString>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionAction>>>;
+    actions: z.ZodOptional<z.ZodArray<typeof zPlatformPermissionAction>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
-    actions: z.array(zPlatformPermissionAction).nullish()
+    actions: z.array(zPlatformPermissionAction).optional()
 });
 
 /**
  * All actions of the platform.
  */
 export const zPlatformPermissionModules: z.ZodObject<{
-    modules: z.ZodNullable<z.ZodArray<typeof zPlatformPermissionModule>>;
+    modules: z.ZodArray<typeof zPlatformPermissionModule>;
 }, z.core.$loose> = z.looseObject({
-    modules: z.array(zPlatformPermissionModule).nullable()
+    modules: z.array(zPlatformPermissionModule)
 });
 
 /**
@@ -4621,11 +5023,11 @@ export const zPlatformPermissionModules: z.ZodObject<{
 export const zPlatformPermissionSet: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
-    actions: z.array(z.string()).nullish()
+    actions: z.array(z.string()).optional()
 });
 
 export const zPlatformPermissionSetForWrite: z.ZodObject<{
@@ -4642,12 +5044,12 @@ export const zPlatformPermissionSetForWrite: z.ZodObject<{
  * One page of platform permission sets.
  */
 export const zPlatformPermissionSetPage: z.ZodObject<{
-    permissions: z.ZodNullable<z.ZodArray<typeof zPlatformPermissionSet>>;
+    permissions: z.ZodArray<typeof zPlatformPermissionSet>;
     page: z.ZodOptional<z.ZodInt>;
     size: z.ZodOptional<z.ZodInt>;
     total: z.ZodOptional<z.ZodInt>;
 }, z.core.$loose> = z.looseObject({
-    permissions: z.array(zPlatformPermissionSet).nullable(),
+    permissions: z.array(zPlatformPermissionSet),
     page: z.int().optional(),
     size: z.int().optional(),
     total: z.int().optional()
@@ -4658,48 +5060,48 @@ export const zPlatformPermissionSetPage: z.ZodObject<{
  */
 export const zQueueScanner: z.ZodObject<{
     id: z.ZodString;
-    last_heartbeat: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    scanning_registry: z.ZodOptional<z.ZodString>;
-    scanning_image: z.ZodOptional<z.ZodString>;
+    last_heartbeat: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanning_registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanning_image: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    last_heartbeat: z.string().optional(),
-    status: z.string().optional(),
-    scanning_registry: z.string().optional(),
-    scanning_image: z.string().optional()
+    last_heartbeat: z.string().nullish(),
+    status: z.string().nullish(),
+    scanning_registry: z.string().nullish(),
+    scanning_image: z.string().nullish()
 });
 
 /**
  * A page of scanners.
  */
 export const zQueueScannerPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zQueueScanner>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zQueueScanner>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zQueueScanner).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zQueueScanner)
 });
 
 /**
  * When images are pulled and scanned.
  */
 export const zRegistryAutoScanTime: z.ZodObject<{
-    auto_pull_day: z.ZodOptional<z.ZodInt>;
-    iteration: z.ZodOptional<z.ZodInt>;
-    iteration_type: z.ZodOptional<z.ZodString>;
-    time: z.ZodOptional<z.ZodString>;
-    week_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    auto_pull_day: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    iteration: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    iteration_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    week_days: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    auto_pull_day: z.int().optional(),
-    iteration: z.int().optional(),
-    iteration_type: z.string().optional(),
-    time: z.string().optional(),
-    week_days: z.array(z.string()).nullish()
+    auto_pull_day: z.int().nullish(),
+    iteration: z.int().nullish(),
+    iteration_type: z.string().nullish(),
+    time: z.string().nullish(),
+    week_days: z.array(z.string()).optional()
 });
 
 /**
@@ -4728,11 +5130,11 @@ export const zRegistryAutoScanTimeForSave: z.ZodObject<{
  * One setting of a kind of registry.
  */
 export const zRegistryOption: z.ZodObject<{
-    option: z.ZodOptional<z.ZodString>;
-    value: z.ZodOptional<z.ZodString>;
+    option: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    option: z.string().optional(),
-    value: z.string().optional()
+    option: z.string().nullish(),
+    value: z.string().nullish()
 });
 
 /**
@@ -4750,15 +5152,15 @@ export const zRegistryOptionForSave: z.ZodObject<{
  * Where events of the registry go.
  */
 export const zRegistryWebhook: z.ZodObject<{
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    url: z.ZodOptional<z.ZodString>;
-    auth_token: z.ZodOptional<z.ZodString>;
-    un_quarantine: z.ZodOptional<z.ZodBoolean>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auth_token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    un_quarantine: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    enabled: z.boolean().optional(),
-    url: z.string().optional(),
-    auth_token: z.string().optional(),
-    un_quarantine: z.boolean().optional()
+    enabled: z.boolean().nullish(),
+    url: z.string().nullish(),
+    auth_token: z.string().nullish(),
+    un_quarantine: z.boolean().nullish()
 });
 
 /**
@@ -4882,11 +5284,11 @@ export const zRegistryForSave: z.ZodObject<{
  * Findings of one severity. The members are capitalised on the wire.
  */
 export const zRepositoryDtaCount: z.ZodObject<{
-    Severity: z.ZodOptional<z.ZodString>;
-    Count: z.ZodOptional<z.ZodInt>;
+    Severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    Count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    Severity: z.string().optional(),
-    Count: z.int().optional()
+    Severity: z.string().nullish(),
+    Count: z.int().nullish()
 });
 
 /**
@@ -4895,49 +5297,49 @@ export const zRepositoryDtaCount: z.ZodObject<{
 export const zRepository: z.ZodObject<{
     name: z.ZodString;
     registry: z.ZodString;
-    author: z.ZodOptional<z.ZodString>;
-    policy: z.ZodOptional<z.ZodString>;
-    is_default_policy: z.ZodOptional<z.ZodBoolean>;
-    permission: z.ZodOptional<z.ZodString>;
-    dynamic_profiling: z.ZodOptional<z.ZodBoolean>;
-    num_images: z.ZodOptional<z.ZodInt>;
-    num_disallowed: z.ZodOptional<z.ZodInt>;
-    num_failed: z.ZodOptional<z.ZodInt>;
-    first_scan_failed: z.ZodOptional<z.ZodBoolean>;
-    crit_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    sensitive_data: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
-    dta: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRepositoryDtaCount>>>;
-    trusted_base_count: z.ZodOptional<z.ZodInt>;
-    whitelisted_images_count: z.ZodOptional<z.ZodInt>;
-    created_images_count: z.ZodOptional<z.ZodInt>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_default_policy: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    dynamic_profiling: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    num_images: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_disallowed: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_failed: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    first_scan_failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    crit_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    dta: z.ZodOptional<z.ZodArray<typeof zRepositoryDtaCount>>;
+    trusted_base_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    whitelisted_images_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created_images_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
     registry: z.string(),
-    author: z.string().optional(),
-    policy: z.string().optional(),
-    is_default_policy: z.boolean().optional(),
-    permission: z.string().optional(),
-    dynamic_profiling: z.boolean().optional(),
-    num_images: z.int().optional(),
-    num_disallowed: z.int().optional(),
-    num_failed: z.int().optional(),
-    first_scan_failed: z.boolean().optional(),
-    crit_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    sensitive_data: z.int().optional(),
-    malware: z.int().optional(),
-    dta: z.array(zRepositoryDtaCount).nullish(),
-    trusted_base_count: z.int().optional(),
-    whitelisted_images_count: z.int().optional(),
-    created_images_count: z.int().optional()
+    author: z.string().nullish(),
+    policy: z.string().nullish(),
+    is_default_policy: z.boolean().nullish(),
+    permission: z.string().nullish(),
+    dynamic_profiling: z.boolean().nullish(),
+    num_images: z.int().nullish(),
+    num_disallowed: z.int().nullish(),
+    num_failed: z.int().nullish(),
+    first_scan_failed: z.boolean().nullish(),
+    crit_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    sensitive_data: z.int().nullish(),
+    malware: z.int().nullish(),
+    dta: z.array(zRepositoryDtaCount).optional(),
+    trusted_base_count: z.int().nullish(),
+    whitelisted_images_count: z.int().nullish(),
+    created_images_count: z.int().nullish()
 });
 
 /**
@@ -4945,108 +5347,108 @@ export const zRepository: z.ZodObject<{
  * BryanKMorrow/aqua-sdk-go (2020).
  */
 export const zRepositoryQuery: z.ZodObject<{
-    registry: z.ZodOptional<z.ZodString>;
-    orderby: z.ZodOptional<z.ZodString>;
-    time: z.ZodOptional<z.ZodString>;
-    scope: z.ZodOptional<z.ZodString>;
-    ImageID: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    orderby: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ImageID: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    registry: z.string().optional(),
-    orderby: z.string().optional(),
-    time: z.string().optional(),
-    scope: z.string().optional(),
-    ImageID: z.string().optional()
+    registry: z.string().nullish(),
+    orderby: z.string().nullish(),
+    time: z.string().nullish(),
+    scope: z.string().nullish(),
+    ImageID: z.string().nullish()
 });
 
 /**
  * A page of repositories.
  */
 export const zRepositoryPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zRepository>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<typeof zRepositoryQuery>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zRepository>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<typeof zRepositoryQuery>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zRepository).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: zRepositoryQuery.optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zRepository),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: zRepositoryQuery.nullish()
 });
 
 /**
  * What response policies can be made of.
  */
 export const zResponsePolicyConfig: z.ZodObject<{
-    triggers: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
-        name: z.ZodOptional<z.ZodString>;
-        type: z.ZodOptional<z.ZodString>;
-    }, z.core.$loose>>>>;
+    triggers: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
     input: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        asset_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
-            display_name: z.ZodOptional<z.ZodString>;
-            field: z.ZodOptional<z.ZodString>;
-            value: z.ZodOptional<z.ZodString>;
-        }, z.core.$loose>>>>;
-        attributes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
-            name: z.ZodOptional<z.ZodString>;
-            type: z.ZodOptional<z.ZodString>;
-            input_type: z.ZodOptional<z.ZodString>;
-            asset_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-            display_name: z.ZodOptional<z.ZodString>;
-            enabled: z.ZodOptional<z.ZodBoolean>;
-            options: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
-                display_name: z.ZodOptional<z.ZodString>;
-                value: z.ZodOptional<z.ZodString>;
-            }, z.core.$loose>>>>;
-        }, z.core.$loose>>>>;
-        operations: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
-            name: z.ZodOptional<z.ZodString>;
-            type: z.ZodOptional<z.ZodString>;
-            display_name: z.ZodOptional<z.ZodString>;
-            enabled: z.ZodOptional<z.ZodBoolean>;
-        }, z.core.$loose>>>>;
+        asset_types: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            field: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        }, z.core.$loose>>>;
+        attributes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            input_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            asset_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+            options: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+                value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>>>;
+        operations: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+            enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        }, z.core.$loose>>>;
     }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
     triggers: z.array(z.looseObject({
-        name: z.string().optional(),
-        type: z.string().optional()
-    })).nullish(),
+        name: z.string().nullish(),
+        type: z.string().nullish()
+    })).optional(),
     input: z.looseObject({
         asset_types: z.array(z.looseObject({
-            display_name: z.string().optional(),
-            field: z.string().optional(),
-            value: z.string().optional()
-        })).nullish(),
+            display_name: z.string().nullish(),
+            field: z.string().nullish(),
+            value: z.string().nullish()
+        })).optional(),
         attributes: z.array(z.looseObject({
-            name: z.string().optional(),
-            type: z.string().optional(),
-            input_type: z.string().optional(),
-            asset_types: z.array(z.string()).nullish(),
-            display_name: z.string().optional(),
-            enabled: z.boolean().optional(),
+            name: z.string().nullish(),
+            type: z.string().nullish(),
+            input_type: z.string().nullish(),
+            asset_types: z.array(z.string()).optional(),
+            display_name: z.string().nullish(),
+            enabled: z.boolean().nullish(),
             options: z.array(z.looseObject({
-                display_name: z.string().optional(),
-                value: z.string().optional()
-            })).nullish()
-        })).nullish(),
+                display_name: z.string().nullish(),
+                value: z.string().nullish()
+            })).optional()
+        })).optional(),
         operations: z.array(z.looseObject({
-            name: z.string().optional(),
-            type: z.string().optional(),
-            display_name: z.string().optional(),
-            enabled: z.boolean().optional()
-        })).nullish()
+            name: z.string().nullish(),
+            type: z.string().nullish(),
+            display_name: z.string().nullish(),
+            enabled: z.boolean().nullish()
+        })).optional()
     }).nullish()
 });
 
@@ -5104,48 +5506,48 @@ export const zResponsePolicyForWrite: z.ZodObject<{
  * A notification output that is told.
  */
 export const zResponsePolicyOutput: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    template: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    template: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    type: z.string().optional(),
-    template: z.string().optional()
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    template: z.string().nullish()
 });
 
 /**
  * One condition of a trigger.
  */
 export const zResponsePolicyTriggerAttribute: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    operation: z.ZodOptional<z.ZodString>;
-    value: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    operation: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    operation: z.string().optional(),
-    value: z.string().optional()
+    name: z.string().nullish(),
+    operation: z.string().nullish(),
+    value: z.string().nullish()
 });
 
 /**
  * What sets a response policy off.
  */
 export const zResponsePolicyTrigger: z.ZodObject<{
-    predefined: z.ZodOptional<z.ZodString>;
+    predefined: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     input: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        name: z.ZodOptional<z.ZodString>;
-        attributes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicyTriggerAttribute>>>;
+        name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        attributes: z.ZodOptional<z.ZodArray<typeof zResponsePolicyTriggerAttribute>>;
     }, z.core.$loose>>>;
     custom: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        rego: z.ZodOptional<z.ZodString>;
+        rego: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
-    predefined: z.string().optional(),
+    predefined: z.string().nullish(),
     input: z.looseObject({
-        name: z.string().optional(),
-        attributes: z.array(zResponsePolicyTriggerAttribute).nullish()
+        name: z.string().nullish(),
+        attributes: z.array(zResponsePolicyTriggerAttribute).optional()
     }).nullish(),
     custom: z.looseObject({
-        rego: z.string().optional()
+        rego: z.string().nullish()
     }).nullish()
 });
 
@@ -5154,46 +5556,46 @@ export const zResponsePolicyTrigger: z.ZodObject<{
  */
 export const zResponsePolicy: z.ZodObject<{
     id: z.ZodInt;
-    title: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     trigger: z.ZodOptional<z.ZodNullable<typeof zResponsePolicyTrigger>>;
-    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    outputs: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicyOutput>>>;
-    last_updated_by: z.ZodOptional<z.ZodString>;
-    created_at: z.ZodOptional<z.ZodInt>;
-    last_update: z.ZodOptional<z.ZodInt>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    outputs: z.ZodOptional<z.ZodArray<typeof zResponsePolicyOutput>>;
+    last_updated_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created_at: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    last_update: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
-    title: z.string().optional(),
-    description: z.string().optional(),
-    enabled: z.boolean().optional(),
+    title: z.string().nullish(),
+    description: z.string().nullish(),
+    enabled: z.boolean().nullish(),
     trigger: zResponsePolicyTrigger.nullish(),
-    application_scopes: z.array(z.string()).nullish(),
-    outputs: z.array(zResponsePolicyOutput).nullish(),
-    last_updated_by: z.string().optional(),
-    created_at: z.int().optional(),
-    last_update: z.int().optional()
+    application_scopes: z.array(z.string()).optional(),
+    outputs: z.array(zResponsePolicyOutput).optional(),
+    last_updated_by: z.string().nullish(),
+    created_at: z.int().nullish(),
+    last_update: z.int().nullish()
 });
 
 /**
  * One page of response policies, or the bare list.
  */
 export const zResponsePolicyList: z.ZodUnion<readonly [z.ZodObject<{
-    page: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
-    scope: z.ZodOptional<z.ZodString>;
-    title: z.ZodOptional<z.ZodString>;
-    pagination_data: z.ZodOptional<z.ZodBoolean>;
-    data: z.ZodNullable<z.ZodArray<typeof zResponsePolicy>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page_size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    pagination_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    data: z.ZodArray<typeof zResponsePolicy>;
 }, z.core.$loose>, z.ZodArray<typeof zResponsePolicy>]> = z.union([
     z.looseObject({
-        page: z.int().optional(),
-        page_size: z.int().optional(),
-        scope: z.string().optional(),
-        title: z.string().optional(),
-        pagination_data: z.boolean().optional(),
-        data: z.array(zResponsePolicy).nullable()
+        page: z.int().nullish(),
+        page_size: z.int().nullish(),
+        scope: z.string().nullish(),
+        title: z.string().nullish(),
+        pagination_data: z.boolean().nullish(),
+        data: z.array(zResponsePolicy)
     }),
     z.array(zResponsePolicy)
 ]);
@@ -5203,31 +5605,31 @@ export const zResponsePolicyList: z.ZodUnion<readonly [z.ZodObject<{
  * only shape that is known.
  */
 export const zRiskCounts: z.ZodObject<{
-    registered_images: z.ZodOptional<z.ZodInt>;
-    vulnerable_images: z.ZodOptional<z.ZodInt>;
-    vulnerable_images_percent: z.ZodOptional<z.ZodNumber>;
-    total_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns_percent: z.ZodOptional<z.ZodNumber>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns_percent: z.ZodOptional<z.ZodNumber>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns_percent: z.ZodOptional<z.ZodNumber>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns_percent: z.ZodOptional<z.ZodNumber>;
+    registered_images: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vulnerable_images: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vulnerable_images_percent: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    total_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns_percent: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns_percent: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns_percent: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns_percent: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$loose> = z.looseObject({
-    registered_images: z.int().optional(),
-    vulnerable_images: z.int().optional(),
-    vulnerable_images_percent: z.number().optional(),
-    total_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    high_vulns_percent: z.number().optional(),
-    med_vulns: z.int().optional(),
-    med_vulns_percent: z.number().optional(),
-    low_vulns: z.int().optional(),
-    low_vulns_percent: z.number().optional(),
-    neg_vulns: z.int().optional(),
-    neg_vulns_percent: z.number().optional()
+    registered_images: z.int().nullish(),
+    vulnerable_images: z.int().nullish(),
+    vulnerable_images_percent: z.number().nullish(),
+    total_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    high_vulns_percent: z.number().nullish(),
+    med_vulns: z.int().nullish(),
+    med_vulns_percent: z.number().nullish(),
+    low_vulns: z.int().nullish(),
+    low_vulns_percent: z.number().nullish(),
+    neg_vulns: z.int().nullish(),
+    neg_vulns_percent: z.number().nullish()
 });
 
 /**
@@ -5235,22 +5637,22 @@ export const zRiskCounts: z.ZodObject<{
  */
 export const zRole: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    updated_at: z.ZodOptional<z.ZodString>;
-    permission: z.ZodOptional<z.ZodString>;
-    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    groups: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    users: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    updated_at: z.string().optional(),
-    permission: z.string().optional(),
-    scopes: z.array(z.string()).nullish(),
-    groups: z.array(z.unknown()).nullish(),
-    users: z.array(z.unknown()).nullish()
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    updated_at: z.string().nullish(),
+    permission: z.string().nullish(),
+    scopes: z.array(z.string()).optional(),
+    groups: z.array(z.unknown()).optional(),
+    users: z.array(z.unknown()).optional()
 });
 
 export const zRoleForWrite: z.ZodObject<{
@@ -5269,21 +5671,21 @@ export const zRoleForWrite: z.ZodObject<{
  * One page of roles.
  */
 export const zRolePage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zRole>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zRole>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zRole).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    feature_toggle: z.boolean().optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zRole),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish()
 });
 
 /**
@@ -5292,13 +5694,13 @@ export const zRolePage: z.ZodObject<{
 export const zSamlMapping: z.ZodObject<{
     id: z.ZodInt;
     csp_role: z.ZodOptional<z.ZodString>;
-    saml_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    saml_groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
     created: z.ZodOptional<z.ZodString>;
     account_id: z.ZodOptional<z.ZodInt>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
     csp_role: z.string().optional(),
-    saml_groups: z.array(z.string()).nullish(),
+    saml_groups: z.array(z.string()).optional(),
     created: z.string().optional(),
     account_id: z.int().optional()
 });
@@ -5307,6 +5709,47 @@ export const zSamlMapping: z.ZodObject<{
  * How users sign in through SAML.
  */
 export const zSamlSettings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    sso_enable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    slo_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    aqua_creds_enable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auth_by_role: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    signed_request: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    token_provided: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    idpissuer: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    idpssourl: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    idpslourl: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    assertion_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    logout_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    sp_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_loginid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_role: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    x509cert: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
+    enabled: z.boolean().nullish(),
+    sso_enable: z.boolean().nullish(),
+    slo_enabled: z.boolean().nullish(),
+    aqua_creds_enable: z.boolean().nullish(),
+    auth_by_role: z.boolean().nullish(),
+    signed_request: z.boolean().nullish(),
+    token_provided: z.boolean().nullish(),
+    idpissuer: z.string().nullish(),
+    idpssourl: z.string().nullish(),
+    idpslourl: z.string().nullish(),
+    assertion_url: z.string().nullish(),
+    logout_url: z.string().nullish(),
+    sp_id: z.string().nullish(),
+    user_loginid: z.string().nullish(),
+    user_role: z.string().nullish(),
+    x509cert: z.string().nullish(),
+    role_mapping: z.record(z.string(), z.array(z.string())).nullish()
+});
+
+/**
+ * How users sign in through SAML.
+ */
+export const zSamlSettingsInput: z.ZodObject<{
     enabled: z.ZodOptional<z.ZodBoolean>;
     sso_enable: z.ZodOptional<z.ZodBoolean>;
     slo_enabled: z.ZodOptional<z.ZodBoolean>;
@@ -5368,38 +5811,38 @@ export const zScanJobStatus: z.ZodString = z.string();
 export const zScanJob: z.ZodObject<{
     registry: z.ZodString;
     image: z.ZodString;
-    created: z.ZodOptional<z.ZodString>;
-    last_updated: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: typeof zScanJobStatus;
-    assigned_scanner: z.ZodOptional<z.ZodString>;
-    initiating_user: z.ZodOptional<z.ZodString>;
-    os_type: z.ZodOptional<z.ZodString>;
+    assigned_scanner: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    initiating_user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     os_versions: z.ZodOptional<z.ZodUnknown>;
-    priority: z.ZodOptional<z.ZodInt>;
-    force_pull: z.ZodOptional<z.ZodBoolean>;
-    webhook_url: z.ZodOptional<z.ZodString>;
-    scan_error: z.ZodOptional<z.ZodString>;
-    host_id: z.ZodOptional<z.ZodString>;
-    docker_id: z.ZodOptional<z.ZodString>;
-    entity_type: z.ZodOptional<z.ZodInt>;
+    priority: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    force_pull: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    webhook_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_error: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    host_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    docker_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    entity_type: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     imported_scan: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
     registry: z.string(),
     image: z.string(),
-    created: z.string().optional(),
-    last_updated: z.string().optional(),
+    created: z.string().nullish(),
+    last_updated: z.string().nullish(),
     status: zScanJobStatus,
-    assigned_scanner: z.string().optional(),
-    initiating_user: z.string().optional(),
-    os_type: z.string().optional(),
+    assigned_scanner: z.string().nullish(),
+    initiating_user: z.string().nullish(),
+    os_type: z.string().nullish(),
     os_versions: z.unknown().optional(),
-    priority: z.int().optional(),
-    force_pull: z.boolean().optional(),
-    webhook_url: z.string().optional(),
-    scan_error: z.string().optional(),
-    host_id: z.string().optional(),
-    docker_id: z.string().optional(),
-    entity_type: z.int().optional(),
+    priority: z.int().nullish(),
+    force_pull: z.boolean().nullish(),
+    webhook_url: z.string().nullish(),
+    scan_error: z.string().nullish(),
+    host_id: z.string().nullish(),
+    docker_id: z.string().nullish(),
+    entity_type: z.int().nullish(),
     imported_scan: z.unknown().optional()
 });
 
@@ -5407,15 +5850,15 @@ export const zScanJob: z.ZodObject<{
  * A page of scan jobs.
  */
 export const zScanJobPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zScanJob>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zScanJob>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zScanJob).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zScanJob)
 });
 
 /**
@@ -5450,60 +5893,60 @@ export const zScanQueueSummary: z.ZodObject<{
  * How many findings there are, by severity.
  */
 export const zScanResultCounts: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    critical: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    negligible: z.ZodOptional<z.ZodInt>;
-    score_average: z.ZodOptional<z.ZodNumber>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    critical: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    negligible: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    score_average: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    critical: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    negligible: z.int().optional(),
-    score_average: z.number().optional()
+    total: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    negligible: z.int().nullish(),
+    score_average: z.number().nullish()
 });
 
 /**
  * One finding in the result of a scan. Any member can be missing.
  */
 export const zScanResultCve: z.ZodObject<{
-    imageid: z.ZodOptional<z.ZodString>;
-    file: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    score: z.ZodOptional<z.ZodNumber>;
-    score_version: z.ZodOptional<z.ZodString>;
-    severity: z.ZodOptional<z.ZodString>;
-    publishdate: z.ZodOptional<z.ZodString>;
-    acknowledged: z.ZodOptional<z.ZodBoolean>;
-    url: z.ZodOptional<z.ZodString>;
-    solution: z.ZodOptional<z.ZodString>;
-    fix_version: z.ZodOptional<z.ZodString>;
-    vendor_name: z.ZodOptional<z.ZodString>;
-    vendor_severity: z.ZodOptional<z.ZodString>;
-    vendor_statement: z.ZodOptional<z.ZodString>;
+    imageid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    file: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    score_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    publishdate: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    acknowledged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    solution: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    fix_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_statement: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    imageid: z.string().optional(),
-    file: z.string().optional(),
-    name: z.string().optional(),
-    type: z.string().optional(),
-    description: z.string().optional(),
-    score: z.number().optional(),
-    score_version: z.string().optional(),
-    severity: z.string().optional(),
-    publishdate: z.string().optional(),
-    acknowledged: z.boolean().optional(),
-    url: z.string().optional(),
-    solution: z.string().optional(),
-    fix_version: z.string().optional(),
-    vendor_name: z.string().optional(),
-    vendor_severity: z.string().optional(),
-    vendor_statement: z.string().optional()
+    imageid: z.string().nullish(),
+    file: z.string().nullish(),
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    description: z.string().nullish(),
+    score: z.number().nullish(),
+    score_version: z.string().nullish(),
+    severity: z.string().nullish(),
+    publishdate: z.string().nullish(),
+    acknowledged: z.boolean().nullish(),
+    url: z.string().nullish(),
+    solution: z.string().nullish(),
+    fix_version: z.string().nullish(),
+    vendor_name: z.string().nullish(),
+    vendor_severity: z.string().nullish(),
+    vendor_statement: z.string().nullish()
 });
 
 /**
@@ -5512,26 +5955,26 @@ export const zScanResultCve: z.ZodObject<{
  * `ScannerReport`.
  */
 export const zScanResult: z.ZodObject<{
-    image_name: z.ZodOptional<z.ZodString>;
-    image: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     registry: z.ZodString;
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    disallow_reason: z.ZodOptional<z.ZodString>;
-    disallow_description: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disallow_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    disallow_description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     errorMsg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    cves_counts: z.ZodOptional<typeof zScanResultCounts>;
+    cves_counts: z.ZodOptional<z.ZodNullable<typeof zScanResultCounts>>;
     cves: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanResultCve>>>;
 }, z.core.$loose> = z.looseObject({
-    image_name: z.string().optional(),
-    image: z.string().optional(),
+    image_name: z.string().nullish(),
+    image: z.string().nullish(),
     registry: z.string(),
-    disallowed: z.boolean().optional(),
-    disallow_reason: z.string().optional(),
-    disallow_description: z.string().optional(),
-    status: z.string().optional(),
+    disallowed: z.boolean().nullish(),
+    disallow_reason: z.string().nullish(),
+    disallow_description: z.string().nullish(),
+    status: z.string().nullish(),
     errorMsg: z.string().nullish(),
-    cves_counts: zScanResultCounts.optional(),
+    cves_counts: zScanResultCounts.nullish(),
     cves: z.array(zScanResultCve).nullish()
 });
 
@@ -5648,19 +6091,19 @@ export const zScannerGroupForSave: z.ZodObject<{
  * A scanner of a group.
  */
 export const zScannerGroupScanner: z.ZodObject<{
-    scanner_name: z.ZodOptional<z.ZodString>;
-    scanner_version: z.ZodOptional<z.ZodString>;
-    os_version: z.ZodOptional<z.ZodString>;
-    last_heartbeat: z.ZodOptional<z.ZodString>;
-    registered_on: z.ZodOptional<z.ZodString>;
-    token: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanner_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_heartbeat: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registered_on: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    scanner_name: z.string().optional(),
-    scanner_version: z.string().optional(),
-    os_version: z.string().optional(),
-    last_heartbeat: z.string().optional(),
-    registered_on: z.string().optional(),
-    token: z.string().optional()
+    scanner_name: z.string().nullish(),
+    scanner_version: z.string().nullish(),
+    os_version: z.string().nullish(),
+    last_heartbeat: z.string().nullish(),
+    registered_on: z.string().nullish(),
+    token: z.string().nullish()
 });
 
 /**
@@ -5797,6 +6240,666 @@ export const zScannerSummary: z.ZodObject<{
  * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
  */
 export const zScopeVariable: z.ZodObject<{
+    attribute: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    attribute: z.string().nullish(),
+    value: z.string().nullish(),
+    name: z.string().nullish()
+});
+
+/**
+ * A condition over attributes of a resource.
+ */
+export const zScopeExpression: z.ZodObject<{
+    expression: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    variables: z.ZodOptional<z.ZodArray<typeof zScopeVariable>>;
+}, z.core.$loose> = z.looseObject({
+    expression: z.string().nullish(),
+    variables: z.array(zScopeVariable).optional()
+});
+
+/**
+ * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+ * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+ * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+ * ignored by the console as well, and the request still succeeds.
+ */
+export const zRuntimePolicy: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    runtime_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    runtime_mode: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_after_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    enforce_scheduler_added_on: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    exclude_application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    allowed_executables: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        allow_executables: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        allow_root_executables: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        separate_executables: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    allowed_registries: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        allowed_registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    auditing: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_all_processes: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_process_cmdline: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_all_network: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_os_user_activity: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_success_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_failed_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_user_account_management: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    blacklisted_os_users: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        user_black_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        group_black_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    whitelisted_os_users: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        user_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        group_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    bypass_scope: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    }, z.core.$loose>>>;
+    container_exec: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        block_container_exec: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        container_exec_proc_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        reverse_shell_ip_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    drift_prevention: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        exec_lockdown: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        image_lockdown: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        prevent_privileged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        exec_lockdown_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    executable_blacklist: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        executables: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    failed_kubernetes_checks: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        failed_checks: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    file_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        filename_block_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        block_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        block_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    file_integrity_monitoring: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_files_create: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_files_read: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_files_modify: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_files_delete: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_files_attributes: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    limit_container_privileges: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        privileged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        netmode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        pidmode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        utsmode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        usermode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        ipcmode: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        prevent_root_user: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        prevent_low_port_binding: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        block_add_capabilities: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        use_host_user: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    linux_capabilities: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        remove_linux_capabilities: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    malware_scan_options: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        exclude_directories: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        include_directories: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exclude_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exclude_process: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        file_forensic_collection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    package_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        packages_black_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_packages_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        block_packages_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        block_packages_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_packages_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_block_packages_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    port_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        block_inbound_ports: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        block_outbound_ports: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    prevent_override_default_config: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        enforce_selinux: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        enforce_seccomp: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        enforce_apparmor: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    readonly_files: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        readonly_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_files: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        readonly_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_files_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        readonly_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_files_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    readonly_registry: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        readonly_registry_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_registry_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        readonly_registry_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_registry_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        readonly_registry_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_readonly_registry_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    registry_access_monitoring: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_registry_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_registry_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_registry_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_registry_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_registry_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exceptional_monitored_registry_users: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        monitored_registry_create: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_registry_read: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_registry_modify: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_registry_delete: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitored_registry_attributes: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    restricted_volumes: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        volumes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    reverse_shell: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        block_reverse_shell: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        reverse_shell_ip_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        reverse_shell_proc_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    system_integrity_protection: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        audit_systemtime_change: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        windows_services_monitoring: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        monitor_audit_log_integrity: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+    tripwire: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        user_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        user_password: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        apply_on: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        serverless_app: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
+    block_disallowed_images: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_container_exec: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_fileless_exec: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_non_compliant_workloads: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_non_k8s_containers: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_nw_unlink_cont: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    only_registered_images: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enable_fork_guard: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    fork_guard_process_limit: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    enable_ip_reputation: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enable_port_scan_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enable_crypto_mining_dns: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    no_new_privileges: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_brute_force_login: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_on_failure: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    fail_cicd: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_audit_checked: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_ootb_policy: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_auto_generated: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    default_security_profile: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    domain: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    domain_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    repo_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    repo_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cve: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vuln_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vpatch_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    heuristic_ref_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string(),
+    description: z.string().nullish(),
+    version: z.string().nullish(),
+    type: z.string().nullish(),
+    runtime_type: z.string().nullish(),
+    runtime_mode: z.int().nullish(),
+    enabled: z.boolean().nullish(),
+    enforce: z.boolean().nullish(),
+    enforce_after_days: z.int().nullish(),
+    enforce_scheduler_added_on: z.int().nullish(),
+    author: z.string().nullish(),
+    created: z.string().nullish(),
+    updated: z.string().nullish(),
+    lastupdate: z.int().nullish(),
+    application_scopes: z.array(z.string()).optional(),
+    scope: zScopeExpression.nullish(),
+    exclude_application_scopes: z.array(z.string()).optional(),
+    allowed_executables: z.looseObject({
+        enabled: z.boolean().nullish(),
+        allow_executables: z.array(z.string()).optional(),
+        allow_root_executables: z.array(z.string()).optional(),
+        separate_executables: z.boolean().nullish()
+    }).nullish(),
+    allowed_registries: z.looseObject({
+        enabled: z.boolean().nullish(),
+        allowed_registries: z.array(z.string()).optional()
+    }).nullish(),
+    auditing: z.looseObject({
+        enabled: z.boolean().nullish(),
+        audit_all_processes: z.boolean().nullish(),
+        audit_process_cmdline: z.boolean().nullish(),
+        audit_all_network: z.boolean().nullish(),
+        audit_os_user_activity: z.boolean().nullish(),
+        audit_success_login: z.boolean().nullish(),
+        audit_failed_login: z.boolean().nullish(),
+        audit_user_account_management: z.boolean().nullish()
+    }).nullish(),
+    blacklisted_os_users: z.looseObject({
+        enabled: z.boolean().nullish(),
+        user_black_list: z.array(z.string()).optional(),
+        group_black_list: z.array(z.string()).optional()
+    }).nullish(),
+    whitelisted_os_users: z.looseObject({
+        enabled: z.boolean().nullish(),
+        user_white_list: z.array(z.string()).optional(),
+        group_white_list: z.array(z.string()).optional()
+    }).nullish(),
+    bypass_scope: z.looseObject({
+        enabled: z.boolean().nullish(),
+        scope: zScopeExpression.nullish()
+    }).nullish(),
+    container_exec: z.looseObject({
+        enabled: z.boolean().nullish(),
+        block_container_exec: z.boolean().nullish(),
+        container_exec_proc_white_list: z.array(z.string()).optional(),
+        reverse_shell_ip_white_list: z.array(z.string()).optional()
+    }).nullish(),
+    drift_prevention: z.looseObject({
+        enabled: z.boolean().nullish(),
+        exec_lockdown: z.boolean().nullish(),
+        image_lockdown: z.boolean().nullish(),
+        prevent_privileged: z.boolean().nullish(),
+        exec_lockdown_white_list: z.array(z.string()).optional()
+    }).nullish(),
+    executable_blacklist: z.looseObject({
+        enabled: z.boolean().nullish(),
+        executables: z.array(z.string()).optional()
+    }).nullish(),
+    failed_kubernetes_checks: z.looseObject({
+        enabled: z.boolean().nullish(),
+        failed_checks: z.array(z.string()).optional()
+    }).nullish(),
+    file_block: z.looseObject({
+        enabled: z.boolean().nullish(),
+        filename_block_list: z.array(z.string()).optional(),
+        exceptional_block_files: z.array(z.string()).optional(),
+        block_files_users: z.array(z.string()).optional(),
+        block_files_processes: z.array(z.string()).optional(),
+        exceptional_block_files_users: z.array(z.string()).optional(),
+        exceptional_block_files_processes: z.array(z.string()).optional()
+    }).nullish(),
+    file_integrity_monitoring: z.looseObject({
+        enabled: z.boolean().nullish(),
+        monitored_files: z.array(z.string()).optional(),
+        exceptional_monitored_files: z.array(z.string()).optional(),
+        monitored_files_processes: z.array(z.string()).optional(),
+        exceptional_monitored_files_processes: z.array(z.string()).optional(),
+        monitored_files_users: z.array(z.string()).optional(),
+        exceptional_monitored_files_users: z.array(z.string()).optional(),
+        monitored_files_create: z.boolean().nullish(),
+        monitored_files_read: z.boolean().nullish(),
+        monitored_files_modify: z.boolean().nullish(),
+        monitored_files_delete: z.boolean().nullish(),
+        monitored_files_attributes: z.boolean().nullish()
+    }).nullish(),
+    limit_container_privileges: z.looseObject({
+        enabled: z.boolean().nullish(),
+        privileged: z.boolean().nullish(),
+        netmode: z.boolean().nullish(),
+        pidmode: z.boolean().nullish(),
+        utsmode: z.boolean().nullish(),
+        usermode: z.boolean().nullish(),
+        ipcmode: z.boolean().nullish(),
+        prevent_root_user: z.boolean().nullish(),
+        prevent_low_port_binding: z.boolean().nullish(),
+        block_add_capabilities: z.boolean().nullish(),
+        use_host_user: z.boolean().nullish()
+    }).nullish(),
+    linux_capabilities: z.looseObject({
+        enabled: z.boolean().nullish(),
+        remove_linux_capabilities: z.array(z.string()).optional()
+    }).nullish(),
+    malware_scan_options: z.looseObject({
+        enabled: z.boolean().nullish(),
+        action: z.string().nullish(),
+        exclude_directories: z.array(z.string()).optional(),
+        include_directories: z.array(z.string()).optional(),
+        exclude_processes: z.array(z.string()).optional(),
+        exclude_process: z.array(z.string()).optional(),
+        file_forensic_collection: z.boolean().nullish()
+    }).nullish(),
+    package_block: z.looseObject({
+        enabled: z.boolean().nullish(),
+        packages_black_list: z.array(z.string()).optional(),
+        exceptional_block_packages_files: z.array(z.string()).optional(),
+        block_packages_users: z.array(z.string()).optional(),
+        block_packages_processes: z.array(z.string()).optional(),
+        exceptional_block_packages_users: z.array(z.string()).optional(),
+        exceptional_block_packages_processes: z.array(z.string()).optional()
+    }).nullish(),
+    port_block: z.looseObject({
+        enabled: z.boolean().nullish(),
+        block_inbound_ports: z.array(z.string()).optional(),
+        block_outbound_ports: z.array(z.string()).optional()
+    }).nullish(),
+    prevent_override_default_config: z.looseObject({
+        enabled: z.boolean().nullish(),
+        enforce_selinux: z.boolean().nullish(),
+        enforce_seccomp: z.boolean().nullish(),
+        enforce_apparmor: z.boolean().nullish()
+    }).nullish(),
+    readonly_files: z.looseObject({
+        enabled: z.boolean().nullish(),
+        readonly_files: z.array(z.string()).optional(),
+        exceptional_readonly_files: z.array(z.string()).optional(),
+        readonly_files_processes: z.array(z.string()).optional(),
+        exceptional_readonly_files_processes: z.array(z.string()).optional(),
+        readonly_files_users: z.array(z.string()).optional(),
+        exceptional_readonly_files_users: z.array(z.string()).optional()
+    }).nullish(),
+    readonly_registry: z.looseObject({
+        enabled: z.boolean().nullish(),
+        readonly_registry_paths: z.array(z.string()).optional(),
+        exceptional_readonly_registry_paths: z.array(z.string()).optional(),
+        readonly_registry_processes: z.array(z.string()).optional(),
+        exceptional_readonly_registry_processes: z.array(z.string()).optional(),
+        readonly_registry_users: z.array(z.string()).optional(),
+        exceptional_readonly_registry_users: z.array(z.string()).optional()
+    }).nullish(),
+    registry_access_monitoring: z.looseObject({
+        enabled: z.boolean().nullish(),
+        monitored_registry_paths: z.array(z.string()).optional(),
+        exceptional_monitored_registry_paths: z.array(z.string()).optional(),
+        monitored_registry_processes: z.array(z.string()).optional(),
+        exceptional_monitored_registry_processes: z.array(z.string()).optional(),
+        monitored_registry_users: z.array(z.string()).optional(),
+        exceptional_monitored_registry_users: z.array(z.string()).optional(),
+        monitored_registry_create: z.boolean().nullish(),
+        monitored_registry_read: z.boolean().nullish(),
+        monitored_registry_modify: z.boolean().nullish(),
+        monitored_registry_delete: z.boolean().nullish(),
+        monitored_registry_attributes: z.boolean().nullish()
+    }).nullish(),
+    restricted_volumes: z.looseObject({
+        enabled: z.boolean().nullish(),
+        volumes: z.array(z.string()).optional()
+    }).nullish(),
+    reverse_shell: z.looseObject({
+        enabled: z.boolean().nullish(),
+        block_reverse_shell: z.boolean().nullish(),
+        reverse_shell_ip_white_list: z.array(z.string()).optional(),
+        reverse_shell_proc_white_list: z.array(z.string()).optional()
+    }).nullish(),
+    system_integrity_protection: z.looseObject({
+        enabled: z.boolean().nullish(),
+        audit_systemtime_change: z.boolean().nullish(),
+        windows_services_monitoring: z.boolean().nullish(),
+        monitor_audit_log_integrity: z.boolean().nullish()
+    }).nullish(),
+    tripwire: z.looseObject({
+        enabled: z.boolean().nullish(),
+        user_id: z.string().nullish(),
+        user_password: z.string().nullish(),
+        apply_on: z.array(z.string()).optional(),
+        serverless_app: z.string().nullish()
+    }).nullish(),
+    block_disallowed_images: z.boolean().nullish(),
+    block_container_exec: z.boolean().nullish(),
+    block_fileless_exec: z.boolean().nullish(),
+    block_non_compliant_workloads: z.boolean().nullish(),
+    block_non_k8s_containers: z.boolean().nullish(),
+    block_nw_unlink_cont: z.boolean().nullish(),
+    only_registered_images: z.boolean().nullish(),
+    enable_fork_guard: z.boolean().nullish(),
+    fork_guard_process_limit: z.int().nullish(),
+    enable_ip_reputation: z.boolean().nullish(),
+    enable_port_scan_protection: z.boolean().nullish(),
+    enable_crypto_mining_dns: z.boolean().nullish(),
+    no_new_privileges: z.boolean().nullish(),
+    audit_brute_force_login: z.boolean().nullish(),
+    audit_on_failure: z.boolean().nullish(),
+    block_failed: z.boolean().nullish(),
+    fail_cicd: z.boolean().nullish(),
+    is_audit_checked: z.boolean().nullish(),
+    is_ootb_policy: z.boolean().nullish(),
+    is_auto_generated: z.boolean().nullish(),
+    default_security_profile: z.string().nullish(),
+    domain: z.string().nullish(),
+    domain_name: z.string().nullish(),
+    permission: z.string().nullish(),
+    registry: z.string().nullish(),
+    repo_id: z.int().nullish(),
+    repo_name: z.string().nullish(),
+    image_id: z.int().nullish(),
+    image_name: z.string().nullish(),
+    digest: z.string().nullish(),
+    resource_name: z.string().nullish(),
+    resource_type: z.string().nullish(),
+    cve: z.string().nullish(),
+    vuln_id: z.int().nullish(),
+    vpatch_version: z.string().nullish(),
+    heuristic_ref_id: z.int().nullish()
+});
+
+/**
+ * One page of runtime policies.
+ */
+export const zRuntimePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodOptional<z.ZodArray<typeof zRuntimePolicy>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().nullish(),
+    result: z.array(zRuntimePolicy).optional()
+});
+
+/**
+ * The conditions of an application scope by kind of resource.
+ */
+export const zScopeCategories: z.ZodObject<{
+    artifacts: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        image: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        function: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        cf: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        codebuild: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    }, z.core.$loose>>>;
+    workloads: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        kubernetes: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        os: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        cf: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    }, z.core.$loose>>>;
+    infrastructure: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        kubernetes: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        os: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    }, z.core.$loose>>>;
+    entity_scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+}, z.core.$loose> = z.looseObject({
+    artifacts: z.looseObject({
+        image: zScopeExpression.nullish(),
+        function: zScopeExpression.nullish(),
+        cf: zScopeExpression.nullish(),
+        codebuild: zScopeExpression.nullish()
+    }).nullish(),
+    workloads: z.looseObject({
+        kubernetes: zScopeExpression.nullish(),
+        os: zScopeExpression.nullish(),
+        cf: zScopeExpression.nullish()
+    }).nullish(),
+    infrastructure: z.looseObject({
+        kubernetes: zScopeExpression.nullish(),
+        os: zScopeExpression.nullish()
+    }).nullish(),
+    entity_scope: zScopeExpression.nullish()
+});
+
+/**
+ * A named set of resources, to which roles, policies and services are limited. `Global` stands for everything.
+ */
+export const zApplicationScope: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    owner_email: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    categories: z.ZodOptional<z.ZodNullable<typeof zScopeCategories>>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string(),
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    owner_email: z.string().nullish(),
+    categories: zScopeCategories.nullish()
+});
+
+/**
+ * One page of application scopes.
+ */
+export const zApplicationScopePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zApplicationScope>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zApplicationScope),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish()
+});
+
+/**
+ * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
+ */
+export const zScopeVariableForWrite: z.ZodObject<{
+    attribute: z.ZodString;
+    value: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    attribute: z.string(),
+    value: z.string(),
+    name: z.string().optional()
+});
+
+/**
+ * A condition over attributes of a resource.
+ */
+export const zScopeExpressionForWrite: z.ZodObject<{
+    expression: z.ZodString;
+    variables: z.ZodArray<typeof zScopeVariableForWrite>;
+}, z.core.$strict> = z.strictObject({
+    expression: z.string(),
+    variables: z.array(zScopeVariableForWrite)
+});
+
+/**
+ * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
+ * empty expression and no variables where nothing is matched.
+ */
+export const zScopeCategoriesForWrite: z.ZodObject<{
+    artifacts: z.ZodOptional<z.ZodObject<{
+        image: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        function: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        codebuild: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    workloads: z.ZodOptional<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    infrastructure: z.ZodOptional<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    entity_scope: z.ZodOptional<typeof zScopeExpressionForWrite>;
+}, z.core.$strict> = z.strictObject({
+    artifacts: z.strictObject({
+        image: zScopeExpressionForWrite.optional(),
+        function: zScopeExpressionForWrite.optional(),
+        cf: zScopeExpressionForWrite.optional(),
+        codebuild: zScopeExpressionForWrite.optional()
+    }).optional(),
+    workloads: z.strictObject({
+        kubernetes: zScopeExpressionForWrite.optional(),
+        os: zScopeExpressionForWrite.optional(),
+        cf: zScopeExpressionForWrite.optional()
+    }).optional(),
+    infrastructure: z.strictObject({
+        kubernetes: zScopeExpressionForWrite.optional(),
+        os: zScopeExpressionForWrite.optional()
+    }).optional(),
+    entity_scope: zScopeExpressionForWrite.optional()
+});
+
+export const zApplicationScopeForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    owner_email: z.ZodOptional<z.ZodString>;
+    categories: typeof zScopeCategoriesForWrite;
+}, z.core.$strict> = z.strictObject({
+    name: z.string(),
+    description: z.string().optional(),
+    owner_email: z.string().optional(),
+    categories: zScopeCategoriesForWrite
+});
+
+/**
+ * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
+ */
+export const zScopeVariableInput: z.ZodObject<{
     attribute: z.ZodOptional<z.ZodString>;
     value: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
@@ -5809,12 +6912,12 @@ export const zScopeVariable: z.ZodObject<{
 /**
  * A condition over attributes of a resource.
  */
-export const zScopeExpression: z.ZodObject<{
+export const zScopeExpressionInput: z.ZodObject<{
     expression: z.ZodOptional<z.ZodString>;
-    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScopeVariable>>>;
+    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScopeVariableInput>>>;
 }, z.core.$loose> = z.looseObject({
     expression: z.string().optional(),
-    variables: z.array(zScopeVariable).nullish()
+    variables: z.array(zScopeVariableInput).nullish()
 });
 
 /**
@@ -5823,7 +6926,7 @@ export const zScopeExpression: z.ZodObject<{
  * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
  * ignored by the console as well, and the request still succeeds.
  */
-export const zRuntimePolicy: z.ZodObject<{
+export const zRuntimePolicyInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
     version: z.ZodOptional<z.ZodString>;
@@ -5839,7 +6942,7 @@ export const zRuntimePolicy: z.ZodObject<{
     updated: z.ZodOptional<z.ZodString>;
     lastupdate: z.ZodOptional<z.ZodInt>;
     application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpressionInput>>;
     exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     allowed_executables: z.ZodOptional<z.ZodNullable<z.ZodObject<{
         enabled: z.ZodOptional<z.ZodBoolean>;
@@ -5873,7 +6976,7 @@ export const zRuntimePolicy: z.ZodObject<{
     }, z.core.$loose>>>;
     bypass_scope: z.ZodOptional<z.ZodNullable<z.ZodObject<{
         enabled: z.ZodOptional<z.ZodBoolean>;
-        scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+        scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpressionInput>>;
     }, z.core.$loose>>>;
     container_exec: z.ZodOptional<z.ZodNullable<z.ZodObject<{
         enabled: z.ZodOptional<z.ZodBoolean>;
@@ -6072,7 +7175,7 @@ export const zRuntimePolicy: z.ZodObject<{
     updated: z.string().optional(),
     lastupdate: z.int().optional(),
     application_scopes: z.array(z.string()).nullish(),
-    scope: zScopeExpression.nullish(),
+    scope: zScopeExpressionInput.nullish(),
     exclude_application_scopes: z.array(z.string()).nullish(),
     allowed_executables: z.looseObject({
         enabled: z.boolean().optional(),
@@ -6106,7 +7209,7 @@ export const zRuntimePolicy: z.ZodObject<{
     }).nullish(),
     bypass_scope: z.looseObject({
         enabled: z.boolean().optional(),
-        scope: zScopeExpression.nullish()
+        scope: zScopeExpressionInput.nullish()
     }).nullish(),
     container_exec: z.looseObject({
         enabled: z.boolean().optional(),
@@ -6292,184 +7395,22 @@ export const zRuntimePolicy: z.ZodObject<{
 });
 
 /**
- * One page of runtime policies.
- */
-export const zRuntimePolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRuntimePolicy>>>;
-}, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    result: z.array(zRuntimePolicy).nullish()
-});
-
-/**
- * The conditions of an application scope by kind of resource.
- */
-export const zScopeCategories: z.ZodObject<{
-    artifacts: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        image: z.ZodOptional<typeof zScopeExpression>;
-        function: z.ZodOptional<typeof zScopeExpression>;
-        cf: z.ZodOptional<typeof zScopeExpression>;
-        codebuild: z.ZodOptional<typeof zScopeExpression>;
-    }, z.core.$loose>>>;
-    workloads: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        kubernetes: z.ZodOptional<typeof zScopeExpression>;
-        os: z.ZodOptional<typeof zScopeExpression>;
-        cf: z.ZodOptional<typeof zScopeExpression>;
-    }, z.core.$loose>>>;
-    infrastructure: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        kubernetes: z.ZodOptional<typeof zScopeExpression>;
-        os: z.ZodOptional<typeof zScopeExpression>;
-    }, z.core.$loose>>>;
-    entity_scope: z.ZodOptional<typeof zScopeExpression>;
-}, z.core.$loose> = z.looseObject({
-    artifacts: z.looseObject({
-        image: zScopeExpression.optional(),
-        function: zScopeExpression.optional(),
-        cf: zScopeExpression.optional(),
-        codebuild: zScopeExpression.optional()
-    }).nullish(),
-    workloads: z.looseObject({
-        kubernetes: zScopeExpression.optional(),
-        os: zScopeExpression.optional(),
-        cf: zScopeExpression.optional()
-    }).nullish(),
-    infrastructure: z.looseObject({
-        kubernetes: zScopeExpression.optional(),
-        os: zScopeExpression.optional()
-    }).nullish(),
-    entity_scope: zScopeExpression.optional()
-});
-
-/**
- * A named set of resources, to which roles, policies and services are limited. `Global` stands for everything.
- */
-export const zApplicationScope: z.ZodObject<{
-    name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    owner_email: z.ZodOptional<z.ZodString>;
-    categories: z.ZodOptional<z.ZodNullable<typeof zScopeCategories>>;
-}, z.core.$loose> = z.looseObject({
-    name: z.string(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    owner_email: z.string().optional(),
-    categories: zScopeCategories.nullish()
-});
-
-/**
- * One page of application scopes.
- */
-export const zApplicationScopePage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zApplicationScope>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-}, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zApplicationScope).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional()
-});
-
-/**
- * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
- */
-export const zScopeVariableForWrite: z.ZodObject<{
-    attribute: z.ZodString;
-    value: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-}, z.core.$strict> = z.strictObject({
-    attribute: z.string(),
-    value: z.string(),
-    name: z.string().optional()
-});
-
-/**
- * A condition over attributes of a resource.
- */
-export const zScopeExpressionForWrite: z.ZodObject<{
-    expression: z.ZodString;
-    variables: z.ZodArray<typeof zScopeVariableForWrite>;
-}, z.core.$strict> = z.strictObject({
-    expression: z.string(),
-    variables: z.array(zScopeVariableForWrite)
-});
-
-/**
- * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
- * empty expression and no variables where nothing is matched.
- */
-export const zScopeCategoriesForWrite: z.ZodObject<{
-    artifacts: z.ZodOptional<z.ZodObject<{
-        image: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        function: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        codebuild: z.ZodOptional<typeof zScopeExpressionForWrite>;
-    }, z.core.$strict>>;
-    workloads: z.ZodOptional<z.ZodObject<{
-        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
-    }, z.core.$strict>>;
-    infrastructure: z.ZodOptional<z.ZodObject<{
-        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
-        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
-    }, z.core.$strict>>;
-    entity_scope: z.ZodOptional<typeof zScopeExpressionForWrite>;
-}, z.core.$strict> = z.strictObject({
-    artifacts: z.strictObject({
-        image: zScopeExpressionForWrite.optional(),
-        function: zScopeExpressionForWrite.optional(),
-        cf: zScopeExpressionForWrite.optional(),
-        codebuild: zScopeExpressionForWrite.optional()
-    }).optional(),
-    workloads: z.strictObject({
-        kubernetes: zScopeExpressionForWrite.optional(),
-        os: zScopeExpressionForWrite.optional(),
-        cf: zScopeExpressionForWrite.optional()
-    }).optional(),
-    infrastructure: z.strictObject({
-        kubernetes: zScopeExpressionForWrite.optional(),
-        os: zScopeExpressionForWrite.optional()
-    }).optional(),
-    entity_scope: zScopeExpressionForWrite.optional()
-});
-
-export const zApplicationScopeForWrite: z.ZodObject<{
-    name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    owner_email: z.ZodOptional<z.ZodString>;
-    categories: typeof zScopeCategoriesForWrite;
-}, z.core.$strict> = z.strictObject({
-    name: z.string(),
-    description: z.string().optional(),
-    owner_email: z.string().optional(),
-    categories: zScopeCategoriesForWrite
-});
-
-/**
  * A store that Aqua takes secrets from.
  */
 export const zSecretKeyStore: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    url: z.ZodOptional<z.ZodString>;
-    user: z.ZodOptional<z.ZodString>;
-    token: z.ZodOptional<z.ZodString>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    type: z.string().optional(),
-    url: z.string().optional(),
-    user: z.string().optional(),
-    token: z.string().optional(),
-    enabled: z.boolean().optional()
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    url: z.string().nullish(),
+    user: z.string().nullish(),
+    token: z.string().nullish(),
+    enabled: z.boolean().nullish()
 });
 
 /**
@@ -6496,90 +7437,90 @@ export const zSecretKeyStoreForCreate: z.ZodObject<{
  */
 export const zServerlessApplication: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    compute_provider: z.ZodOptional<z.ZodInt>;
-    region: z.ZodOptional<z.ZodString>;
-    username: z.ZodOptional<z.ZodString>;
-    password: z.ZodOptional<z.ZodString>;
-    subscription_id: z.ZodOptional<z.ZodString>;
-    tenant_id: z.ZodOptional<z.ZodString>;
-    cloud_project: z.ZodOptional<z.ZodString>;
-    external_id: z.ZodOptional<z.ZodString>;
-    role_arn: z.ZodOptional<z.ZodString>;
-    sqs_url: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdate: z.ZodOptional<z.ZodInt>;
-    auto_pull: z.ZodOptional<z.ZodBoolean>;
-    auto_pull_time: z.ZodOptional<z.ZodString>;
-    auto_pull_max: z.ZodOptional<z.ZodInt>;
-    auto_pull_pattern: z.ZodOptional<z.ZodString>;
-    pull_tags_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_tags_pattern_excluded: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    include_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    exclude_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanner_type: z.ZodOptional<z.ZodString>;
-    scanner_group_name: z.ZodOptional<z.ZodString>;
-    scanner_name: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanner_name_added: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanner_name_removed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    existsing_scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    compute_provider: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    username: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    subscription_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    tenant_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud_project: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    external_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    sqs_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auto_pull: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_pull_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auto_pull_max: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auto_pull_pattern: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    include_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exclude_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanner_group_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    compute_provider: z.int().optional(),
-    region: z.string().optional(),
-    username: z.string().optional(),
-    password: z.string().optional(),
-    subscription_id: z.string().optional(),
-    tenant_id: z.string().optional(),
-    cloud_project: z.string().optional(),
-    external_id: z.string().optional(),
-    role_arn: z.string().optional(),
-    sqs_url: z.string().optional(),
-    author: z.string().optional(),
-    lastupdate: z.int().optional(),
-    auto_pull: z.boolean().optional(),
-    auto_pull_time: z.string().optional(),
-    auto_pull_max: z.int().optional(),
-    auto_pull_pattern: z.string().optional(),
-    pull_tags_pattern: z.array(z.string()).nullish(),
-    pull_tags_pattern_excluded: z.array(z.string()).nullish(),
-    include_tags: z.array(z.string()).nullish(),
-    exclude_tags: z.array(z.string()).nullish(),
-    scanner_type: z.string().optional(),
-    scanner_group_name: z.string().optional(),
-    scanner_name: z.array(z.string()).nullish(),
-    scanner_name_added: z.array(z.string()).nullish(),
-    scanner_name_removed: z.array(z.string()).nullish(),
-    existsing_scanners: z.array(z.string()).nullish()
+    description: z.string().nullish(),
+    compute_provider: z.int().nullish(),
+    region: z.string().nullish(),
+    username: z.string().nullish(),
+    password: z.string().nullish(),
+    subscription_id: z.string().nullish(),
+    tenant_id: z.string().nullish(),
+    cloud_project: z.string().nullish(),
+    external_id: z.string().nullish(),
+    role_arn: z.string().nullish(),
+    sqs_url: z.string().nullish(),
+    author: z.string().nullish(),
+    lastupdate: z.int().nullish(),
+    auto_pull: z.boolean().nullish(),
+    auto_pull_time: z.string().nullish(),
+    auto_pull_max: z.int().nullish(),
+    auto_pull_pattern: z.string().nullish(),
+    pull_tags_pattern: z.array(z.string()).optional(),
+    pull_tags_pattern_excluded: z.array(z.string()).optional(),
+    include_tags: z.array(z.string()).optional(),
+    exclude_tags: z.array(z.string()).optional(),
+    scanner_type: z.string().nullish(),
+    scanner_group_name: z.string().nullish(),
+    scanner_name: z.array(z.string()).optional(),
+    scanner_name_added: z.array(z.string()).optional(),
+    scanner_name_removed: z.array(z.string()).optional(),
+    existsing_scanners: z.array(z.string()).optional()
 });
 
 /**
  * A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`.
  */
 export const zServerlessFunction: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional()
+    name: z.string().nullish()
 });
 
 /**
  * A firewall policy that belongs to one service alone.
  */
 export const zServiceLocalPolicy: z.ZodObject<{
-    name: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    inbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
-    outbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
-    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRule>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRule>>;
+    block_metadata_service: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    type: z.string().optional(),
-    description: z.string().optional(),
-    inbound_networks: z.array(zFirewallRule).nullish(),
-    outbound_networks: z.array(zFirewallRule).nullish(),
-    block_metadata_service: z.boolean().optional()
+    name: z.string().nullish(),
+    type: z.string().nullish(),
+    description: z.string().nullish(),
+    inbound_networks: z.array(zFirewallRule).optional(),
+    outbound_networks: z.array(zFirewallRule).optional(),
+    block_metadata_service: z.boolean().nullish()
 });
 
 /**
@@ -6605,13 +7546,13 @@ export const zServiceLocalPolicyForWrite: z.ZodObject<{
  * Which workloads belong to a service.
  */
 export const zServiceMembershipRules: z.ZodObject<{
-    priority: z.ZodOptional<z.ZodInt>;
-    target: z.ZodOptional<z.ZodString>;
-    scope: z.ZodOptional<typeof zScopeExpression>;
+    priority: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    target: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
 }, z.core.$loose> = z.looseObject({
-    priority: z.int().optional(),
-    target: z.string().optional(),
-    scope: zScopeExpression.optional()
+    priority: z.int().nullish(),
+    target: z.string().nullish(),
+    scope: zScopeExpression.nullish()
 });
 
 /**
@@ -6651,23 +7592,23 @@ export const zServiceForWrite: z.ZodObject<{
  * Counts over the workloads of a service.
  */
 export const zServiceVulnerabilities: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    high: z.ZodOptional<z.ZodInt>;
-    medium: z.ZodOptional<z.ZodInt>;
-    low: z.ZodOptional<z.ZodInt>;
-    negligible: z.ZodOptional<z.ZodInt>;
-    sensitive: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
-    score_average: z.ZodOptional<z.ZodNumber>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    medium: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    negligible: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    score_average: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    high: z.int().optional(),
-    medium: z.int().optional(),
-    low: z.int().optional(),
-    negligible: z.int().optional(),
-    sensitive: z.int().optional(),
-    malware: z.int().optional(),
-    score_average: z.number().optional()
+    total: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    negligible: z.int().nullish(),
+    sensitive: z.int().nullish(),
+    malware: z.int().nullish(),
+    score_average: z.number().nullish()
 });
 
 /**
@@ -6675,55 +7616,55 @@ export const zServiceVulnerabilities: z.ZodObject<{
  */
 export const zService: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    policies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    local_policies: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServiceLocalPolicy>>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    policies: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    local_policies: z.ZodOptional<z.ZodArray<typeof zServiceLocalPolicy>>;
     membership_rules: z.ZodOptional<z.ZodNullable<typeof zServiceMembershipRules>>;
-    enforce: z.ZodOptional<z.ZodBoolean>;
-    monitoring: z.ZodOptional<z.ZodBoolean>;
-    containers: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    containers_count: z.ZodOptional<z.ZodInt>;
-    evaluated: z.ZodOptional<z.ZodBoolean>;
-    is_registered: z.ZodOptional<z.ZodBoolean>;
-    not_evaluated_count: z.ZodOptional<z.ZodInt>;
-    unregistered_count: z.ZodOptional<z.ZodInt>;
+    enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    monitoring: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    containers: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    containers_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    evaluated: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_registered: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    not_evaluated_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    unregistered_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     vulnerabilities: z.ZodOptional<z.ZodNullable<typeof zServiceVulnerabilities>>;
-    lastupdate: z.ZodOptional<z.ZodInt>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    application_scopes: z.array(z.string()).nullish(),
-    policies: z.array(z.string()).nullish(),
-    local_policies: z.array(zServiceLocalPolicy).nullish(),
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    application_scopes: z.array(z.string()).optional(),
+    policies: z.array(z.string()).optional(),
+    local_policies: z.array(zServiceLocalPolicy).optional(),
     membership_rules: zServiceMembershipRules.nullish(),
-    enforce: z.boolean().optional(),
-    monitoring: z.boolean().optional(),
-    containers: z.array(z.string()).nullish(),
-    containers_count: z.int().optional(),
-    evaluated: z.boolean().optional(),
-    is_registered: z.boolean().optional(),
-    not_evaluated_count: z.int().optional(),
-    unregistered_count: z.int().optional(),
+    enforce: z.boolean().nullish(),
+    monitoring: z.boolean().nullish(),
+    containers: z.array(z.string()).optional(),
+    containers_count: z.int().nullish(),
+    evaluated: z.boolean().nullish(),
+    is_registered: z.boolean().nullish(),
+    not_evaluated_count: z.int().nullish(),
+    unregistered_count: z.int().nullish(),
     vulnerabilities: zServiceVulnerabilities.nullish(),
-    lastupdate: z.int().optional()
+    lastupdate: z.int().nullish()
 });
 
 /**
  * One page of services.
  */
 export const zServicePage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zService>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zService>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zService).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zService)
 });
 
 /**
@@ -6749,25 +7690,25 @@ export const zSignIn: z.ZodObject<{
  * The one Slack notifier of old consoles.
  */
 export const zSlackNotifier: z.ZodObject<{
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    channel: z.ZodOptional<z.ZodString>;
-    webhook_url: z.ZodOptional<z.ZodString>;
-    user_name: z.ZodOptional<z.ZodString>;
-    main_text: z.ZodOptional<z.ZodString>;
-    icon: z.ZodOptional<z.ZodString>;
-    service_key: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    channel: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    webhook_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    main_text: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    icon: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    service_key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    enabled: z.boolean().optional(),
-    channel: z.string().optional(),
-    webhook_url: z.string().optional(),
-    user_name: z.string().optional(),
-    main_text: z.string().optional(),
-    icon: z.string().optional(),
-    service_key: z.string().optional(),
-    type: z.string().optional(),
-    name: z.string().optional()
+    enabled: z.boolean().nullish(),
+    channel: z.string().nullish(),
+    webhook_url: z.string().nullish(),
+    user_name: z.string().nullish(),
+    main_text: z.string().nullish(),
+    icon: z.string().nullish(),
+    service_key: z.string().nullish(),
+    type: z.string().nullish(),
+    name: z.string().nullish()
 });
 
 export const zSlackNotifierForWrite: z.ZodObject<{
@@ -6851,10 +7792,10 @@ export const zSuppressionRuleDateFilter: z.ZodObject<{
  */
 export const zSuppressionRuleFileChanges: z.ZodObject<{
     pattern: z.ZodOptional<z.ZodString>;
-    changes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    changes: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     pattern: z.string().optional(),
-    changes: z.array(z.string()).nullish()
+    changes: z.array(z.string()).optional()
 });
 
 /**
@@ -6873,18 +7814,18 @@ export const zSuppressionRuleControl: z.ZodObject<{
     vendorFix: z.ZodOptional<z.ZodBoolean>;
     direct_only: z.ZodOptional<z.ZodBoolean>;
     reachable_only: z.ZodOptional<z.ZodBoolean>;
-    cve_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    dependency_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleCheck>>>;
-    patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    cve_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    avd_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    dependency_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    checks: z.ZodOptional<z.ZodArray<typeof zSuppressionRuleCheck>>;
+    patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ports: z.ZodOptional<z.ZodArray<z.ZodInt>>;
     file_changes: z.ZodOptional<typeof zSuppressionRuleFileChanges>;
     target_file: z.ZodOptional<z.ZodString>;
     target_line: z.ZodOptional<z.ZodInt>;
     fingerprint: z.ZodOptional<z.ZodString>;
-    file_globs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    file_globs: z.ZodOptional<z.ZodArray<z.ZodString>>;
     published_date_filter: z.ZodOptional<typeof zSuppressionRuleDateFilter>;
 }, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
@@ -6899,19 +7840,30 @@ export const zSuppressionRuleControl: z.ZodObject<{
     vendorFix: z.boolean().optional(),
     direct_only: z.boolean().optional(),
     reachable_only: z.boolean().optional(),
-    cve_ids: z.array(z.string()).nullish(),
-    avd_ids: z.array(z.string()).nullish(),
-    dependency_ids: z.array(z.string()).nullish(),
-    ids: z.array(z.string()).nullish(),
-    checks: z.array(zSuppressionRuleCheck).nullish(),
-    patterns: z.array(z.string()).nullish(),
-    ports: z.array(z.int()).nullish(),
+    cve_ids: z.array(z.string()).optional(),
+    avd_ids: z.array(z.string()).optional(),
+    dependency_ids: z.array(z.string()).optional(),
+    ids: z.array(z.string()).optional(),
+    checks: z.array(zSuppressionRuleCheck).optional(),
+    patterns: z.array(z.string()).optional(),
+    ports: z.array(z.int()).optional(),
     file_changes: zSuppressionRuleFileChanges.optional(),
     target_file: z.string().optional(),
     target_line: z.int().optional(),
     fingerprint: z.string().optional(),
-    file_globs: z.array(z.string()).nullish(),
+    file_globs: z.array(z.string()).optional(),
     published_date_filter: zSuppressionRuleDateFilter.optional()
+});
+
+/**
+ * Changes of files.
+ */
+export const zSuppressionRuleFileChangesInput: z.ZodObject<{
+    pattern: z.ZodOptional<z.ZodString>;
+    changes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
+    pattern: z.string().optional(),
+    changes: z.array(z.string()).nullish()
 });
 
 /**
@@ -6937,7 +7889,7 @@ export const zSuppressionRuleControlInput: z.ZodObject<{
     checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleCheckInput>>>;
     patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
-    file_changes: z.ZodOptional<typeof zSuppressionRuleFileChanges>;
+    file_changes: z.ZodOptional<typeof zSuppressionRuleFileChangesInput>;
     target_file: z.ZodOptional<z.ZodString>;
     target_line: z.ZodOptional<z.ZodInt>;
     fingerprint: z.ZodOptional<z.ZodString>;
@@ -7011,7 +7963,7 @@ export const zSuppressionRuleControlInput: z.ZodObject<{
     checks: z.array(zSuppressionRuleCheckInput).nullish(),
     patterns: z.array(z.string()).nullish(),
     ports: z.array(z.int()).nullish(),
-    file_changes: zSuppressionRuleFileChanges.optional(),
+    file_changes: zSuppressionRuleFileChangesInput.optional(),
     target_file: z.string().optional(),
     target_line: z.int().optional(),
     fingerprint: z.string().optional(),
@@ -7035,10 +7987,10 @@ export const zSuppressionRuleVariable: z.ZodObject<{
  */
 export const zSuppressionRuleScope: z.ZodObject<{
     expression: z.ZodString;
-    variables: z.ZodNullable<z.ZodArray<typeof zSuppressionRuleVariable>>;
+    variables: z.ZodArray<typeof zSuppressionRuleVariable>;
 }, z.core.$loose> = z.looseObject({
     expression: z.string(),
-    variables: z.array(zSuppressionRuleVariable).nullable()
+    variables: z.array(zSuppressionRuleVariable)
 });
 
 /**
@@ -7052,7 +8004,7 @@ export const zBuildSuppression: z.ZodObject<{
     policy_type: z.ZodOptional<z.ZodString>;
     type: z.ZodOptional<z.ZodString>;
     scope: z.ZodOptional<typeof zSuppressionRuleScope>;
-    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBuildSuppressionControl>>>;
+    controls: z.ZodOptional<z.ZodArray<typeof zBuildSuppressionControl>>;
     enforce: z.ZodOptional<z.ZodBoolean>;
     fail_build: z.ZodOptional<z.ZodBoolean>;
     fail_pr: z.ZodOptional<z.ZodBoolean>;
@@ -7070,7 +8022,7 @@ export const zBuildSuppression: z.ZodObject<{
     policy_type: z.string().optional(),
     type: z.string().optional(),
     scope: zSuppressionRuleScope.optional(),
-    controls: z.array(zBuildSuppressionControl).nullish(),
+    controls: z.array(zBuildSuppressionControl).optional(),
     enforce: z.boolean().optional(),
     fail_build: z.boolean().optional(),
     fail_pr: z.boolean().optional(),
@@ -7091,9 +8043,9 @@ export const zSuppressionRule: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     enable: z.ZodOptional<z.ZodBoolean>;
     policy_type: z.ZodOptional<z.ZodString>;
-    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     scope: z.ZodOptional<typeof zSuppressionRuleScope>;
-    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleControl>>>;
+    controls: z.ZodOptional<z.ZodArray<typeof zSuppressionRuleControl>>;
     enforce: z.ZodOptional<z.ZodBoolean>;
     fail_build: z.ZodOptional<z.ZodBoolean>;
     fail_pr: z.ZodOptional<z.ZodBoolean>;
@@ -7109,9 +8061,9 @@ export const zSuppressionRule: z.ZodObject<{
     description: z.string().optional(),
     enable: z.boolean().optional(),
     policy_type: z.string().optional(),
-    application_scopes: z.array(z.string()).nullish(),
+    application_scopes: z.array(z.string()).optional(),
     scope: zSuppressionRuleScope.optional(),
-    controls: z.array(zSuppressionRuleControl).nullish(),
+    controls: z.array(zSuppressionRuleControl).optional(),
     enforce: z.boolean().optional(),
     fail_build: z.boolean().optional(),
     fail_pr: z.boolean().optional(),
@@ -7160,7 +8112,7 @@ export const zBuildSuppressionForSave: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodString;
     enable: z.ZodBoolean;
-    controls: z.ZodArray<typeof zBuildSuppressionControl>;
+    controls: z.ZodArray<typeof zBuildSuppressionControlInput>;
     scope: typeof zSuppressionRuleScopeInput;
     enforce: z.ZodOptional<z.ZodBoolean>;
     fail_build: z.ZodOptional<z.ZodBoolean>;
@@ -7173,7 +8125,7 @@ export const zBuildSuppressionForSave: z.ZodObject<{
     name: z.string(),
     description: z.string(),
     enable: z.boolean(),
-    controls: z.array(zBuildSuppressionControl),
+    controls: z.array(zBuildSuppressionControlInput),
     scope: zSuppressionRuleScopeInput,
     enforce: z.boolean().optional(),
     fail_build: z.boolean().optional(),
@@ -7233,6 +8185,31 @@ export const zUnixSeconds: z.ZodInt = z.int();
  * An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it.
  */
 export const zAssuranceAllowedImage: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagename: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagedigest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imageid: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdated: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    whitelisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    reason: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    registry: z.string().nullish(),
+    imagename: z.string().nullish(),
+    imagedigest: z.string().nullish(),
+    imageid: z.int().nullish(),
+    author: z.string().nullish(),
+    lastupdated: zUnixSeconds.nullish(),
+    whitelisted: z.boolean().nullish(),
+    blacklisted: z.boolean().nullish(),
+    reason: z.array(z.string()).optional()
+});
+
+/**
+ * An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it.
+ */
+export const zAssuranceAllowedImageInput: z.ZodObject<{
     registry: z.ZodOptional<z.ZodString>;
     imagename: z.ZodOptional<z.ZodString>;
     imagedigest: z.ZodOptional<z.ZodString>;
@@ -7258,6 +8235,45 @@ export const zAssuranceAllowedImage: z.ZodObject<{
  * A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it.
  */
 export const zAssuranceScapFile: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    engine: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    kind: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    snippet: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    custom: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    readonly: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    overwrite: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    avd_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    recommended_actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    last_modified: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+}, z.core.$loose> = z.looseObject({
+    script_id: z.string().nullish(),
+    name: z.string().nullish(),
+    path: z.string().nullish(),
+    description: z.string().nullish(),
+    engine: z.string().nullish(),
+    kind: z.string().nullish(),
+    type: z.string().nullish(),
+    severity: z.string().nullish(),
+    snippet: z.string().nullish(),
+    custom: z.string().nullish(),
+    readonly: z.boolean().nullish(),
+    overwrite: z.boolean().nullish(),
+    author: z.string().nullish(),
+    avd_id: z.string().nullish(),
+    recommended_actions: z.array(z.string()).optional(),
+    last_modified: zUnixSeconds.nullish()
+});
+
+/**
+ * A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it.
+ */
+export const zAssuranceScapFileInput: z.ZodObject<{
     script_id: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
     path: z.ZodOptional<z.ZodString>;
@@ -7299,179 +8315,179 @@ export const zAssuranceScapFile: z.ZodObject<{
  */
 export const zImage: z.ZodObject<{
     registry: z.ZodString;
-    registry_type: z.ZodOptional<z.ZodString>;
+    registry_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     repository: z.ZodString;
-    tag: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    digest: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    created: z.ZodOptional<z.ZodString>;
-    size: z.ZodOptional<z.ZodInt>;
-    os: z.ZodOptional<z.ZodString>;
-    os_version: z.ZodOptional<z.ZodString>;
-    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scan_status: z.ZodOptional<z.ZodString>;
-    scan_date: z.ZodOptional<z.ZodString>;
-    scan_error: z.ZodOptional<z.ZodString>;
-    partial_results: z.ZodOptional<z.ZodBoolean>;
-    vulns_found: z.ZodOptional<z.ZodInt>;
-    crit_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    sensitive_data: z.ZodOptional<z.ZodInt>;
-    malware: z.ZodOptional<z.ZodInt>;
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    pending_disallowed: z.ZodOptional<z.ZodBoolean>;
-    whitelisted: z.ZodOptional<z.ZodBoolean>;
-    blacklisted: z.ZodOptional<z.ZodBoolean>;
-    permission: z.ZodOptional<z.ZodString>;
-    permission_author: z.ZodOptional<z.ZodString>;
-    permission_comment: z.ZodOptional<z.ZodString>;
-    permission_lastupdate: z.ZodOptional<typeof zUnixSeconds>;
-    policy_failures: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePolicyFailure>>>;
-    assurance_results: z.ZodOptional<typeof zImageAssuranceResults>;
-    newer_image_exists: z.ZodOptional<z.ZodBoolean>;
-    is_vulns_per_layer_view: z.ZodOptional<z.ZodBoolean>;
-    microenforcer_detected: z.ZodOptional<z.ZodBoolean>;
-    dta_severity_score: z.ZodOptional<z.ZodString>;
-    dta_skipped: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped_reason: z.ZodOptional<z.ZodString>;
-    metadata: z.ZodOptional<typeof zImageMetadata>;
-    history: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageHistoryEntry>>>;
+    tag: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    os: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scan_status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_error: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    partial_results: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    vulns_found: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    crit_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    pending_disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    whitelisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission_author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission_comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    permission_lastupdate: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    policy_failures: z.ZodOptional<z.ZodArray<typeof zImagePolicyFailure>>;
+    assurance_results: z.ZodOptional<z.ZodNullable<typeof zImageAssuranceResults>>;
+    newer_image_exists: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_vulns_per_layer_view: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    microenforcer_detected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_severity_score: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    dta_skipped: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_skipped_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    metadata: z.ZodOptional<z.ZodNullable<typeof zImageMetadata>>;
+    history: z.ZodOptional<z.ZodArray<typeof zImageHistoryEntry>>;
 }, z.core.$loose> = z.looseObject({
     registry: z.string(),
-    registry_type: z.string().optional(),
+    registry_type: z.string().nullish(),
     repository: z.string(),
-    tag: z.string().optional(),
-    name: z.string().optional(),
-    digest: z.string().optional(),
-    author: z.string().optional(),
-    created: z.string().optional(),
-    size: z.int().optional(),
-    os: z.string().optional(),
-    os_version: z.string().optional(),
-    labels: z.array(z.string()).nullish(),
-    scan_status: z.string().optional(),
-    scan_date: z.string().optional(),
-    scan_error: z.string().optional(),
-    partial_results: z.boolean().optional(),
-    vulns_found: z.int().optional(),
-    crit_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    sensitive_data: z.int().optional(),
-    malware: z.int().optional(),
-    disallowed: z.boolean().optional(),
-    pending_disallowed: z.boolean().optional(),
-    whitelisted: z.boolean().optional(),
-    blacklisted: z.boolean().optional(),
-    permission: z.string().optional(),
-    permission_author: z.string().optional(),
-    permission_comment: z.string().optional(),
-    permission_lastupdate: zUnixSeconds.optional(),
-    policy_failures: z.array(zImagePolicyFailure).nullish(),
-    assurance_results: zImageAssuranceResults.optional(),
-    newer_image_exists: z.boolean().optional(),
-    is_vulns_per_layer_view: z.boolean().optional(),
-    microenforcer_detected: z.boolean().optional(),
-    dta_severity_score: z.string().optional(),
-    dta_skipped: z.boolean().optional(),
-    dta_skipped_reason: z.string().optional(),
-    metadata: zImageMetadata.optional(),
-    history: z.array(zImageHistoryEntry).nullish()
+    tag: z.string().nullish(),
+    name: z.string().nullish(),
+    digest: z.string().nullish(),
+    author: z.string().nullish(),
+    created: z.string().nullish(),
+    size: z.int().nullish(),
+    os: z.string().nullish(),
+    os_version: z.string().nullish(),
+    labels: z.array(z.string()).optional(),
+    scan_status: z.string().nullish(),
+    scan_date: z.string().nullish(),
+    scan_error: z.string().nullish(),
+    partial_results: z.boolean().nullish(),
+    vulns_found: z.int().nullish(),
+    crit_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    sensitive_data: z.int().nullish(),
+    malware: z.int().nullish(),
+    disallowed: z.boolean().nullish(),
+    pending_disallowed: z.boolean().nullish(),
+    whitelisted: z.boolean().nullish(),
+    blacklisted: z.boolean().nullish(),
+    permission: z.string().nullish(),
+    permission_author: z.string().nullish(),
+    permission_comment: z.string().nullish(),
+    permission_lastupdate: zUnixSeconds.nullish(),
+    policy_failures: z.array(zImagePolicyFailure).optional(),
+    assurance_results: zImageAssuranceResults.nullish(),
+    newer_image_exists: z.boolean().nullish(),
+    is_vulns_per_layer_view: z.boolean().nullish(),
+    microenforcer_detected: z.boolean().nullish(),
+    dta_severity_score: z.string().nullish(),
+    dta_skipped: z.boolean().nullish(),
+    dta_skipped_reason: z.string().nullish(),
+    metadata: zImageMetadata.nullish(),
+    history: z.array(zImageHistoryEntry).optional()
 });
 
 /**
  * A layer of an image with the findings in it.
  */
 export const zImageLayer: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
-    position: z.ZodOptional<z.ZodInt>;
-    comment: z.ZodOptional<z.ZodString>;
-    created: z.ZodOptional<typeof zUnixSeconds>;
-    created_by: z.ZodOptional<z.ZodString>;
-    size: z.ZodOptional<z.ZodInt>;
-    is_base_layer: z.ZodOptional<z.ZodBoolean>;
-    vulns_found: z.ZodOptional<z.ZodInt>;
-    crit_vulns: z.ZodOptional<z.ZodInt>;
-    high_vulns: z.ZodOptional<z.ZodInt>;
-    med_vulns: z.ZodOptional<z.ZodInt>;
-    low_vulns: z.ZodOptional<z.ZodInt>;
-    neg_vulns: z.ZodOptional<z.ZodInt>;
-    sensitive_data: z.ZodOptional<z.ZodInt>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    position: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    created_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_base_layer: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    vulns_found: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    crit_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    med_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    low_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    neg_vulns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
-    position: z.int().optional(),
-    comment: z.string().optional(),
-    created: zUnixSeconds.optional(),
-    created_by: z.string().optional(),
-    size: z.int().optional(),
-    is_base_layer: z.boolean().optional(),
-    vulns_found: z.int().optional(),
-    crit_vulns: z.int().optional(),
-    high_vulns: z.int().optional(),
-    med_vulns: z.int().optional(),
-    low_vulns: z.int().optional(),
-    neg_vulns: z.int().optional(),
-    sensitive_data: z.int().optional()
+    id: z.string().nullish(),
+    position: z.int().nullish(),
+    comment: z.string().nullish(),
+    created: zUnixSeconds.nullish(),
+    created_by: z.string().nullish(),
+    size: z.int().nullish(),
+    is_base_layer: z.boolean().nullish(),
+    vulns_found: z.int().nullish(),
+    crit_vulns: z.int().nullish(),
+    high_vulns: z.int().nullish(),
+    med_vulns: z.int().nullish(),
+    low_vulns: z.int().nullish(),
+    neg_vulns: z.int().nullish(),
+    sensitive_data: z.int().nullish()
 });
 
 /**
  * A page of layers.
  */
 export const zImageLayerPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImageLayer>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImageLayer>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageLayer).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImageLayer),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
  * A page of images.
  */
 export const zImagePage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImage>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImage>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImage).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImage),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
@@ -7480,36 +8496,36 @@ export const zImagePage: z.ZodObject<{
 export const zImagePermission: z.ZodObject<{
     image_name: z.ZodString;
     registry: z.ZodString;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdated: z.ZodOptional<typeof zUnixSeconds>;
-    whitelisted: z.ZodOptional<z.ZodBoolean>;
-    blacklisted: z.ZodOptional<z.ZodBoolean>;
-    disallowed: z.ZodOptional<z.ZodBoolean>;
-    comment: z.ZodOptional<z.ZodString>;
-    reason: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    pending: z.ZodOptional<z.ZodBoolean>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdated: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    whitelisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disallowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    reason: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    pending: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
     image_name: z.string(),
     registry: z.string(),
-    author: z.string().optional(),
-    lastupdated: zUnixSeconds.optional(),
-    whitelisted: z.boolean().optional(),
-    blacklisted: z.boolean().optional(),
-    disallowed: z.boolean().optional(),
-    comment: z.string().optional(),
-    reason: z.record(z.string(), z.unknown()).optional(),
-    pending: z.boolean().optional()
+    author: z.string().nullish(),
+    lastupdated: zUnixSeconds.nullish(),
+    whitelisted: z.boolean().nullish(),
+    blacklisted: z.boolean().nullish(),
+    disallowed: z.boolean().nullish(),
+    comment: z.string().nullish(),
+    reason: z.record(z.string(), z.unknown()).nullish(),
+    pending: z.boolean().nullish()
 });
 
 /**
  * Images that someone allowed or blocked by hand.
  */
 export const zImagePermissions: z.ZodObject<{
-    whitelisted_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePermission>>>;
-    blacklisted_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePermission>>>;
+    whitelisted_images: z.ZodOptional<z.ZodArray<typeof zImagePermission>>;
+    blacklisted_images: z.ZodOptional<z.ZodArray<typeof zImagePermission>>;
 }, z.core.$loose> = z.looseObject({
-    whitelisted_images: z.array(zImagePermission).nullish(),
-    blacklisted_images: z.array(zImagePermission).nullish()
+    whitelisted_images: z.array(zImagePermission).optional(),
+    blacklisted_images: z.array(zImagePermission).optional()
 });
 
 /**
@@ -7518,64 +8534,64 @@ export const zImagePermissions: z.ZodObject<{
  */
 export const zLicense: z.ZodObject<{
     type: z.ZodString;
-    organization: z.ZodOptional<z.ZodString>;
-    account_id: z.ZodOptional<z.ZodString>;
-    client_name: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    email: z.ZodOptional<z.ZodString>;
-    level: z.ZodOptional<z.ZodString>;
-    tier: z.ZodOptional<z.ZodString>;
-    license_issue_date: z.ZodOptional<typeof zUnixSeconds>;
-    license_exp_date: z.ZodOptional<typeof zUnixSeconds>;
-    approved: z.ZodOptional<z.ZodBoolean>;
-    non_prod: z.ZodOptional<z.ZodBoolean>;
-    strict: z.ZodOptional<z.ZodBoolean>;
-    external_token: z.ZodOptional<z.ZodString>;
-    num_agents: z.ZodOptional<z.ZodInt>;
-    num_microenforcers: z.ZodOptional<z.ZodInt>;
-    num_hostenforcers: z.ZodOptional<z.ZodInt>;
-    num_images: z.ZodOptional<z.ZodInt>;
-    num_functions: z.ZodOptional<z.ZodInt>;
-    num_advanced_functions: z.ZodOptional<z.ZodInt>;
-    num_pas: z.ZodOptional<z.ZodInt>;
-    num_code_repositories: z.ZodOptional<z.ZodInt>;
-    num_protected_kube_nodes: z.ZodOptional<z.ZodInt>;
-    vpatch: z.ZodOptional<z.ZodBoolean>;
-    vpatch_coverage: z.ZodOptional<z.ZodInt>;
-    malware_protection: z.ZodOptional<z.ZodBoolean>;
-    agents_running: z.ZodOptional<z.ZodInt>;
-    images_scanned: z.ZodOptional<z.ZodInt>;
-    resource_status: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    organization: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    email: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    level: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    tier: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    license_issue_date: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    license_exp_date: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    approved: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    non_prod: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    strict: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    external_token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    num_agents: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_microenforcers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_hostenforcers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_images: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_functions: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_advanced_functions: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_pas: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_code_repositories: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_protected_kube_nodes: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    vpatch: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    vpatch_coverage: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    malware_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    agents_running: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    images_scanned: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    resource_status: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
 }, z.core.$loose> = z.looseObject({
     type: z.string(),
-    organization: z.string().optional(),
-    account_id: z.string().optional(),
-    client_name: z.string().optional(),
-    name: z.string().optional(),
-    email: z.string().optional(),
-    level: z.string().optional(),
-    tier: z.string().optional(),
-    license_issue_date: zUnixSeconds.optional(),
-    license_exp_date: zUnixSeconds.optional(),
-    approved: z.boolean().optional(),
-    non_prod: z.boolean().optional(),
-    strict: z.boolean().optional(),
-    external_token: z.string().optional(),
-    num_agents: z.int().optional(),
-    num_microenforcers: z.int().optional(),
-    num_hostenforcers: z.int().optional(),
-    num_images: z.int().optional(),
-    num_functions: z.int().optional(),
-    num_advanced_functions: z.int().optional(),
-    num_pas: z.int().optional(),
-    num_code_repositories: z.int().optional(),
-    num_protected_kube_nodes: z.int().optional(),
-    vpatch: z.boolean().optional(),
-    vpatch_coverage: z.int().optional(),
-    malware_protection: z.boolean().optional(),
-    agents_running: z.int().optional(),
-    images_scanned: z.int().optional(),
-    resource_status: z.record(z.string(), z.string()).optional()
+    organization: z.string().nullish(),
+    account_id: z.string().nullish(),
+    client_name: z.string().nullish(),
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    level: z.string().nullish(),
+    tier: z.string().nullish(),
+    license_issue_date: zUnixSeconds.nullish(),
+    license_exp_date: zUnixSeconds.nullish(),
+    approved: z.boolean().nullish(),
+    non_prod: z.boolean().nullish(),
+    strict: z.boolean().nullish(),
+    external_token: z.string().nullish(),
+    num_agents: z.int().nullish(),
+    num_microenforcers: z.int().nullish(),
+    num_hostenforcers: z.int().nullish(),
+    num_images: z.int().nullish(),
+    num_functions: z.int().nullish(),
+    num_advanced_functions: z.int().nullish(),
+    num_pas: z.int().nullish(),
+    num_code_repositories: z.int().nullish(),
+    num_protected_kube_nodes: z.int().nullish(),
+    vpatch: z.boolean().nullish(),
+    vpatch_coverage: z.int().nullish(),
+    malware_protection: z.boolean().nullish(),
+    agents_running: z.int().nullish(),
+    images_scanned: z.int().nullish(),
+    resource_status: z.record(z.string(), z.string()).nullish()
 });
 
 /**
@@ -7585,142 +8601,142 @@ export const zLicense: z.ZodObject<{
 export const zRegistry: z.ZodObject<{
     name: z.ZodString;
     type: z.ZodString;
-    detected_type: z.ZodOptional<z.ZodInt>;
-    registries_type: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdate: z.ZodOptional<typeof zUnixSeconds>;
-    url: z.ZodOptional<z.ZodString>;
-    username: z.ZodOptional<z.ZodString>;
-    password: z.ZodOptional<z.ZodString>;
-    client_cert: z.ZodOptional<z.ZodString>;
-    client_key: z.ZodOptional<z.ZodString>;
-    prefixes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    default_prefix: z.ZodOptional<z.ZodString>;
-    image_s3_prefixes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    auto_pull: z.ZodOptional<z.ZodBoolean>;
-    auto_pull_time: z.ZodOptional<z.ZodString>;
-    auto_pull_interval: z.ZodOptional<z.ZodInt>;
-    auto_pull_max: z.ZodOptional<z.ZodInt>;
-    auto_pull_rescan: z.ZodOptional<z.ZodBoolean>;
-    auto_pull_in_progress: z.ZodOptional<z.ZodBoolean>;
-    auto_pull_processed_page_number: z.ZodOptional<z.ZodInt>;
-    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodBoolean>;
-    auto_scan_time: z.ZodOptional<typeof zRegistryAutoScanTime>;
-    auto_cleanup: z.ZodOptional<z.ZodBoolean>;
-    advanced_settings_cleanup: z.ZodOptional<z.ZodBoolean>;
-    always_pull_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_repo_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_repo_patterns_excluded: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_tags_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_tag_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_image_tag_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    pull_max_tags: z.ZodOptional<z.ZodInt>;
-    image_creation_date_condition: z.ZodOptional<z.ZodString>;
-    pull_image_age: z.ZodOptional<z.ZodString>;
-    pull_image_count: z.ZodOptional<z.ZodInt>;
-    registry_scan_timeout: z.ZodOptional<z.ZodInt>;
-    scanner_type: z.ZodOptional<z.ZodString>;
-    scanner_group_name: z.ZodOptional<z.ZodString>;
-    scanner_name: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanner_name_added: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanner_name_removed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    existsing_scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    webhook: z.ZodOptional<typeof zRegistryWebhook>;
-    options: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRegistryOption>>>;
-    cloud_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cloud_resource: z.ZodOptional<z.ZodString>;
-    architecture: z.ZodOptional<z.ZodString>;
-    is_architecture_system_default: z.ZodOptional<z.ZodBoolean>;
-    permission: z.ZodOptional<z.ZodString>;
-    is_registry_connected: z.ZodOptional<z.ZodBoolean>;
-    error_msg: z.ZodOptional<z.ZodString>;
-    force_save: z.ZodOptional<z.ZodBoolean>;
-    force_ootb: z.ZodOptional<z.ZodBoolean>;
-    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+    detected_type: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    registries_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    username: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_cert: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    client_key: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    default_prefix: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_s3_prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    auto_pull: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_pull_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auto_pull_interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auto_pull_max: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auto_pull_rescan: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_pull_in_progress: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_pull_processed_page_number: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_scan_time: z.ZodOptional<z.ZodNullable<typeof zRegistryAutoScanTime>>;
+    auto_cleanup: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    advanced_settings_cleanup: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    always_pull_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tag_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_image_tag_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_max_tags: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    image_creation_date_condition: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    pull_image_age: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    pull_image_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    registry_scan_timeout: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    scanner_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanner_group_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    webhook: z.ZodOptional<z.ZodNullable<typeof zRegistryWebhook>>;
+    options: z.ZodOptional<z.ZodArray<typeof zRegistryOption>>;
+    cloud_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cloud_resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_architecture_system_default: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    is_registry_connected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    error_msg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    force_save: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    force_ootb: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
     type: z.string(),
-    detected_type: z.int().optional(),
-    registries_type: z.string().optional(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    lastupdate: zUnixSeconds.optional(),
-    url: z.string().optional(),
-    username: z.string().optional(),
-    password: z.string().optional(),
-    client_cert: z.string().optional(),
-    client_key: z.string().optional(),
-    prefixes: z.array(z.string()).nullish(),
-    default_prefix: z.string().optional(),
-    image_s3_prefixes: z.array(z.string()).nullish(),
-    auto_pull: z.boolean().optional(),
-    auto_pull_time: z.string().optional(),
-    auto_pull_interval: z.int().optional(),
-    auto_pull_max: z.int().optional(),
-    auto_pull_rescan: z.boolean().optional(),
-    auto_pull_in_progress: z.boolean().optional(),
-    auto_pull_processed_page_number: z.int().optional(),
-    auto_pull_latest_xff_enabled: z.boolean().optional(),
-    auto_scan_time: zRegistryAutoScanTime.optional(),
-    auto_cleanup: z.boolean().optional(),
-    advanced_settings_cleanup: z.boolean().optional(),
-    always_pull_patterns: z.array(z.string()).nullish(),
-    pull_repo_patterns: z.array(z.string()).nullish(),
-    pull_repo_patterns_excluded: z.array(z.string()).nullish(),
-    pull_tags_pattern: z.array(z.string()).nullish(),
-    pull_tag_patterns: z.array(z.string()).nullish(),
-    pull_image_tag_pattern: z.array(z.string()).nullish(),
-    pull_max_tags: z.int().optional(),
-    image_creation_date_condition: z.string().optional(),
-    pull_image_age: z.string().optional(),
-    pull_image_count: z.int().optional(),
-    registry_scan_timeout: z.int().optional(),
-    scanner_type: z.string().optional(),
-    scanner_group_name: z.string().optional(),
-    scanner_name: z.array(z.string()).nullish(),
-    scanner_name_added: z.array(z.string()).nullish(),
-    scanner_name_removed: z.array(z.string()).nullish(),
-    existsing_scanners: z.array(z.string()).nullish(),
-    webhook: zRegistryWebhook.optional(),
-    options: z.array(zRegistryOption).nullish(),
-    cloud_resources: z.array(z.string()).nullish(),
-    cloud_resource: z.string().optional(),
-    architecture: z.string().optional(),
-    is_architecture_system_default: z.boolean().optional(),
-    permission: z.string().optional(),
-    is_registry_connected: z.boolean().optional(),
-    error_msg: z.string().optional(),
-    force_save: z.boolean().optional(),
-    force_ootb: z.boolean().optional(),
-    nexus_mtts_ff_enabled: z.boolean().optional()
+    detected_type: z.int().nullish(),
+    registries_type: z.string().nullish(),
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    lastupdate: zUnixSeconds.nullish(),
+    url: z.string().nullish(),
+    username: z.string().nullish(),
+    password: z.string().nullish(),
+    client_cert: z.string().nullish(),
+    client_key: z.string().nullish(),
+    prefixes: z.array(z.string()).optional(),
+    default_prefix: z.string().nullish(),
+    image_s3_prefixes: z.array(z.string()).optional(),
+    auto_pull: z.boolean().nullish(),
+    auto_pull_time: z.string().nullish(),
+    auto_pull_interval: z.int().nullish(),
+    auto_pull_max: z.int().nullish(),
+    auto_pull_rescan: z.boolean().nullish(),
+    auto_pull_in_progress: z.boolean().nullish(),
+    auto_pull_processed_page_number: z.int().nullish(),
+    auto_pull_latest_xff_enabled: z.boolean().nullish(),
+    auto_scan_time: zRegistryAutoScanTime.nullish(),
+    auto_cleanup: z.boolean().nullish(),
+    advanced_settings_cleanup: z.boolean().nullish(),
+    always_pull_patterns: z.array(z.string()).optional(),
+    pull_repo_patterns: z.array(z.string()).optional(),
+    pull_repo_patterns_excluded: z.array(z.string()).optional(),
+    pull_tags_pattern: z.array(z.string()).optional(),
+    pull_tag_patterns: z.array(z.string()).optional(),
+    pull_image_tag_pattern: z.array(z.string()).optional(),
+    pull_max_tags: z.int().nullish(),
+    image_creation_date_condition: z.string().nullish(),
+    pull_image_age: z.string().nullish(),
+    pull_image_count: z.int().nullish(),
+    registry_scan_timeout: z.int().nullish(),
+    scanner_type: z.string().nullish(),
+    scanner_group_name: z.string().nullish(),
+    scanner_name: z.array(z.string()).optional(),
+    scanner_name_added: z.array(z.string()).optional(),
+    scanner_name_removed: z.array(z.string()).optional(),
+    existsing_scanners: z.array(z.string()).optional(),
+    webhook: zRegistryWebhook.nullish(),
+    options: z.array(zRegistryOption).optional(),
+    cloud_resources: z.array(z.string()).optional(),
+    cloud_resource: z.string().nullish(),
+    architecture: z.string().nullish(),
+    is_architecture_system_default: z.boolean().nullish(),
+    permission: z.string().nullish(),
+    is_registry_connected: z.boolean().nullish(),
+    error_msg: z.string().nullish(),
+    force_save: z.boolean().nullish(),
+    force_ootb: z.boolean().nullish(),
+    nexus_mtts_ff_enabled: z.boolean().nullish()
 });
 
 /**
  * A page of registries.
  */
 export const zRegistryPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zRegistry>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zRegistry>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zRegistry).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zRegistry),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
@@ -7728,59 +8744,59 @@ export const zRegistryPage: z.ZodObject<{
  */
 export const zScannerGroup: z.ZodObject<{
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    status: z.ZodOptional<z.ZodString>;
-    os_type: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    created_at: z.ZodOptional<typeof zUnixSeconds>;
-    updated_at: z.ZodOptional<typeof zUnixSeconds>;
-    registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroupScanner>>>;
-    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-    tokens: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    os_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created_at: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    updated_at: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanners: z.ZodOptional<z.ZodArray<typeof zScannerGroupScanner>>;
+    deploy_command: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
+    tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
-    description: z.string().optional(),
-    status: z.string().optional(),
-    os_type: z.string().optional(),
-    type: z.string().optional(),
-    author: z.string().optional(),
-    created_at: zUnixSeconds.optional(),
-    updated_at: zUnixSeconds.optional(),
-    registries: z.array(z.string()).nullish(),
-    application_scopes: z.array(z.string()).nullish(),
-    scanners: z.array(zScannerGroupScanner).nullish(),
-    deploy_command: z.record(z.string(), z.string()).optional(),
-    tokens: z.array(z.string()).nullish()
+    description: z.string().nullish(),
+    status: z.string().nullish(),
+    os_type: z.string().nullish(),
+    type: z.string().nullish(),
+    author: z.string().nullish(),
+    created_at: zUnixSeconds.nullish(),
+    updated_at: zUnixSeconds.nullish(),
+    registries: z.array(z.string()).optional(),
+    application_scopes: z.array(z.string()).optional(),
+    scanners: z.array(zScannerGroupScanner).optional(),
+    deploy_command: z.record(z.string(), z.string()).nullish(),
+    tokens: z.array(z.string()).optional()
 });
 
 /**
  * A page of scanner groups. The size goes by another name here than in the request.
  */
 export const zScannerGroupPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zScannerGroup>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page_size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zScannerGroup>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    page_size: z.int().optional(),
-    result: z.array(zScannerGroup).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    page_size: z.int().nullish(),
+    result: z.array(zScannerGroup),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
 });
 
 /**
@@ -7798,6 +8814,421 @@ export const zScannerMoment: z.ZodObject<{
  * An image that others may be built on.
  */
 export const zTrustedBaseImage: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagename: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imagedigest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    imageid: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdated: z.ZodOptional<z.ZodNullable<typeof zUnixSeconds>>;
+}, z.core.$loose> = z.looseObject({
+    registry: z.string().nullish(),
+    imagename: z.string().nullish(),
+    imagedigest: z.string().nullish(),
+    imageid: z.int().nullish(),
+    author: z.string().nullish(),
+    lastupdated: zUnixSeconds.nullish()
+});
+
+/**
+ * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+ * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+ * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+ */
+export const zAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    registry: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_after_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    audit_on_failure: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    fail_cicd: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    read_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    permission: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    domain: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    domain_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exclude_application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    images: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cvss_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    custom_severity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    custom_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    maximum_score_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    maximum_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    vulnerability_score_range: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+    aggregated_vulnerability: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        score_range: z.ZodOptional<z.ZodArray<z.ZodNumber>>;
+        custom_severity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
+    vulnerability_exploitability: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disallow_exploit_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ignore_base_image_vln: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    ignore_recently_published_fix_vln: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignore_recently_published_fix_vln_period: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cves_black_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cves_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    packages_black_list: z.ZodOptional<z.ZodArray<typeof zAssurancePackage>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    packages_white_list: z.ZodOptional<z.ZodArray<typeof zAssurancePackage>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted_licenses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    whitelisted_licenses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    required_labels_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    required_labels: z.ZodOptional<z.ZodArray<typeof zAssuranceLabel>>;
+    forbidden_labels_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    forbidden_labels: z.ZodOptional<z.ZodArray<typeof zAssuranceLabel>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    trusted_base_images: z.ZodOptional<z.ZodArray<typeof zTrustedBaseImage>>;
+    allowed_images: z.ZodOptional<z.ZodArray<typeof zAssuranceAllowedImage>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    custom_checks: z.ZodOptional<z.ZodArray<typeof zAssuranceCheck>>;
+    scap_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scap_files: z.ZodOptional<z.ZodArray<typeof zAssuranceScapFile>>;
+    blacklist_permissions_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklist_permissions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignored_risk_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ignored_sensitive_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    docker_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    kube_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    linux_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    windows_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    kubernetes_controls: z.ZodOptional<z.ZodArray<typeof zAssuranceKubernetesControl>>;
+    kubernetes_controls_names: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    kubernetes_controls_avd_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    disallow_malware: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    malware_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    monitored_malware_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exceptional_monitored_malware_paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scan_malware_in_archives: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_nfs_mounts: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_windows_registry: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_process_memory: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    only_none_root_users: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    dta_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    force_microenforcer: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    function_integrity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    partial_results_image_fail: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_scan_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_scan_configured: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    auto_scan_time: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        iteration_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        iteration: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+        week_days: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$loose>>>;
+    policy_settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        warn: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+        warning_message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        is_audit_checked: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
+    assurance_type: z.string().nullish(),
+    id: z.int().nullish(),
+    name: z.string(),
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    lastupdate: z.string().nullish(),
+    registry: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    enforce: z.boolean().nullish(),
+    enforce_after_days: z.int().nullish(),
+    audit_on_failure: z.boolean().nullish(),
+    block_failed: z.boolean().nullish(),
+    fail_cicd: z.boolean().nullish(),
+    read_only: z.boolean().nullish(),
+    permission: z.string().nullish(),
+    category: z.string().nullish(),
+    domain: z.string().nullish(),
+    domain_name: z.string().nullish(),
+    application_scopes: z.array(z.string()).optional(),
+    exclude_application_scopes: z.array(z.string()).optional(),
+    scope: zScopeExpression.nullish(),
+    registries: z.array(z.string()).optional(),
+    labels: z.array(z.string()).optional(),
+    images: z.array(z.string()).optional(),
+    cvss_severity_enabled: z.boolean().nullish(),
+    cvss_severity: z.string().nullish(),
+    cvss_severity_exclude_no_fix: z.boolean().nullish(),
+    custom_severity_enabled: z.boolean().nullish(),
+    custom_severity: z.string().nullish(),
+    maximum_score_enabled: z.boolean().nullish(),
+    maximum_score: z.number().nullish(),
+    maximum_score_exclude_no_fix: z.boolean().nullish(),
+    control_exclude_no_fix: z.boolean().nullish(),
+    vulnerability_score_range: z.array(z.int()).optional(),
+    aggregated_vulnerability: z.looseObject({
+        enabled: z.boolean().nullish(),
+        score_range: z.array(z.number()).optional(),
+        custom_severity_enabled: z.boolean().nullish(),
+        severity: z.string().nullish()
+    }).nullish(),
+    vulnerability_exploitability: z.boolean().nullish(),
+    disallow_exploit_types: z.array(z.string()).optional(),
+    ignore_base_image_vln: z.boolean().nullish(),
+    ignore_recently_published_vln: z.boolean().nullish(),
+    ignore_recently_published_vln_period: z.int().nullish(),
+    ignore_recently_published_fix_vln: z.boolean().nullish(),
+    ignore_recently_published_fix_vln_period: z.int().nullish(),
+    cves_black_list_enabled: z.boolean().nullish(),
+    cves_black_list: z.array(z.string()).optional(),
+    cves_white_list_enabled: z.boolean().nullish(),
+    cves_white_list: z.array(z.string()).optional(),
+    packages_black_list_enabled: z.boolean().nullish(),
+    packages_black_list: z.array(zAssurancePackage).optional(),
+    packages_white_list_enabled: z.boolean().nullish(),
+    packages_white_list: z.array(zAssurancePackage).optional(),
+    blacklisted_licenses_enabled: z.boolean().nullish(),
+    blacklisted_licenses: z.array(z.string()).optional(),
+    whitelisted_licenses_enabled: z.boolean().nullish(),
+    whitelisted_licenses: z.array(z.string()).optional(),
+    required_labels_enabled: z.boolean().nullish(),
+    required_labels: z.array(zAssuranceLabel).optional(),
+    forbidden_labels_enabled: z.boolean().nullish(),
+    forbidden_labels: z.array(zAssuranceLabel).optional(),
+    trusted_base_images_enabled: z.boolean().nullish(),
+    trusted_base_images: z.array(zTrustedBaseImage).optional(),
+    allowed_images: z.array(zAssuranceAllowedImage).optional(),
+    custom_checks_enabled: z.boolean().nullish(),
+    custom_checks: z.array(zAssuranceCheck).optional(),
+    scap_enabled: z.boolean().nullish(),
+    scap_files: z.array(zAssuranceScapFile).optional(),
+    blacklist_permissions_enabled: z.boolean().nullish(),
+    blacklist_permissions: z.array(z.string()).optional(),
+    ignore_risk_resources_enabled: z.boolean().nullish(),
+    ignored_risk_resources: z.array(z.string()).optional(),
+    ignored_sensitive_resources: z.array(z.string()).optional(),
+    docker_cis_enabled: z.boolean().nullish(),
+    kube_cis_enabled: z.boolean().nullish(),
+    linux_cis_enabled: z.boolean().nullish(),
+    windows_cis_enabled: z.boolean().nullish(),
+    openshift_hardening_enabled: z.boolean().nullish(),
+    kubernetes_controls: z.array(zAssuranceKubernetesControl).optional(),
+    kubernetes_controls_names: z.array(z.string()).optional(),
+    kubernetes_controls_avd_ids: z.array(z.string()).optional(),
+    disallow_malware: z.boolean().nullish(),
+    malware_action: z.string().nullish(),
+    monitored_malware_paths: z.array(z.string()).optional(),
+    exceptional_monitored_malware_paths: z.array(z.string()).optional(),
+    scan_malware_in_archives: z.boolean().nullish(),
+    scan_sensitive_data: z.boolean().nullish(),
+    scan_nfs_mounts: z.boolean().nullish(),
+    scan_windows_registry: z.boolean().nullish(),
+    scan_process_memory: z.boolean().nullish(),
+    only_none_root_users: z.boolean().nullish(),
+    dta_enabled: z.boolean().nullish(),
+    dta_severity: z.string().nullish(),
+    force_microenforcer: z.boolean().nullish(),
+    function_integrity_enabled: z.boolean().nullish(),
+    enforce_excessive_permissions: z.boolean().nullish(),
+    partial_results_image_fail: z.boolean().nullish(),
+    auto_scan_enabled: z.boolean().nullish(),
+    auto_scan_configured: z.boolean().nullish(),
+    auto_scan_time: z.looseObject({
+        iteration_type: z.string().nullish(),
+        time: z.string().nullish(),
+        iteration: z.int().nullish(),
+        week_days: z.array(z.string()).optional()
+    }).nullish(),
+    policy_settings: z.looseObject({
+        enforce: z.boolean().nullish(),
+        warn: z.boolean().nullish(),
+        warning_message: z.string().nullish(),
+        is_audit_checked: z.boolean().nullish()
+    }).nullish()
+});
+
+/**
+ * One page of assurance policies.
+ */
+export const zAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zAssurancePolicy>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zAssurancePolicy),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish()
+});
+
+/**
+ * An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null.
+ */
+export const zImageAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    lastupdate: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    read_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    audit_on_failure: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    fail_cicd: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_failed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cvss_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    maximum_score_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    maximum_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ignored_risk_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cves_black_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cves_white_list: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    packages_black_list: z.ZodOptional<z.ZodArray<typeof zAssurancePackage>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    packages_white_list: z.ZodOptional<z.ZodArray<typeof zAssurancePackage>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    blacklisted_licenses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    whitelisted_licenses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    trusted_base_images: z.ZodOptional<z.ZodArray<typeof zTrustedBaseImage>>;
+    allowed_images: z.ZodOptional<z.ZodArray<typeof zAssuranceAllowedImage>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    custom_checks: z.ZodOptional<z.ZodArray<typeof zAssuranceCheck>>;
+    scap_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scap_files: z.ZodOptional<z.ZodArray<typeof zAssuranceScapFile>>;
+    only_none_root_users: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_sensitive_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disallow_malware: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    force_microenforcer: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    partial_results_image_fail: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    docker_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    kube_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    linux_cis_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    function_integrity_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zImageAssurancePolicyScope>>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    images: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    assurance_type: z.string().nullish(),
+    name: z.string(),
+    description: z.string().nullish(),
+    author: z.string().nullish(),
+    lastupdate: z.string().nullish(),
+    read_only: z.boolean().nullish(),
+    audit_on_failure: z.boolean().nullish(),
+    fail_cicd: z.boolean().nullish(),
+    block_failed: z.boolean().nullish(),
+    cvss_severity_enabled: z.boolean().nullish(),
+    cvss_severity: z.string().nullish(),
+    cvss_severity_exclude_no_fix: z.boolean().nullish(),
+    maximum_score_enabled: z.boolean().nullish(),
+    maximum_score: z.number().nullish(),
+    maximum_score_exclude_no_fix: z.boolean().nullish(),
+    control_exclude_no_fix: z.boolean().nullish(),
+    ignore_recently_published_vln: z.boolean().nullish(),
+    ignore_recently_published_vln_period: z.int().nullish(),
+    ignore_risk_resources_enabled: z.boolean().nullish(),
+    ignored_risk_resources: z.array(z.string()).optional(),
+    cves_black_list_enabled: z.boolean().nullish(),
+    cves_black_list: z.array(z.string()).optional(),
+    cves_white_list_enabled: z.boolean().nullish(),
+    cves_white_list: z.array(z.string()).optional(),
+    packages_black_list_enabled: z.boolean().nullish(),
+    packages_black_list: z.array(zAssurancePackage).optional(),
+    packages_white_list_enabled: z.boolean().nullish(),
+    packages_white_list: z.array(zAssurancePackage).optional(),
+    blacklisted_licenses_enabled: z.boolean().nullish(),
+    blacklisted_licenses: z.array(z.string()).optional(),
+    whitelisted_licenses_enabled: z.boolean().nullish(),
+    whitelisted_licenses: z.array(z.string()).optional(),
+    trusted_base_images_enabled: z.boolean().nullish(),
+    trusted_base_images: z.array(zTrustedBaseImage).optional(),
+    allowed_images: z.array(zAssuranceAllowedImage).optional(),
+    custom_checks_enabled: z.boolean().nullish(),
+    custom_checks: z.array(zAssuranceCheck).optional(),
+    scap_enabled: z.boolean().nullish(),
+    scap_files: z.array(zAssuranceScapFile).optional(),
+    only_none_root_users: z.boolean().nullish(),
+    scan_sensitive_data: z.boolean().nullish(),
+    disallow_malware: z.boolean().nullish(),
+    force_microenforcer: z.boolean().nullish(),
+    partial_results_image_fail: z.boolean().nullish(),
+    docker_cis_enabled: z.boolean().nullish(),
+    kube_cis_enabled: z.boolean().nullish(),
+    linux_cis_enabled: z.boolean().nullish(),
+    openshift_hardening_enabled: z.boolean().nullish(),
+    enforce_excessive_permissions: z.boolean().nullish(),
+    function_integrity_enabled: z.boolean().nullish(),
+    scope: zImageAssurancePolicyScope.nullish(),
+    registries: z.array(z.string()).optional(),
+    labels: z.array(z.string()).optional(),
+    images: z.array(z.string()).optional()
+});
+
+/**
+ * A page of policies.
+ */
+export const zImageAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zImageAssurancePolicy>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zImageAssurancePolicy),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * An image that others may be built on.
+ */
+export const zTrustedBaseImageInput: z.ZodObject<{
     registry: z.ZodOptional<z.ZodString>;
     imagename: z.ZodOptional<z.ZodString>;
     imagedigest: z.ZodOptional<z.ZodString>;
@@ -7818,7 +9249,7 @@ export const zTrustedBaseImage: z.ZodObject<{
  * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
  * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
  */
-export const zAssurancePolicy: z.ZodObject<{
+export const zAssurancePolicyInput: z.ZodObject<{
     assurance_type: z.ZodOptional<z.ZodString>;
     id: z.ZodOptional<z.ZodInt>;
     name: z.ZodString;
@@ -7839,7 +9270,7 @@ export const zAssurancePolicy: z.ZodObject<{
     domain_name: z.ZodOptional<z.ZodString>;
     application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpressionInput>>;
     registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -7871,24 +9302,24 @@ export const zAssurancePolicy: z.ZodObject<{
     cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
     cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackageInput>>>;
     packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackageInput>>>;
     blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
     blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
     whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     required_labels_enabled: z.ZodOptional<z.ZodBoolean>;
-    required_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    required_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabelInput>>>;
     forbidden_labels_enabled: z.ZodOptional<z.ZodBoolean>;
-    forbidden_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    forbidden_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabelInput>>>;
     trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
-    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
-    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImage>>>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImageInput>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImageInput>>>;
     custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
-    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheckInput>>>;
     scap_enabled: z.ZodOptional<z.ZodBoolean>;
-    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFile>>>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFileInput>>>;
     blacklist_permissions_enabled: z.ZodOptional<z.ZodBoolean>;
     blacklist_permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
@@ -7899,7 +9330,7 @@ export const zAssurancePolicy: z.ZodObject<{
     linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
     windows_cis_enabled: z.ZodOptional<z.ZodBoolean>;
     openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
-    kubernetes_controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceKubernetesControl>>>;
+    kubernetes_controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceKubernetesControlInput>>>;
     kubernetes_controls_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     kubernetes_controls_avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     disallow_malware: z.ZodOptional<z.ZodBoolean>;
@@ -7953,7 +9384,7 @@ export const zAssurancePolicy: z.ZodObject<{
     domain_name: z.string().optional(),
     application_scopes: z.array(z.string()).nullish(),
     exclude_application_scopes: z.array(z.string()).nullish(),
-    scope: zScopeExpression.nullish(),
+    scope: zScopeExpressionInput.nullish(),
     registries: z.array(z.string()).nullish(),
     labels: z.array(z.string()).nullish(),
     images: z.array(z.string()).nullish(),
@@ -7985,24 +9416,24 @@ export const zAssurancePolicy: z.ZodObject<{
     cves_white_list_enabled: z.boolean().optional(),
     cves_white_list: z.array(z.string()).nullish(),
     packages_black_list_enabled: z.boolean().optional(),
-    packages_black_list: z.array(zAssurancePackage).nullish(),
+    packages_black_list: z.array(zAssurancePackageInput).nullish(),
     packages_white_list_enabled: z.boolean().optional(),
-    packages_white_list: z.array(zAssurancePackage).nullish(),
+    packages_white_list: z.array(zAssurancePackageInput).nullish(),
     blacklisted_licenses_enabled: z.boolean().optional(),
     blacklisted_licenses: z.array(z.string()).nullish(),
     whitelisted_licenses_enabled: z.boolean().optional(),
     whitelisted_licenses: z.array(z.string()).nullish(),
     required_labels_enabled: z.boolean().optional(),
-    required_labels: z.array(zAssuranceLabel).nullish(),
+    required_labels: z.array(zAssuranceLabelInput).nullish(),
     forbidden_labels_enabled: z.boolean().optional(),
-    forbidden_labels: z.array(zAssuranceLabel).nullish(),
+    forbidden_labels: z.array(zAssuranceLabelInput).nullish(),
     trusted_base_images_enabled: z.boolean().optional(),
-    trusted_base_images: z.array(zTrustedBaseImage).nullish(),
-    allowed_images: z.array(zAssuranceAllowedImage).nullish(),
+    trusted_base_images: z.array(zTrustedBaseImageInput).nullish(),
+    allowed_images: z.array(zAssuranceAllowedImageInput).nullish(),
     custom_checks_enabled: z.boolean().optional(),
-    custom_checks: z.array(zAssuranceCheck).nullish(),
+    custom_checks: z.array(zAssuranceCheckInput).nullish(),
     scap_enabled: z.boolean().optional(),
-    scap_files: z.array(zAssuranceScapFile).nullish(),
+    scap_files: z.array(zAssuranceScapFileInput).nullish(),
     blacklist_permissions_enabled: z.boolean().optional(),
     blacklist_permissions: z.array(z.string()).nullish(),
     ignore_risk_resources_enabled: z.boolean().optional(),
@@ -8013,7 +9444,7 @@ export const zAssurancePolicy: z.ZodObject<{
     linux_cis_enabled: z.boolean().optional(),
     windows_cis_enabled: z.boolean().optional(),
     openshift_hardening_enabled: z.boolean().optional(),
-    kubernetes_controls: z.array(zAssuranceKubernetesControl).nullish(),
+    kubernetes_controls: z.array(zAssuranceKubernetesControlInput).nullish(),
     kubernetes_controls_names: z.array(z.string()).nullish(),
     kubernetes_controls_avd_ids: z.array(z.string()).nullish(),
     disallow_malware: z.boolean().optional(),
@@ -8049,28 +9480,9 @@ export const zAssurancePolicy: z.ZodObject<{
 });
 
 /**
- * One page of assurance policies.
- */
-export const zAssurancePolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zAssurancePolicy>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-}, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zAssurancePolicy).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional()
-});
-
-/**
  * An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null.
  */
-export const zImageAssurancePolicy: z.ZodObject<{
+export const zImageAssurancePolicyInput: z.ZodObject<{
     assurance_type: z.ZodOptional<z.ZodString>;
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
@@ -8096,20 +9508,20 @@ export const zImageAssurancePolicy: z.ZodObject<{
     cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
     cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackageInput>>>;
     packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackageInput>>>;
     blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
     blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
     whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
-    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
-    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImage>>>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImageInput>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImageInput>>>;
     custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
-    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheckInput>>>;
     scap_enabled: z.ZodOptional<z.ZodBoolean>;
-    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFile>>>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFileInput>>>;
     only_none_root_users: z.ZodOptional<z.ZodBoolean>;
     scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
     disallow_malware: z.ZodOptional<z.ZodBoolean>;
@@ -8121,7 +9533,7 @@ export const zImageAssurancePolicy: z.ZodObject<{
     openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
     enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
     function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
-    scope: z.ZodOptional<typeof zImageAssurancePolicyScope>;
+    scope: z.ZodOptional<typeof zImageAssurancePolicyScopeInput>;
     registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -8151,20 +9563,20 @@ export const zImageAssurancePolicy: z.ZodObject<{
     cves_white_list_enabled: z.boolean().optional(),
     cves_white_list: z.array(z.string()).nullish(),
     packages_black_list_enabled: z.boolean().optional(),
-    packages_black_list: z.array(zAssurancePackage).nullish(),
+    packages_black_list: z.array(zAssurancePackageInput).nullish(),
     packages_white_list_enabled: z.boolean().optional(),
-    packages_white_list: z.array(zAssurancePackage).nullish(),
+    packages_white_list: z.array(zAssurancePackageInput).nullish(),
     blacklisted_licenses_enabled: z.boolean().optional(),
     blacklisted_licenses: z.array(z.string()).nullish(),
     whitelisted_licenses_enabled: z.boolean().optional(),
     whitelisted_licenses: z.array(z.string()).nullish(),
     trusted_base_images_enabled: z.boolean().optional(),
-    trusted_base_images: z.array(zTrustedBaseImage).nullish(),
-    allowed_images: z.array(zAssuranceAllowedImage).nullish(),
+    trusted_base_images: z.array(zTrustedBaseImageInput).nullish(),
+    allowed_images: z.array(zAssuranceAllowedImageInput).nullish(),
     custom_checks_enabled: z.boolean().optional(),
-    custom_checks: z.array(zAssuranceCheck).nullish(),
+    custom_checks: z.array(zAssuranceCheckInput).nullish(),
     scap_enabled: z.boolean().optional(),
-    scap_files: z.array(zAssuranceScapFile).nullish(),
+    scap_files: z.array(zAssuranceScapFileInput).nullish(),
     only_none_root_users: z.boolean().optional(),
     scan_sensitive_data: z.boolean().optional(),
     disallow_malware: z.boolean().optional(),
@@ -8176,37 +9588,10 @@ export const zImageAssurancePolicy: z.ZodObject<{
     openshift_hardening_enabled: z.boolean().optional(),
     enforce_excessive_permissions: z.boolean().optional(),
     function_integrity_enabled: z.boolean().optional(),
-    scope: zImageAssurancePolicyScope.optional(),
+    scope: zImageAssurancePolicyScopeInput.optional(),
     registries: z.array(z.string()).nullish(),
     labels: z.array(z.string()).nullish(),
     images: z.array(z.string()).nullish()
-});
-
-/**
- * A page of policies.
- */
-export const zImageAssurancePolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicy>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-}, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageAssurancePolicy).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -8214,26 +9599,26 @@ export const zImageAssurancePolicyPage: z.ZodObject<{
  */
 export const zUser: z.ZodObject<{
     id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    email: z.ZodOptional<z.ZodString>;
-    roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    role: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
-    plan: z.ZodOptional<z.ZodString>;
-    first_time: z.ZodOptional<z.ZodBoolean>;
-    is_super: z.ZodOptional<z.ZodBoolean>;
-    ui_access: z.ZodOptional<z.ZodBoolean>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    email: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    role: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    plan: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    first_time: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_super: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ui_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string(),
-    name: z.string().optional(),
-    email: z.string().optional(),
-    roles: z.array(z.string()).nullish(),
-    role: z.string().optional(),
-    type: z.string().optional(),
-    plan: z.string().optional(),
-    first_time: z.boolean().optional(),
-    is_super: z.boolean().optional(),
-    ui_access: z.boolean().optional()
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    roles: z.array(z.string()).optional(),
+    role: z.string().nullish(),
+    type: z.string().nullish(),
+    plan: z.string().nullish(),
+    first_time: z.boolean().nullish(),
+    is_super: z.boolean().nullish(),
+    ui_access: z.boolean().nullish()
 });
 
 export const zUserForUpdate: z.ZodObject<{
@@ -8324,27 +9709,27 @@ export const zVulnerabilityExportToken: z.ZodObject<{
  * The filters of the list as the console understood them, recorded in 2025.
  */
 export const zVulnerabilityQuery: z.ZodObject<{
-    page: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
-    show_negligible: z.ZodOptional<z.ZodBoolean>;
-    use_cvss3: z.ZodOptional<z.ZodBoolean>;
-    include_vpatch_info: z.ZodOptional<z.ZodBoolean>;
-    image_name: z.ZodOptional<z.ZodString>;
-    image_name_exact_match: z.ZodOptional<z.ZodBoolean>;
-    registry_name: z.ZodOptional<z.ZodString>;
-    columns_name: z.ZodOptional<z.ZodString>;
-    first_found_date: z.ZodOptional<z.ZodString>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page_size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    show_negligible: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    use_cvss3: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    include_vpatch_info: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    image_name_exact_match: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    registry_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    columns_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    first_found_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    page: z.int().optional(),
-    page_size: z.int().optional(),
-    show_negligible: z.boolean().optional(),
-    use_cvss3: z.boolean().optional(),
-    include_vpatch_info: z.boolean().optional(),
-    image_name: z.string().optional(),
-    image_name_exact_match: z.boolean().optional(),
-    registry_name: z.string().optional(),
-    columns_name: z.string().optional(),
-    first_found_date: z.string().optional()
+    page: z.int().nullish(),
+    page_size: z.int().nullish(),
+    show_negligible: z.boolean().nullish(),
+    use_cvss3: z.boolean().nullish(),
+    include_vpatch_info: z.boolean().nullish(),
+    image_name: z.string().nullish(),
+    image_name_exact_match: z.boolean().nullish(),
+    registry_name: z.string().nullish(),
+    columns_name: z.string().nullish(),
+    first_found_date: z.string().nullish()
 });
 
 /**
@@ -8358,8 +9743,8 @@ export const zVulnerabilityResource: z.ZodObject<{
     version: z.ZodOptional<z.ZodString>;
     arch: z.ZodOptional<z.ZodString>;
     cpe: z.ZodOptional<z.ZodString>;
-    licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    hash: z.ZodOptional<z.ZodString>;
+    licenses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     format: z.string().optional(),
@@ -8368,8 +9753,8 @@ export const zVulnerabilityResource: z.ZodObject<{
     version: z.string().optional(),
     arch: z.string().optional(),
     cpe: z.string().optional(),
-    licenses: z.array(z.string()).nullish(),
-    hash: z.string().optional()
+    licenses: z.array(z.string()).optional(),
+    hash: z.string().nullish()
 });
 
 /**
@@ -8392,11 +9777,11 @@ export const zVulnerabilitySeverityInput: z.ZodEnum<{ 'critical': 'critical'; 'h
  * A weakness of the CWE list.
  */
 export const zVulnerabilityWeakness: z.ZodObject<{
-    Id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
+    Id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    Id: z.string().optional(),
-    name: z.string().optional()
+    Id: z.string().nullish(),
+    name: z.string().nullish()
 });
 
 /**
@@ -8608,12 +9993,12 @@ export const zVulnerability: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
     publish_date: z.ZodOptional<z.ZodString>;
-    publish_date_source: z.ZodOptional<z.ZodString>;
+    publish_date_source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     modification_date: z.ZodOptional<z.ZodString>;
-    aqua_reported_fix_publish_date: z.ZodOptional<z.ZodString>;
-    classification: z.ZodOptional<z.ZodString>;
+    aqua_reported_fix_publish_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    classification: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     aqua_score: z.ZodOptional<z.ZodNumber>;
-    aqua_evaluated_score: z.ZodOptional<z.ZodInt>;
+    aqua_evaluated_score: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
     aqua_vectors: z.ZodOptional<z.ZodString>;
     aqua_scoring_system: z.ZodOptional<z.ZodString>;
@@ -8621,12 +10006,12 @@ export const zVulnerability: z.ZodObject<{
     aqua_score_classification: z.ZodOptional<z.ZodString>;
     severity_classification: z.ZodOptional<z.ZodString>;
     vendor_severity: z.ZodOptional<typeof zVendorSeverity>;
-    vendor_cvss2_score: z.ZodOptional<z.ZodNumber>;
-    vendor_cvss2_vectors: z.ZodOptional<z.ZodString>;
-    vendor_cvss3_severity: z.ZodOptional<z.ZodString>;
-    vendor_cvss3_score: z.ZodOptional<z.ZodNumber>;
-    vendor_cvss3_vectors: z.ZodOptional<z.ZodString>;
-    vendor_statement: z.ZodOptional<z.ZodString>;
+    vendor_cvss2_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    vendor_cvss2_vectors: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_cvss3_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_cvss3_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    vendor_cvss3_vectors: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vendor_statement: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     vendor_url: z.ZodOptional<z.ZodString>;
     nvd_severity: z.ZodOptional<z.ZodString>;
     nvd_cvss2_score: z.ZodOptional<z.ZodNumber>;
@@ -8640,43 +10025,43 @@ export const zVulnerability: z.ZodObject<{
     first_found_date: z.ZodOptional<z.ZodString>;
     last_found_date: z.ZodOptional<z.ZodString>;
     ancestor_pkg: z.ZodOptional<z.ZodString>;
-    sibling_pkg: z.ZodOptional<z.ZodString>;
-    exploitability: z.ZodOptional<z.ZodString>;
-    exploit_type: z.ZodOptional<z.ZodString>;
+    sibling_pkg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    exploitability: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    exploit_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     temporal_vector: z.ZodOptional<z.ZodString>;
-    qualys_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodLazy<any>>>>;
+    qualys_ids: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    referenced_vulnerabilities: z.ZodOptional<z.ZodArray<z.ZodLazy<any>>>;
     image_workload_info: z.ZodOptional<z.ZodUnknown>;
-    has_running_workloads: z.ZodOptional<z.ZodBoolean>;
-    vulnerability_id: z.ZodOptional<z.ZodInt>;
-    scan_resource_id: z.ZodOptional<z.ZodInt>;
-    image_uid: z.ZodOptional<z.ZodInt>;
-    image_build_date: z.ZodOptional<z.ZodString>;
+    has_running_workloads: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    vulnerability_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    scan_resource_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    image_uid: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    image_build_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cwe_info: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodArray<typeof zVulnerabilityWeakness>, z.ZodRecord<z.ZodString, z.ZodUnknown>]>>>;
-    custom_severity: z.ZodOptional<z.ZodString>;
-    custom_notes: z.ZodOptional<z.ZodString>;
-    name_space: z.ZodOptional<z.ZodString>;
-    architecture: z.ZodOptional<z.ZodString>;
-    app_scope: z.ZodOptional<z.ZodString>;
-    vm_type: z.ZodOptional<z.ZodString>;
+    custom_severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    custom_notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name_space: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    app_scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    vm_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     v_patch_status: z.ZodOptional<z.ZodString>;
-    v_patch_applied_by: z.ZodOptional<z.ZodString>;
-    v_patch_applied_on: z.ZodOptional<z.ZodString>;
-    v_patch_reverted_by: z.ZodOptional<z.ZodString>;
-    v_patch_reverted_on: z.ZodOptional<z.ZodString>;
-    v_patch_enforced_by: z.ZodOptional<z.ZodString>;
-    v_patch_enforced_on: z.ZodOptional<z.ZodString>;
-    v_patch_policy_name: z.ZodOptional<z.ZodString>;
-    v_patch_policy_enforce: z.ZodOptional<z.ZodBoolean>;
+    v_patch_applied_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_applied_on: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_reverted_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_reverted_on: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_enforced_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_enforced_on: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_policy_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    v_patch_policy_enforce: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     acknowledged_date: z.ZodOptional<z.ZodString>;
-    ack_scope: z.ZodOptional<z.ZodString>;
-    ack_comment: z.ZodOptional<z.ZodString>;
-    ack_author: z.ZodOptional<z.ZodString>;
-    ack_expiration_days: z.ZodOptional<z.ZodInt>;
+    ack_scope: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ack_comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ack_author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    ack_expiration_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     ack_expiration_configured_at: z.ZodOptional<z.ZodString>;
-    ack_expiration_configured_by: z.ZodOptional<z.ZodString>;
-    audit_events_count: z.ZodOptional<z.ZodInt>;
-    block_events_count: z.ZodOptional<z.ZodInt>;
+    ack_expiration_configured_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    audit_events_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    block_events_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     registry: z.ZodOptional<z.ZodString>;
     image_repository_name: z.ZodOptional<z.ZodString>;
     image_name: z.ZodOptional<z.ZodString>;
@@ -8684,19 +10069,19 @@ export const zVulnerability: z.ZodObject<{
     os: z.ZodOptional<z.ZodString>;
     os_version: z.ZodOptional<z.ZodString>;
     permission: z.ZodOptional<z.ZodString>;
-    base_image_vulnerability: z.ZodOptional<z.ZodBoolean>;
-    base_image_name: z.ZodOptional<z.ZodString>;
+    base_image_vulnerability: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    base_image_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource: z.ZodOptional<typeof zVulnerabilityResource>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     publish_date: z.string().optional(),
-    publish_date_source: z.string().optional(),
+    publish_date_source: z.string().nullish(),
     modification_date: z.string().optional(),
-    aqua_reported_fix_publish_date: z.string().optional(),
-    classification: z.string().optional(),
+    aqua_reported_fix_publish_date: z.string().nullish(),
+    classification: z.string().nullish(),
     aqua_score: z.number().optional(),
-    aqua_evaluated_score: z.int().optional(),
+    aqua_evaluated_score: z.int().nullish(),
     aqua_severity: zVulnerabilitySeverity.optional(),
     aqua_vectors: z.string().optional(),
     aqua_scoring_system: z.string().optional(),
@@ -8704,12 +10089,12 @@ export const zVulnerability: z.ZodObject<{
     aqua_score_classification: z.string().optional(),
     severity_classification: z.string().optional(),
     vendor_severity: zVendorSeverity.optional(),
-    vendor_cvss2_score: z.number().optional(),
-    vendor_cvss2_vectors: z.string().optional(),
-    vendor_cvss3_severity: z.string().optional(),
-    vendor_cvss3_score: z.number().optional(),
-    vendor_cvss3_vectors: z.string().optional(),
-    vendor_statement: z.string().optional(),
+    vendor_cvss2_score: z.number().nullish(),
+    vendor_cvss2_vectors: z.string().nullish(),
+    vendor_cvss3_severity: z.string().nullish(),
+    vendor_cvss3_score: z.number().nullish(),
+    vendor_cvss3_vectors: z.string().nullish(),
+    vendor_statement: z.string().nullish(),
     vendor_url: z.string().optional(),
     nvd_severity: z.string().optional(),
     nvd_cvss2_score: z.number().optional(),
@@ -8723,46 +10108,46 @@ export const zVulnerability: z.ZodObject<{
     first_found_date: z.string().optional(),
     last_found_date: z.string().optional(),
     ancestor_pkg: z.string().optional(),
-    sibling_pkg: z.string().optional(),
-    exploitability: z.string().optional(),
-    exploit_type: z.string().optional(),
+    sibling_pkg: z.string().nullish(),
+    exploitability: z.string().nullish(),
+    exploit_type: z.string().nullish(),
     temporal_vector: z.string().optional(),
-    qualys_ids: z.array(z.unknown()).nullish(),
-    referenced_vulnerabilities: z.array(z.lazy((): any => zVulnerability)).nullish(),
+    qualys_ids: z.array(z.unknown()).optional(),
+    referenced_vulnerabilities: z.array(z.lazy((): any => zVulnerability)).optional(),
     image_workload_info: z.unknown().optional(),
-    has_running_workloads: z.boolean().optional(),
-    vulnerability_id: z.int().optional(),
-    scan_resource_id: z.int().optional(),
-    image_uid: z.int().optional(),
-    image_build_date: z.string().optional(),
+    has_running_workloads: z.boolean().nullish(),
+    vulnerability_id: z.int().nullish(),
+    scan_resource_id: z.int().nullish(),
+    image_uid: z.int().nullish(),
+    image_build_date: z.string().nullish(),
     cwe_info: z.union([
         z.array(zVulnerabilityWeakness),
         z.record(z.string(), z.unknown())
     ]).nullish(),
-    custom_severity: z.string().optional(),
-    custom_notes: z.string().optional(),
-    name_space: z.string().optional(),
-    architecture: z.string().optional(),
-    app_scope: z.string().optional(),
-    vm_type: z.string().optional(),
+    custom_severity: z.string().nullish(),
+    custom_notes: z.string().nullish(),
+    name_space: z.string().nullish(),
+    architecture: z.string().nullish(),
+    app_scope: z.string().nullish(),
+    vm_type: z.string().nullish(),
     v_patch_status: z.string().optional(),
-    v_patch_applied_by: z.string().optional(),
-    v_patch_applied_on: z.string().optional(),
-    v_patch_reverted_by: z.string().optional(),
-    v_patch_reverted_on: z.string().optional(),
-    v_patch_enforced_by: z.string().optional(),
-    v_patch_enforced_on: z.string().optional(),
-    v_patch_policy_name: z.string().optional(),
-    v_patch_policy_enforce: z.boolean().optional(),
+    v_patch_applied_by: z.string().nullish(),
+    v_patch_applied_on: z.string().nullish(),
+    v_patch_reverted_by: z.string().nullish(),
+    v_patch_reverted_on: z.string().nullish(),
+    v_patch_enforced_by: z.string().nullish(),
+    v_patch_enforced_on: z.string().nullish(),
+    v_patch_policy_name: z.string().nullish(),
+    v_patch_policy_enforce: z.boolean().nullish(),
     acknowledged_date: z.string().optional(),
-    ack_scope: z.string().optional(),
-    ack_comment: z.string().optional(),
-    ack_author: z.string().optional(),
-    ack_expiration_days: z.int().optional(),
+    ack_scope: z.string().nullish(),
+    ack_comment: z.string().nullish(),
+    ack_author: z.string().nullish(),
+    ack_expiration_days: z.int().nullish(),
     ack_expiration_configured_at: z.string().optional(),
-    ack_expiration_configured_by: z.string().optional(),
-    audit_events_count: z.int().optional(),
-    block_events_count: z.int().optional(),
+    ack_expiration_configured_by: z.string().nullish(),
+    audit_events_count: z.int().nullish(),
+    block_events_count: z.int().nullish(),
     registry: z.string().optional(),
     image_repository_name: z.string().optional(),
     image_name: z.string().optional(),
@@ -8770,8 +10155,8 @@ export const zVulnerability: z.ZodObject<{
     os: z.string().optional(),
     os_version: z.string().optional(),
     permission: z.string().optional(),
-    base_image_vulnerability: z.boolean().optional(),
-    base_image_name: z.string().optional(),
+    base_image_vulnerability: z.boolean().nullish(),
+    base_image_name: z.string().nullish(),
     resource: zVulnerabilityResource.optional()
 });
 
@@ -8779,27 +10164,27 @@ export const zVulnerability: z.ZodObject<{
  * A page of vulnerabilities.
  */
 export const zVulnerabilityPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zVulnerability>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<typeof zVulnerabilityQuery>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zVulnerability>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    feature_toggle: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    more_data: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<typeof zVulnerabilityQuery>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zVulnerability).nullable(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: zVulnerabilityQuery.optional()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zVulnerability),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    feature_toggle: z.boolean().nullish(),
+    more_data: z.int().nullish(),
+    query: zVulnerabilityQuery.nullish()
 });
 
 export const zSignInInput: z.ZodObject<{
@@ -9496,9 +10881,9 @@ export const zListExportersInput: z.ZodObject<{
 });
 
 export const zListExportersOutput: z.ZodObject<{
-    result: z.ZodNullable<z.ZodArray<typeof zExporter>>;
+    result: z.ZodArray<typeof zExporter>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zExporter).nullable()
+    result: z.array(zExporter)
 });
 
 export const zStartVulnerabilityExportInput: z.ZodObject<{
@@ -9577,23 +10962,23 @@ export const zListInventoryImagesInput: z.ZodObject<{
 });
 
 export const zListInventoryImagesOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodNullable<z.ZodArray<typeof zInventoryImage>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    result: z.ZodArray<typeof zInventoryImage>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryImage).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish(),
+    result: z.array(zInventoryImage)
 });
 
 export const zCountInventoryImagesInput: z.ZodObject<{
@@ -9623,23 +11008,23 @@ export const zListInventoryVmsInput: z.ZodObject<{
 });
 
 export const zListInventoryVmsOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodNullable<z.ZodArray<typeof zInventoryVm>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    result: z.ZodArray<typeof zInventoryVm>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryVm).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish(),
+    result: z.array(zInventoryVm)
 });
 
 export const zCountInventoryVmsInput: z.ZodObject<{
@@ -9673,23 +11058,23 @@ export const zListInventoryCodeRepositoriesInput: z.ZodObject<{
 });
 
 export const zListInventoryCodeRepositoriesOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodNullable<z.ZodArray<typeof zInventoryCodeRepository>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    result: z.ZodArray<typeof zInventoryCodeRepository>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryCodeRepository).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish(),
+    result: z.array(zInventoryCodeRepository)
 });
 
 export const zListKubernetesResourcesInput: z.ZodObject<{
@@ -9701,15 +11086,15 @@ export const zListKubernetesResourcesInput: z.ZodObject<{
 });
 
 export const zListKubernetesResourcesOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(z.record(z.string(), z.unknown())).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(z.record(z.string(), z.unknown()))
 });
 
 export const zGetResourceHierarchyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -9721,9 +11106,9 @@ export const zListNamespacesInput: z.ZodObject<{
 });
 
 export const zListNamespacesOutput: z.ZodObject<{
-    result: z.ZodNullable<z.ZodArray<typeof zNamespaceName>>;
+    result: z.ZodArray<typeof zNamespaceName>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zNamespaceName).nullable()
+    result: z.array(zNamespaceName)
 });
 
 export const zListContainersInput: z.ZodObject<{
@@ -9745,23 +11130,23 @@ export const zListContainersInput: z.ZodObject<{
 });
 
 export const zListContainersOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodNullable<z.ZodArray<typeof zContainer>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    result: z.ZodArray<typeof zContainer>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zContainer).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish(),
+    result: z.array(zContainer)
 });
 
 export const zListContainersV1Input: z.ZodObject<{
@@ -9783,17 +11168,17 @@ export const zListContainersV1Input: z.ZodObject<{
 });
 
 export const zListContainersV1Output: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<typeof zContainerV1Query>;
-    result: z.ZodNullable<z.ZodArray<typeof zContainerV1>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<typeof zContainerV1Query>>;
+    result: z.ZodArray<typeof zContainerV1>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    query: zContainerV1Query.optional(),
-    result: z.array(zContainerV1).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    query: zContainerV1Query.nullish(),
+    result: z.array(zContainerV1)
 });
 
 export const zInspectContainerInput: z.ZodObject<{
@@ -9823,17 +11208,17 @@ export const zListHostsInput: z.ZodObject<{
 });
 
 export const zListHostsOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<typeof zHostQuery>;
-    result: z.ZodNullable<z.ZodArray<typeof zHost>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<typeof zHostQuery>>;
+    result: z.ZodArray<typeof zHost>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    query: zHostQuery.optional(),
-    result: z.array(zHost).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    query: zHostQuery.nullish(),
+    result: z.array(zHost)
 });
 
 export const zGetHostInput: z.ZodObject<{
@@ -9865,15 +11250,15 @@ export const zListHostVulnerabilitiesInput: z.ZodObject<{
 });
 
 export const zListHostVulnerabilitiesOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zHostVulnerability>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zHostVulnerability>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zHostVulnerability).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zHostVulnerability)
 });
 
 export const zListHostMalwareInput: z.ZodObject<{
@@ -9887,15 +11272,15 @@ export const zListHostMalwareInput: z.ZodObject<{
 });
 
 export const zListHostMalwareOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zHostMalware>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zHostMalware>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zHostMalware).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zHostMalware)
 });
 
 export const zListHostImagesInput: z.ZodObject<{
@@ -9911,15 +11296,15 @@ export const zListHostImagesInput: z.ZodObject<{
 });
 
 export const zListHostImagesOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodNullable<z.ZodArray<typeof zHostImage>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    result: z.ZodArray<typeof zHostImage>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zHostImage).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    result: z.array(zHostImage)
 });
 
 export const zGetBenchResultsInput: z.ZodObject<{
@@ -9955,17 +11340,17 @@ export const zListInfrastructureInput: z.ZodObject<{
 });
 
 export const zListInfrastructureOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<typeof zInfrastructureQuery>;
-    result: z.ZodNullable<z.ZodArray<typeof zInfrastructure>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    query: z.ZodOptional<z.ZodNullable<typeof zInfrastructureQuery>>;
+    result: z.ZodArray<typeof zInfrastructure>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    query: zInfrastructureQuery.optional(),
-    result: z.array(zInfrastructure).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    query: zInfrastructureQuery.nullish(),
+    result: z.array(zInfrastructure)
 });
 
 export const zGetInfrastructureInput: z.ZodObject<{
@@ -9997,29 +11382,29 @@ export const zListFunctionsInput: z.ZodObject<{
 });
 
 export const zListFunctionsOutput: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodNullable<z.ZodArray<typeof zServerlessFunction>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    more_data_all_pages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    is_estimated_count: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    is_partial_data: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    query: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    result: z.ZodArray<typeof zServerlessFunction>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zServerlessFunction).nullable()
+    count: z.int().nullish(),
+    page: z.int().nullish(),
+    pagesize: z.int().nullish(),
+    more_data_all_pages: z.int().nullish(),
+    is_estimated_count: z.boolean().nullish(),
+    is_partial_data: z.boolean().nullish(),
+    query: z.record(z.string(), z.unknown()).nullish(),
+    result: z.array(zServerlessFunction)
 });
 
 export const zListServerlessApplicationsOutput: z.ZodObject<{
-    project: z.ZodNullable<z.ZodArray<typeof zServerlessApplication>>;
+    project: z.ZodArray<typeof zServerlessApplication>;
 }, z.core.$loose> = z.looseObject({
-    project: z.array(zServerlessApplication).nullable()
+    project: z.array(zServerlessApplication)
 });
 
 export const zCreateServerlessApplicationInput: z.ZodObject<{
@@ -10186,16 +11571,16 @@ export const zListEnforcerGroupsOutput: typeof zEnforcerGroupList = zEnforcerGro
 
 export const zUpdateEnforcerGroupInput: z.ZodObject<{
     update_enforcers: z.ZodOptional<z.ZodBoolean>;
-    body: typeof zEnforcerGroup;
+    body: typeof zEnforcerGroupInput;
 }, z.core.$strict> = z.strictObject({
     update_enforcers: z.boolean().optional(),
-    body: zEnforcerGroup
+    body: zEnforcerGroupInput
 });
 
 export const zCreateEnforcerGroupInput: z.ZodObject<{
-    body: typeof zEnforcerGroup;
+    body: typeof zEnforcerGroupInput;
 }, z.core.$strict> = z.strictObject({
-    body: zEnforcerGroup
+    body: zEnforcerGroupInput
 });
 
 export const zCreateEnforcerGroupOutput: typeof zEnforcerGroup = zEnforcerGroup;
@@ -10329,7 +11714,7 @@ export const zListAssurancePoliciesOfKindOutput: typeof zAssurancePolicyPage = z
 
 export const zCreateAssurancePolicyInput: z.ZodObject<{
     kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
-    body: typeof zAssurancePolicy;
+    body: typeof zAssurancePolicyInput;
 }, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
@@ -10338,7 +11723,7 @@ export const zCreateAssurancePolicyInput: z.ZodObject<{
         'kubernetes',
         'cf_application'
     ]),
-    body: zAssurancePolicy
+    body: zAssurancePolicyInput
 });
 
 export const zGetAssurancePolicyInput: z.ZodObject<{
@@ -10360,7 +11745,7 @@ export const zGetAssurancePolicyOutput: typeof zAssurancePolicy = zAssurancePoli
 export const zUpdateAssurancePolicyInput: z.ZodObject<{
     kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
     name: z.ZodString;
-    body: typeof zAssurancePolicy;
+    body: typeof zAssurancePolicyInput;
 }, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
@@ -10370,7 +11755,7 @@ export const zUpdateAssurancePolicyInput: z.ZodObject<{
         'cf_application'
     ]),
     name: z.string(),
-    body: zAssurancePolicy
+    body: zAssurancePolicyInput
 });
 
 export const zDeleteAssurancePolicyInput: z.ZodObject<{
@@ -10398,9 +11783,9 @@ export const zListImageAssurancePoliciesInput: z.ZodObject<{
 export const zListImageAssurancePoliciesOutput: typeof zImageAssurancePolicyPage = zImageAssurancePolicyPage;
 
 export const zCreateImageAssurancePolicyInput: z.ZodObject<{
-    body: typeof zImageAssurancePolicy;
+    body: typeof zImageAssurancePolicyInput;
 }, z.core.$strict> = z.strictObject({
-    body: zImageAssurancePolicy
+    body: zImageAssurancePolicyInput
 });
 
 export const zGetImageAssurancePolicyInput: z.ZodObject<{
@@ -10484,9 +11869,9 @@ export const zListRuntimePoliciesInput: z.ZodObject<{
 export const zListRuntimePoliciesOutput: typeof zRuntimePolicyPage = zRuntimePolicyPage;
 
 export const zCreateRuntimePolicyInput: z.ZodObject<{
-    body: typeof zRuntimePolicy;
+    body: typeof zRuntimePolicyInput;
 }, z.core.$strict> = z.strictObject({
-    body: zRuntimePolicy
+    body: zRuntimePolicyInput
 });
 
 export const zCreateRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
@@ -10501,10 +11886,10 @@ export const zGetRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
 
 export const zUpdateRuntimePolicyInput: z.ZodObject<{
     name: z.ZodString;
-    body: typeof zRuntimePolicy;
+    body: typeof zRuntimePolicyInput;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    body: zRuntimePolicy
+    body: zRuntimePolicyInput
 });
 
 export const zDeleteRuntimePolicyInput: z.ZodObject<{
@@ -11219,9 +12604,9 @@ export const zUpdateMonitoringSystemOutput: z.ZodRecord<z.ZodString, z.ZodUnknow
 export const zGetLdapSettingsOutput: typeof zLdapSettings = zLdapSettings;
 
 export const zSetLdapSettingsInput: z.ZodObject<{
-    body: typeof zLdapSettings;
+    body: typeof zLdapSettingsInput;
 }, z.core.$strict> = z.strictObject({
-    body: zLdapSettings
+    body: zLdapSettingsInput
 });
 
 export const zSetLdapSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -11229,9 +12614,9 @@ export const zSetLdapSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.
 export const zGetSamlSettingsOutput: typeof zSamlSettings = zSamlSettings;
 
 export const zSetSamlSettingsInput: z.ZodObject<{
-    body: typeof zSamlSettings;
+    body: typeof zSamlSettingsInput;
 }, z.core.$strict> = z.strictObject({
-    body: zSamlSettings
+    body: zSamlSettingsInput
 });
 
 export const zSetSamlSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -11239,9 +12624,9 @@ export const zSetSamlSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.
 export const zGetOauth2SettingsOutput: typeof zOauth2Settings = zOauth2Settings;
 
 export const zSetOauth2SettingsInput: z.ZodObject<{
-    body: typeof zOauth2Settings;
+    body: typeof zOauth2SettingsInput;
 }, z.core.$strict> = z.strictObject({
-    body: zOauth2Settings
+    body: zOauth2SettingsInput
 });
 
 export const zSetOauth2SettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -11249,9 +12634,9 @@ export const zSetOauth2SettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = 
 export const zGetOpenIdSettingsOutput: typeof zOpenIdSettings = zOpenIdSettings;
 
 export const zSetOpenIdSettingsInput: z.ZodObject<{
-    body: typeof zOpenIdSettings;
+    body: typeof zOpenIdSettingsInput;
 }, z.core.$strict> = z.strictObject({
-    body: zOpenIdSettings
+    body: zOpenIdSettingsInput
 });
 
 export const zSetOpenIdSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12495,7 +13880,7 @@ export const zDeleteCspmUserOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.r
 /**
  * The mappings.
  */
-export const zListSamlMappingsOutput: z.ZodNullable<z.ZodArray<typeof zSamlMapping>> = z.array(zSamlMapping).nullable();
+export const zListSamlMappingsOutput: z.ZodArray<typeof zSamlMapping> = z.array(zSamlMapping);
 
 export const zCreateSamlMappingInput: z.ZodObject<{
     csp_role: z.ZodString;
@@ -12601,7 +13986,7 @@ export const zListCodeRepositoriesOutput: z.ZodObject<{
     total_repositories: z.ZodOptional<z.ZodInt>;
     total_severity_critical: z.ZodOptional<z.ZodInt>;
     total_severity_high: z.ZodOptional<z.ZodInt>;
-    data: z.ZodNullable<z.ZodArray<typeof zCodeRepository>>;
+    data: z.ZodArray<typeof zCodeRepository>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
@@ -12610,7 +13995,7 @@ export const zListCodeRepositoriesOutput: z.ZodObject<{
     total_repositories: z.int().optional(),
     total_severity_critical: z.int().optional(),
     total_severity_high: z.int().optional(),
-    data: z.array(zCodeRepository).nullable()
+    data: z.array(zCodeRepository)
 });
 
 export const zListDetectionsInput: z.ZodObject<{
@@ -12626,13 +14011,13 @@ export const zListDetectionsOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    data: z.ZodNullable<z.ZodArray<typeof zDetection>>;
+    data: z.ZodArray<typeof zDetection>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    data: z.array(zDetection).nullable()
+    data: z.array(zDetection)
 });
 
 export const zListDetectionInstancesInput: z.ZodObject<{
@@ -12650,13 +14035,13 @@ export const zListDetectionInstancesOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    data: z.ZodNullable<z.ZodArray<typeof zDetectionInstance>>;
+    data: z.ZodArray<typeof zDetectionInstance>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    data: z.array(zDetectionInstance).nullable()
+    data: z.array(zDetectionInstance)
 });
 
 export const zListSuppressionRulesInput: z.ZodObject<{
@@ -12676,15 +14061,15 @@ export const zListSuppressionRulesOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    selection_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    data: z.ZodNullable<z.ZodArray<typeof zSuppressionRule>>;
+    selection_scopes: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    data: z.ZodArray<typeof zSuppressionRule>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    selection_scopes: z.array(z.unknown()).nullish(),
-    data: z.array(zSuppressionRule).nullable()
+    selection_scopes: z.array(z.unknown()).optional(),
+    data: z.array(zSuppressionRule)
 });
 
 export const zCreateSuppressionRuleInput: z.ZodObject<{
@@ -12748,13 +14133,13 @@ export const zListBuildSuppressionsOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBuildSuppression>>>;
+    data: z.ZodOptional<z.ZodArray<typeof zBuildSuppression>>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    data: z.array(zBuildSuppression).nullish()
+    data: z.array(zBuildSuppression).optional()
 });
 
 export const zCreateBuildSuppressionInput: z.ZodObject<{
@@ -12811,10 +14196,10 @@ export const zListCodeScanResultsInput: z.ZodObject<{
 
 export const zListCodeScanResultsOutput: z.ZodObject<{
     total: z.ZodOptional<z.ZodInt>;
-    data: z.ZodNullable<z.ZodArray<typeof zCodeScanFinding>>;
+    data: z.ZodArray<typeof zCodeScanFinding>;
 }, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
-    data: z.array(zCodeScanFinding).nullable()
+    data: z.array(zCodeScanFinding)
 });
 
 export const zListCodesecRepositoriesInput: z.ZodObject<{
@@ -12828,13 +14213,13 @@ export const zListCodesecRepositoriesInput: z.ZodObject<{
 });
 
 export const zListCodesecRepositoriesOutput: z.ZodObject<{
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+    data: z.ZodOptional<z.ZodArray<z.ZodObject<{
         id: z.ZodOptional<z.ZodString>;
-    }, z.core.$loose>>>>;
+    }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
     data: z.array(z.looseObject({
         id: z.string().optional()
-    })).nullish()
+    })).optional()
 });
 
 export const zAddRepositoryLabelsInput: z.ZodObject<{
@@ -12877,21 +14262,21 @@ export const zSelectCodeRepositoriesInput: z.ZodObject<{
 });
 
 export const zSelectCodeRepositoriesOutput: z.ZodObject<{
-    addedRepositoriesMetadata: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+    addedRepositoriesMetadata: z.ZodOptional<z.ZodArray<z.ZodObject<{
         id: z.ZodOptional<z.ZodString>;
         name: z.ZodOptional<z.ZodString>;
-    }, z.core.$loose>>>>;
+    }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
     addedRepositoriesMetadata: z.array(z.looseObject({
         id: z.string().optional(),
         name: z.string().optional()
-    })).nullish()
+    })).optional()
 });
 
 /**
  * The exports.
  */
-export const zListExportsOutput: z.ZodNullable<z.ZodArray<typeof zExport>> = z.array(zExport).nullable();
+export const zListExportsOutput: z.ZodArray<typeof zExport> = z.array(zExport);
 
 export const zCreateExportInput: z.ZodObject<{
     body: typeof zExportForCreate;
@@ -12952,7 +14337,7 @@ export const zGetExportEntitiesDataOutput: typeof zExportEntities = zExportEntit
 /**
  * The destinations.
  */
-export const zListExportIntegrationsOutput: z.ZodNullable<z.ZodArray<typeof zExportIntegration>> = z.array(zExportIntegration).nullable();
+export const zListExportIntegrationsOutput: z.ZodArray<typeof zExportIntegration> = z.array(zExportIntegration);
 
 export const zStartDiscoveryInput: z.ZodObject<{
     cloud: z.ZodEnum<{ 'aws': 'aws'; 'google': 'google'; 'azure': 'azure' }>;
@@ -13045,26 +14430,26 @@ export const zListConnectedAccountsOutput: z.ZodObject<{
  */
 export const zCspmAlert: z.ZodObject<{
     id: typeof zCspmId;
-    result: z.ZodOptional<typeof zCspmTriggerResult>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    created: z.ZodOptional<z.ZodString>;
-    test_id: z.ZodOptional<typeof zCspmId>;
-    account_id: z.ZodOptional<typeof zCspmId>;
-    key_id: z.ZodOptional<typeof zCspmId>;
-    key: z.ZodOptional<z.ZodLazy<any>>;
-    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmIntegration>>>;
-    test: z.ZodOptional<typeof zCspmTest>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmTriggerResult>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    test_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    account_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    key: z.ZodOptional<z.ZodNullable<z.ZodLazy<any>>>;
+    integrations: z.ZodOptional<z.ZodArray<typeof zCspmIntegration>>;
+    test: z.ZodOptional<z.ZodNullable<typeof zCspmTest>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    result: zCspmTriggerResult.optional(),
-    enabled: z.boolean().optional(),
-    created: z.string().optional(),
-    test_id: zCspmId.optional(),
-    account_id: zCspmId.optional(),
-    key_id: zCspmId.optional(),
-    key: z.lazy((): any => zCspmKey).optional(),
-    integrations: z.array(zCspmIntegration).nullish(),
-    test: zCspmTest.optional()
+    result: zCspmTriggerResult.nullish(),
+    enabled: z.boolean().nullish(),
+    created: z.string().nullish(),
+    test_id: zCspmId.nullish(),
+    account_id: zCspmId.nullish(),
+    key_id: zCspmId.nullish(),
+    key: z.lazy((): any => zCspmKey).nullish(),
+    integrations: z.array(zCspmIntegration).optional(),
+    test: zCspmTest.nullish()
 });
 
 /**
@@ -13072,20 +14457,20 @@ export const zCspmAlert: z.ZodObject<{
  */
 export const zCspmDelivery: z.ZodObject<{
     id: typeof zCspmId;
-    created: z.ZodOptional<z.ZodString>;
-    key_id: z.ZodOptional<typeof zCspmId>;
-    integration_id: z.ZodOptional<typeof zCspmId>;
-    send_new_risks: z.ZodOptional<z.ZodBoolean>;
-    key: z.ZodOptional<z.ZodLazy<any>>;
-    integration: z.ZodOptional<typeof zCspmIntegration>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    integration_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    send_new_risks: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    key: z.ZodOptional<z.ZodNullable<z.ZodLazy<any>>>;
+    integration: z.ZodOptional<z.ZodNullable<typeof zCspmIntegration>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    created: z.string().optional(),
-    key_id: zCspmId.optional(),
-    integration_id: zCspmId.optional(),
-    send_new_risks: z.boolean().optional(),
-    key: z.lazy((): any => zCspmKey).optional(),
-    integration: zCspmIntegration.optional()
+    created: z.string().nullish(),
+    key_id: zCspmId.nullish(),
+    integration_id: zCspmId.nullish(),
+    send_new_risks: z.boolean().nullish(),
+    key: z.lazy((): any => zCspmKey).nullish(),
+    integration: zCspmIntegration.nullish()
 });
 
 /**
@@ -13093,32 +14478,32 @@ export const zCspmDelivery: z.ZodObject<{
  * vendor's document.
  */
 export const zCspmEmbeddedKey: z.ZodObject<{
-    id: z.ZodOptional<typeof zCspmId>;
-    name: z.ZodOptional<z.ZodString>;
-    cloud: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     last_scanned: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     scan_disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     paid: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     cloudtrail_connected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    group: z.ZodOptional<z.ZodLazy<any>>;
+    group: z.ZodOptional<z.ZodNullable<z.ZodLazy<any>>>;
     event_settings: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    id: zCspmId.optional(),
-    name: z.string().optional(),
-    cloud: z.string().optional(),
+    id: zCspmId.nullish(),
+    name: z.string().nullish(),
+    cloud: z.string().nullish(),
     last_scanned: z.string().nullish(),
     scan_disabled: z.boolean().nullish(),
     role_arn: z.string().nullish(),
     paid: z.boolean().nullish(),
     cloudtrail_connected: z.boolean().nullish(),
     interval: z.int().nullish(),
-    created: z.string().optional(),
+    created: z.string().nullish(),
     group_id: z.int().nullish(),
-    group: z.lazy((): any => zCspmGroup).optional(),
+    group: z.lazy((): any => zCspmGroup).nullish(),
     event_settings: z.unknown().optional()
 });
 
@@ -13127,52 +14512,52 @@ export const zCspmEmbeddedKey: z.ZodObject<{
  */
 export const zCspmEvent: z.ZodObject<{
     id: typeof zCspmId;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    action: z.ZodOptional<z.ZodString>;
+    action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     caller: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     details: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    key_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    result: z.ZodOptional<typeof zCspmResultValue>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmResultValue>>;
     stored_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     stored_data: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
-    key: z.ZodOptional<z.ZodLazy<any>>;
+    key: z.ZodOptional<z.ZodNullable<z.ZodLazy<any>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    created: z.string().optional(),
+    created: z.string().nullish(),
     ip_address: z.string().nullish(),
-    action: z.string().optional(),
+    action: z.string().nullish(),
     caller: z.string().nullish(),
     details: z.string().nullish(),
-    key_id: zCspmId.optional(),
+    key_id: zCspmId.nullish(),
     message: z.string().nullish(),
     region: z.string().nullish(),
-    result: zCspmResultValue.optional(),
+    result: zCspmResultValue.nullish(),
     stored_id: z.string().nullish(),
     stored_data: z.record(z.string(), z.unknown()).nullish(),
-    key: z.lazy((): any => zCspmKey).optional()
+    key: z.lazy((): any => zCspmKey).nullish()
 });
 
 /**
  * One page of events, or, where no page was asked for, possibly the bare list.
  */
 export const zCspmEventList: z.ZodUnion<readonly [z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    totalPages: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    events: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEvent>>>;
-    Events: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEvent>>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    totalPages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    events: z.ZodOptional<z.ZodArray<typeof zCspmEvent>>;
+    Events: z.ZodOptional<z.ZodArray<typeof zCspmEvent>>;
 }, z.core.$loose>, z.ZodArray<typeof zCspmEvent>]> = z.union([
     z.looseObject({
-        count: z.int().optional(),
-        totalPages: z.int().optional(),
-        pagesize: z.int().optional(),
-        page: z.int().optional(),
-        events: z.array(zCspmEvent).nullish(),
-        Events: z.array(zCspmEvent).nullish()
+        count: z.int().nullish(),
+        totalPages: z.int().nullish(),
+        pagesize: z.int().nullish(),
+        page: z.int().nullish(),
+        events: z.array(zCspmEvent).optional(),
+        Events: z.array(zCspmEvent).optional()
     }),
     z.array(zCspmEvent)
 ]);
@@ -13183,15 +14568,15 @@ export const zCspmEventList: z.ZodUnion<readonly [z.ZodObject<{
 export const zCspmGroup: z.ZodObject<{
     id: typeof zCspmId;
     name: z.ZodString;
-    created: z.ZodOptional<z.ZodString>;
-    group_admin: z.ZodOptional<z.ZodBoolean>;
-    users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodLazy<any>>>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    group_admin: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    users: z.ZodOptional<z.ZodArray<z.ZodLazy<any>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
-    created: z.string().optional(),
-    group_admin: z.boolean().optional(),
-    users: z.array(z.lazy((): any => zCspmUser)).nullish()
+    created: z.string().nullish(),
+    group_admin: z.boolean().nullish(),
+    users: z.array(z.lazy((): any => zCspmUser)).optional()
 });
 
 /**
@@ -13210,18 +14595,18 @@ export const zCspmKey: z.ZodIntersection<typeof zCspmEmbeddedKey, z.ZodObject<{
  * One page of connected cloud accounts, or, where no page was asked for, the bare list.
  */
 export const zCspmKeyList: z.ZodUnion<readonly [z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    totalPages: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    keys: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmKey>>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    totalPages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    keys: z.ZodOptional<z.ZodArray<typeof zCspmKey>>;
 }, z.core.$loose>, z.ZodArray<typeof zCspmKey>]> = z.union([
     z.looseObject({
-        count: z.int().optional(),
-        totalPages: z.int().optional(),
-        pagesize: z.int().optional(),
-        page: z.int().optional(),
-        keys: z.array(zCspmKey).nullish()
+        count: z.int().nullish(),
+        totalPages: z.int().nullish(),
+        pagesize: z.int().nullish(),
+        page: z.int().nullish(),
+        keys: z.array(zCspmKey).optional()
     }),
     z.array(zCspmKey)
 ]);
@@ -13231,10 +14616,10 @@ export const zCspmKeyList: z.ZodUnion<readonly [z.ZodObject<{
  */
 export const zCspmRemediation: z.ZodObject<{
     id: typeof zCspmId;
-    created: z.ZodOptional<z.ZodString>;
-    key_id: z.ZodOptional<typeof zCspmId>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -13242,14 +14627,14 @@ export const zCspmRemediation: z.ZodObject<{
     stored_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     complete: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     event_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRemediationAction>>>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmEmbeddedKey>>;
+    actions: z.ZodOptional<z.ZodArray<typeof zCspmRemediationAction>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    created: z.string().optional(),
-    key_id: zCspmId.optional(),
+    created: z.string().nullish(),
+    key_id: zCspmId.nullish(),
     comment: z.string().nullish(),
-    type: z.string().optional(),
+    type: z.string().nullish(),
     num_pass: z.int().nullish(),
     num_fail: z.int().nullish(),
     status: z.string().nullish(),
@@ -13257,8 +14642,8 @@ export const zCspmRemediation: z.ZodObject<{
     stored_id: z.string().nullish(),
     complete: z.boolean().nullish(),
     event_id: z.int().nullish(),
-    key: zCspmEmbeddedKey.optional(),
-    actions: z.array(zCspmRemediationAction).nullish()
+    key: zCspmEmbeddedKey.nullish(),
+    actions: z.array(zCspmRemediationAction).optional()
 });
 
 /**
@@ -13268,14 +14653,14 @@ export const zCspmRemediationPolicy: z.ZodObject<{
     id: typeof zCspmId;
     key_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRemediationRule>>>;
-    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
+    rules: z.ZodOptional<z.ZodArray<typeof zCspmRemediationRule>>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmEmbeddedKey>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: z.int().nullish(),
     group_id: z.int().nullish(),
-    rules: z.array(zCspmRemediationRule).nullish(),
-    key: zCspmEmbeddedKey.optional()
+    rules: z.array(zCspmRemediationRule).optional(),
+    key: zCspmEmbeddedKey.nullish()
 });
 
 /**
@@ -13283,28 +14668,28 @@ export const zCspmRemediationPolicy: z.ZodObject<{
  */
 export const zCspmRouting: z.ZodObject<{
     id: typeof zCspmId;
-    created: z.ZodOptional<z.ZodString>;
-    key_id: z.ZodOptional<typeof zCspmId>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$loose>>>;
-    result: z.ZodOptional<typeof zCspmTriggerResult>;
-    integration_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmId>>>;
-    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEmbeddedIntegration>>>;
-    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
+    result: z.ZodOptional<z.ZodNullable<typeof zCspmTriggerResult>>;
+    integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    integrations: z.ZodOptional<z.ZodArray<typeof zCspmEmbeddedIntegration>>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmEmbeddedKey>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    created: z.string().optional(),
-    key_id: zCspmId.optional(),
-    enabled: z.boolean().optional(),
+    created: z.string().nullish(),
+    key_id: zCspmId.nullish(),
+    enabled: z.boolean().nullish(),
     settings: z.looseObject({
-        actions: z.array(z.string()).nullish()
+        actions: z.array(z.string()).optional()
     }).nullish(),
-    result: zCspmTriggerResult.optional(),
-    integration_ids: z.array(zCspmId).nullish(),
-    integrations: z.array(zCspmEmbeddedIntegration).nullish(),
-    key: zCspmEmbeddedKey.optional()
+    result: zCspmTriggerResult.nullish(),
+    integration_ids: z.array(zCspmId).optional(),
+    integrations: z.array(zCspmEmbeddedIntegration).optional(),
+    key: zCspmEmbeddedKey.nullish()
 });
 
 /**
@@ -13312,26 +14697,26 @@ export const zCspmRouting: z.ZodObject<{
  */
 export const zCspmScanDetail: z.ZodObject<{
     id: typeof zCspmId;
-    key_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
-    key: z.ZodOptional<typeof zCspmKey>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmKey>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCspmScanResult>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    key_id: zCspmId.optional(),
+    key_id: zCspmId.nullish(),
     num_pass: z.int().nullish(),
     num_warn: z.int().nullish(),
     num_fail: z.int().nullish(),
     num_unknown: z.int().nullish(),
     num_new_risks: z.int().nullish(),
-    created: z.string().optional(),
-    key: zCspmKey.optional(),
-    results: z.array(zCspmScanResult).nullish()
+    created: z.string().nullish(),
+    key: zCspmKey.nullish(),
+    results: z.array(zCspmScanResult).optional()
 });
 
 /**
@@ -13339,31 +14724,31 @@ export const zCspmScanDetail: z.ZodObject<{
  */
 export const zCspmScanPage: z.ZodObject<{
     id: typeof zCspmId;
-    key_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<z.ZodNullable<typeof zCspmId>>;
     num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
-    key: z.ZodOptional<typeof zCspmKey>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmKey>>;
     next: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCspmScanResult>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
-    key_id: zCspmId.optional(),
+    key_id: zCspmId.nullish(),
     num_pass: z.int().nullish(),
     num_warn: z.int().nullish(),
     num_fail: z.int().nullish(),
     num_unknown: z.int().nullish(),
     num_new_risks: z.int().nullish(),
-    created: z.string().optional(),
-    key: zCspmKey.optional(),
+    created: z.string().nullish(),
+    key: zCspmKey.nullish(),
     next: z.union([
         z.int(),
         z.string()
     ]).nullish(),
-    results: z.array(zCspmScanResult).nullish()
+    results: z.array(zCspmScanResult).optional()
 });
 
 /**
@@ -13376,40 +14761,40 @@ export const zCspmSuppression: z.ZodObject<{
     resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     test_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     key_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     expires: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    key: z.ZodOptional<typeof zCspmKey>;
-    test: z.ZodOptional<typeof zCspmTest>;
+    key: z.ZodOptional<z.ZodNullable<typeof zCspmKey>>;
+    test: z.ZodOptional<z.ZodNullable<typeof zCspmTest>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     region: z.string().nullish(),
     resource: z.string().nullish(),
     test_id: z.int().nullish(),
     key_id: z.int().nullish(),
-    created: z.string().optional(),
+    created: z.string().nullish(),
     comment: z.string().nullish(),
     expires: z.string().nullish(),
-    key: zCspmKey.optional(),
-    test: zCspmTest.optional()
+    key: zCspmKey.nullish(),
+    test: zCspmTest.nullish()
 });
 
 /**
  * One page of suppressions, or, where no page was asked for, possibly the bare list.
  */
 export const zCspmSuppressionList: z.ZodUnion<readonly [z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    totalPages: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmSuppression>>>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    totalPages: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    pagesize: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCspmSuppression>>;
 }, z.core.$loose>, z.ZodArray<typeof zCspmSuppression>]> = z.union([
     z.looseObject({
-        count: z.int().optional(),
-        totalPages: z.int().optional(),
-        pagesize: z.int().optional(),
-        page: z.int().optional(),
-        results: z.array(zCspmSuppression).nullish()
+        count: z.int().nullish(),
+        totalPages: z.int().nullish(),
+        pagesize: z.int().nullish(),
+        page: z.int().nullish(),
+        results: z.array(zCspmSuppression).optional()
     }),
     z.array(zCspmSuppression)
 ]);
@@ -13428,17 +14813,17 @@ export const zCspmUser: z.ZodObject<{
     send_new_risks: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     account_admin: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     mfa_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    csp_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    created: z.ZodOptional<z.ZodString>;
+    csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     provider: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     dashboard: z.ZodOptional<z.ZodUnknown>;
     multiaccount: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     count_failed_signin: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     last_signin_attempt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmGroup>>>;
-    user_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmGroup>>>;
-    logins: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmLogin>>>;
+    groups: z.ZodOptional<z.ZodArray<typeof zCspmGroup>>;
+    user_groups: z.ZodOptional<z.ZodArray<typeof zCspmGroup>>;
+    logins: z.ZodOptional<z.ZodArray<typeof zCspmLogin>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     email: z.string(),
@@ -13450,17 +14835,17 @@ export const zCspmUser: z.ZodObject<{
     send_new_risks: z.boolean().nullish(),
     account_admin: z.boolean().nullish(),
     mfa_enabled: z.boolean().nullish(),
-    csp_roles: z.array(z.string()).nullish(),
-    created: z.string().optional(),
+    csp_roles: z.array(z.string()).optional(),
+    created: z.string().nullish(),
     updated: z.string().nullish(),
     provider: z.string().nullish(),
     dashboard: z.unknown().optional(),
     multiaccount: z.boolean().nullish(),
     count_failed_signin: z.int().nullish(),
     last_signin_attempt: z.string().nullish(),
-    groups: z.array(zCspmGroup).nullish(),
-    user_groups: z.array(zCspmGroup).nullish(),
-    logins: z.array(zCspmLogin).nullish()
+    groups: z.array(zCspmGroup).optional(),
+    user_groups: z.array(zCspmGroup).optional(),
+    logins: z.array(zCspmLogin).optional()
 });
 
 /**

@@ -144,5 +144,5 @@ async function requeue(
 function toHealth({ id, status, last_heartbeat }: QueueScanner, silentAfterMs: number, clock: Clock): ScannerHealth {
   const lastHeartbeat = parseAquaDate(last_heartbeat);
   const silentMs = lastHeartbeat === undefined ? undefined : Math.max(0, clock.now() - lastHeartbeat.getTime());
-  return { id, vendorStatus: status, lastHeartbeat, silentMs, isSilent: silentMs === undefined || silentMs > silentAfterMs };
+  return { id, vendorStatus: status ?? undefined, lastHeartbeat, silentMs, isSilent: silentMs === undefined || silentMs > silentAfterMs };
 }

@@ -3,6 +3,7 @@
  * round. A rule is one string with a word for each member that has one:
  *
  * - `name=0`, `=s`, `=f` or `=l`: where the member is absent or null it becomes 0, an empty string, false or an empty array;
+ * - `name=n`: where the member is null it becomes an empty array;
  * - `name:s` or `name:n`: the value becomes a string or a number, where nothing of it is lost;
  * - `name>`: the value is an object, or an array of objects, with rules of its own: the next of `inner`;
  * - a word without a name is for all members that have no word, and for a value that has no members.
@@ -69,13 +70,13 @@ export function memberRules(text: string, inner: () => readonly MemberRules[] = 
 function parseRules(text: string, inner: readonly OwnRules[]): MemberRule[] {
   let next = 0;
   return text.split(' ').map((word) => {
-    const [, name = '', absent, type, holds] = /^([^=:>]*)(?:=([0sfl]))?(?::([sn]))?(>)?$/.exec(word) ?? [];
+    const [, name = '', absent, type, holds] = /^([^=:>]*)(?:=([0sfln]))?(?::([sn]))?(>)?$/.exec(word) ?? [];
     return { name, absent, type, inner: holds === undefined ? undefined : inner[next++] };
   });
 }
 
 function applyRule({ absent, type, inner }: MemberRule, value: unknown, inPlace: boolean, depth: number): unknown {
-  if (absent !== undefined && (value === undefined || value === null))
+  if (absent !== undefined && (value === null || (value === undefined && absent !== 'n')))
     return absent === '0' ? 0 : absent === 's' ? '' : absent === 'f' ? false : [];
   if (inner !== undefined) return inner.apply(value, inPlace, depth + 1);
   if (type === undefined) return value;

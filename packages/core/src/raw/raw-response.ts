@@ -3,7 +3,7 @@ import type { Call } from '../call/call.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import type { Redactor } from '../lib/redactor.js';
-import { readWire, refusePage, unexpected } from '../response/outcome.js';
+import { emptyLists, readWire, refusePage, unexpected } from '../response/outcome.js';
 import { failureOf } from '../response/to-error.js';
 import type { RawInit } from './raw-request.js';
 
@@ -28,6 +28,7 @@ export function toRawResult(call: Call, received: HttpResponse, parseAs: RawInit
     return withResponse({ data: closeAtEnd(received.body.stream, call) }, received);
   }
   const data = readWire(call, received);
+  emptyLists(operation, data);
   operation.bodyDefaults?.applyInPlace(data);
   operation.defaults?.applyInPlace(resolvePointer(data, operation.payload ?? ''));
   return withResponse({ data: convert(data, received, parseAs) }, received);

@@ -4,7 +4,7 @@ import { IncompleteListError, isSecError, ParseError } from '../errors.js';
 import { hasLostNumber } from '../http/json-integers.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
-import { isSuccess } from '../operation/operation.js';
+import { isSuccess, type Operation } from '../operation/operation.js';
 import { showRawBody, showResponse } from './show.js';
 import { failureOf } from './to-error.js';
 
@@ -24,7 +24,7 @@ export function readPayload(call: Call, response: HttpResponse): unknown {
     return undefined;
   assertSuccess(call, response);
   const wire = readWire(call, response);
-  for (const items of [call.operation.page?.items ?? []].flat()) emptyIfNull(wire, items);
+  emptyLists(call.operation, wire);
   return completePayload(call, response, wire);
 }
 
@@ -85,11 +85,13 @@ export function completePayload(call: Call, response: HttpResponse, wire: unknow
   return defaults === undefined ? payload : defaults.applyInPlace(payload);
 }
 
-/** Servers write an empty list as null as well. */
-function emptyIfNull(wire: unknown, pointer: string): void {
-  const end = pointer.lastIndexOf('/');
-  if (end >= 0 && resolvePointer(wire, pointer) === null)
-    (resolvePointer(wire, pointer.slice(0, end)) as Record<string, unknown>)[pointer.slice(end + 1)] = [];
+/** Makes the items of a page, and a payload that is an array, empty where they are null: servers write an empty list so as well. */
+export function emptyLists({ page, payload, payloadTypes }: Operation, wire: unknown): void {
+  for (const pointer of [page?.items ?? [], payloadTypes?.includes('array') === true ? (payload ?? []) : []].flat()) {
+    const end = pointer.lastIndexOf('/');
+    if (end >= 0 && resolvePointer(wire, pointer) === null)
+      (resolvePointer(wire, pointer.slice(0, end)) as Record<string, unknown>)[pointer.slice(end + 1)] = [];
+  }
 }
 
 /** The status is successful but the body is not what the specification says, so the effect of a write is unknown. */

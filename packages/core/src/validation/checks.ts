@@ -46,23 +46,30 @@ export function createChecks(table: CheckTable): Checks {
   };
 }
 
-/** A value that the documents do not list is reported once per place. */
+/** How many unlisted values of one place are told apart. */
+const mostUnlisted = 1_000;
+
+/** A place with values that the documents do not list is reported once, and again when others come. */
 function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor }: OutputContext): (call: Call, body: unknown) => void {
-  const reported = new Set<string>();
+  const unlisted = new Map<string, Set<unknown>>();
   return (call, body) => {
     const { operation } = call;
     const check = table[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const issues = withoutMetUnions(check.errors ?? [], body).map((error) => toIssue(operation, error, body, redactor));
-    const places = new Set<string>();
-    for (const issue of issues) {
+    const errors = withoutMetUnions(check.errors ?? [], body);
+    const issues = errors.map((error) => toIssue(operation, error, body, redactor));
+    // By place, however many items of a list have it.
+    const found = new Map<string, ValidationIssue>();
+    for (const [index, issue] of issues.entries()) {
       const place = `${operation.id} ${issue.pointer.replace(/\/\d+/g, '/*')} ${issue.expected}`;
-      // A failure is reported once per response, however many items of a list have it; a note once and for all.
-      const known = issue.severity === 'note' ? reported : places;
-      if (known.has(place)) continue;
-      known.add(place);
-      emit('onValidationIssue', issue);
+      const values = issue.severity === 'note' ? (unlisted.get(place) ?? new Set()) : undefined;
+      const before = values?.size;
+      if (values !== undefined && values.size < mostUnlisted)
+        unlisted.set(place, values.add(resolvePointer(body, errors[index]?.instancePath ?? '')));
+      if (before === undefined || before !== values?.size)
+        found.set(place, { ...(found.get(place) ?? issue), ...(values && { distinct: values.size }) });
     }
+    for (const issue of found.values()) emit('onValidationIssue', issue);
     const failures = issues.filter((issue) => issue.severity === 'failure');
     if (mode === 'enforce' && failures.length > 0) {
       // The response was successful by its status, so a write has been done.
@@ -116,6 +123,8 @@ function sayExpected(error: CheckError | undefined): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'x-known':
       return `is usually one of ${JSON.stringify(params['known'])}`;
+    case 'x-some':
+      return 'must have one of the documented members';
     case 'x-minBytes':
       return `must be at least ${String(params['limit'])} bytes long`;
     case 'x-maxBytes':

@@ -91,7 +91,7 @@ export type ListPolicyViolationsOutput = {
   /** The affected web applications. */
   web_applications: WebApplication[];
   /** How the list goes on. */
-  pagination_information?: PaginationInformation;
+  pagination_information?: PaginationInformation | null;
 };
 
 /** One item of `listPolicyViolations`. */
@@ -125,7 +125,7 @@ export type ListAssetsOutput = {
   /** The assets of this page. */
   assets: Asset[];
   /** How the list goes on. */
-  pagination_information?: PaginationInformation;
+  pagination_information?: PaginationInformation | null;
 };
 
 /** One item of `listAssets`. */
@@ -166,7 +166,7 @@ export type ListSastPolicyViolationsOutput = {
   /** The violations of this page. The name is assumed. */
   policy_violations?: SastPolicyViolation[];
   /** How the list goes on. The name is assumed. */
-  pagination_information?: PaginationInformation;
+  pagination_information?: PaginationInformation | null;
 };
 
 /** One item of `listSastPolicyViolations`. */

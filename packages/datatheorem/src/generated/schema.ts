@@ -682,7 +682,7 @@ export interface operations {
             /** The affected web applications. */
             web_applications: WebApplication[];
             /** How the list goes on. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };
@@ -730,7 +730,7 @@ export interface operations {
             /** The assets of this page. */
             assets: Asset[];
             /** How the list goes on. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };
@@ -827,7 +827,7 @@ export interface operations {
             /** The violations of this page. The name is assumed. */
             policy_violations?: SastPolicyViolation[];
             /** How the list goes on. The name is assumed. */
-            pagination_information?: PaginationInformation;
+            pagination_information?: PaginationInformation | null;
           };
         };
       };

@@ -4,7 +4,7 @@ export type ApiOperation = {
   /** Id of the operation. */
   id: Uuid;
   /** The API it belongs to; an `id` in `restful_apis`. */
-  restful_api_id?: Uuid;
+  restful_api_id?: Uuid | null;
   /** HTTP method, for example `GET`. */
   http_method?: string | null;
   /** Path, to be read after the API's `base_url`. */
@@ -52,7 +52,7 @@ export type Asset = {
   /** Since when it could not be reached any more; `null` while it can. */
   date_no_longer_accessible?: Timestamp;
   /** Tags of the asset. */
-  tags?: AssetTag[] | null;
+  tags?: AssetTag[];
 };
 
 /** A scan of one asset. */
@@ -60,7 +60,7 @@ export type AssetScan = {
   /** Id of the scan. */
   id: Uuid;
   /** The scanned asset. */
-  asset_id?: Uuid;
+  asset_id?: Uuid | null;
   /** Base URL that the scan goes to. */
   asset_base_url?: string | null;
   /** Kind of the asset. */
@@ -104,7 +104,7 @@ export type AwsCredential = {
  */
 export type CloudAuthenticator = {
   /** Id of the cloud authenticator. */
-  id?: Uuid;
+  id?: Uuid | null;
 };
 
 /** Which cloud, and the credential for it. */
@@ -142,7 +142,7 @@ export type IosPrivacyManifest = {
   /** Whether libraries are known that belong to it. */
   has_sdk_info?: boolean | null;
   /** The libraries that belong to it. */
-  related_sdks?: RelatedSdk[] | null;
+  related_sdks?: RelatedSdk[];
 };
 
 /**
@@ -178,22 +178,25 @@ export type MobileAppInsight = {
   /** The app's entitlements; only where `include` asks for them. Their form is not in docs.securetheorem.com (read in 2026). */
   ios_entitlements?: unknown;
   /** The app's privacy manifests; only where `include` asks for them. */
-  ios_privacy_manifests?: IosPrivacyManifest[] | null;
+  ios_privacy_manifests?: IosPrivacyManifest[];
 };
 
 /** A scan of a mobile app. Members without a value are left out. */
 export type MobileAppScan = {
-  /** Id of the scan, unique over all apps: digits, as a text or a number. */
-  id: NumericId;
+  /**
+   * Id of the scan, unique over all apps: digits, as a text or a number. The answers in the tests of the vendor's
+   * plugins have none.
+   */
+  id?: NumericId;
   /** The scanned app: digits, as a text or a number. */
   mobile_app_id?: NumericId;
   /** The other id of the scanned app. */
   mobile_app_uuid?: string | null;
   /**
-   * Where the scan stands. The vendor's own plugins also know the failures `FAILED` and `SCAN_ATTEMPT_ERROR`, which
-   * its page does not name.
+   * Where the scan stands. The page of the vendor has no `RUNNING`, `FAILED` and `SCAN_ATTEMPT_ERROR`, which its own
+   * plugins know, or are tested with.
    */
-  status?: 'ONGOING' | 'COMPLETED' | 'CANCELLED' | null | (string & {});
+  status?: 'ONGOING' | 'RUNNING' | 'COMPLETED' | 'CANCELLED' | 'FAILED' | 'SCAN_ATTEMPT_ERROR' | null | (string & {});
   /** When it began. As `results_since` of `listSecurityFindings`, unchanged, it asks for the findings of this scan. */
   start_date?: Timestamp;
   /** The analysis of the binary. Missing on some scans. */
@@ -292,7 +295,7 @@ export type PolicyRule = {
    */
   relevance?: 'URGENT' | 'IMPORTANT' | null | (string & {});
   /** The rule's text; an `id` in `policy_rule_types`. */
-  policy_rule_type_id?: Uuid;
+  policy_rule_type_id?: Uuid | null;
 };
 
 /** What a rule says. */
@@ -315,7 +318,7 @@ export type PolicyViolation = {
   /** Id of the violation. Webhooks call it `uuid`. */
   id: Uuid;
   /** The broken rule; an `id` in `policy_rules`. */
-  violated_policy_rule_id?: Uuid;
+  violated_policy_rule_id?: Uuid | null;
   /** The affected server; an `id` in `network_services`. */
   affected_network_service_id?: string | null;
   /** The affected cloud resource; an `id` in `cloud_resources`. */
@@ -369,17 +372,17 @@ export type RestfulApiScanConfig = {
 /** A RESTful API with its operations. */
 export type RestfulApiWithOperations = {
   /** Id of the API. */
-  id?: Uuid;
+  id?: Uuid | null;
   /** What the paths of its operations start from. */
   base_url?: string | null;
   /** Its operations. */
-  api_operations?: RestfulApiOperation[] | null;
+  api_operations?: RestfulApiOperation[];
 };
 
 /** A finding in source code. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed. */
 export type SastPolicyViolation = {
   /** Id of the violation. */
-  id?: Uuid;
+  id?: Uuid | null;
 };
 
 /** A third-party library in one app. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed from the other lists. */
@@ -428,7 +431,7 @@ export type SecurityFinding = {
    * Marks of the vendor; new ones may come at any time. `GOOGLE_P1` and `APPLE_P1` keep an app out of the store.
    * `DEFENSE_IN_DEPTH` and `SERVER_SIDE` together mark a protection on the server.
    */
-  importance_tags?: ('GOOGLE_P1' | 'APPLE_P1' | 'DEFENSE_IN_DEPTH' | 'SERVER_SIDE' | (string & {}))[] | null;
+  importance_tags?: ('GOOGLE_P1' | 'APPLE_P1' | 'DEFENSE_IN_DEPTH' | 'SERVER_SIDE' | (string & {}))[];
   /** CVSS 3.1 score. Whether it travels as a number or as a text is not in docs.securetheorem.com or data-theorem-mobile-secure-buildkite-plugin of 2025 (read in 2026). */
   cvss3_score?: number | null;
   /** CVSS 3.1 vector. */

@@ -152,13 +152,13 @@ export const zIosPrivacyManifest: z.ZodObject<{
     binary_file: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     manifest_as_json: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     has_sdk_info: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    related_sdks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRelatedSdk>>>;
+    related_sdks: z.ZodOptional<z.ZodArray<typeof zRelatedSdk>>;
 }, z.core.$loose> = z.looseObject({
     file_name: z.string().nullish(),
     binary_file: z.string().nullish(),
     manifest_as_json: z.string().nullish(),
     has_sdk_info: z.boolean().nullish(),
-    related_sdks: z.array(zRelatedSdk).nullish()
+    related_sdks: z.array(zRelatedSdk).optional()
 });
 
 /**
@@ -167,10 +167,10 @@ export const zIosPrivacyManifest: z.ZodObject<{
  */
 export const zMobileAppInsight: z.ZodObject<{
     ios_entitlements: z.ZodOptional<z.ZodUnknown>;
-    ios_privacy_manifests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIosPrivacyManifest>>>;
+    ios_privacy_manifests: z.ZodOptional<z.ZodArray<typeof zIosPrivacyManifest>>;
 }, z.core.$loose> = z.looseObject({
     ios_entitlements: z.unknown().optional(),
-    ios_privacy_manifests: z.array(zIosPrivacyManifest).nullish()
+    ios_privacy_manifests: z.array(zIosPrivacyManifest).optional()
 });
 
 /**
@@ -219,7 +219,7 @@ export const zSecurityFinding: z.ZodObject<{
     exploitability: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     compliance_policy: z.ZodOptional<z.ZodUnknown>;
     compliance_criterion: z.ZodOptional<z.ZodUnknown>;
-    importance_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    importance_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
     cvss3_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     cvss3_vector: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
@@ -233,7 +233,7 @@ export const zSecurityFinding: z.ZodObject<{
     exploitability: z.string().nullish(),
     compliance_policy: z.unknown().optional(),
     compliance_criterion: z.unknown().optional(),
-    importance_tags: z.array(z.string()).nullish(),
+    importance_tags: z.array(z.string()).optional(),
     cvss3_score: z.number().nullish(),
     cvss3_vector: z.string().nullish()
 });
@@ -303,7 +303,7 @@ export const zMobileAppChange: z.ZodObject<{
  * A scan of a mobile app. Members without a value are left out.
  */
 export const zMobileAppScan: z.ZodObject<{
-    id: typeof zNumericId;
+    id: z.ZodOptional<typeof zNumericId>;
     mobile_app_id: z.ZodOptional<typeof zNumericId>;
     mobile_app_uuid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -320,7 +320,7 @@ export const zMobileAppScan: z.ZodObject<{
     release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     most_recently_scanned_release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: zNumericId,
+    id: zNumericId.optional(),
     mobile_app_id: zNumericId.optional(),
     mobile_app_uuid: z.string().nullish(),
     status: z.string().nullish(),
@@ -357,12 +357,12 @@ export const zUuid: z.ZodString = z.string();
  */
 export const zApiOperation: z.ZodObject<{
     id: typeof zUuid;
-    restful_api_id: z.ZodOptional<typeof zUuid>;
+    restful_api_id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
     http_method: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: zUuid,
-    restful_api_id: zUuid.optional(),
+    restful_api_id: zUuid.nullish(),
     http_method: z.string().nullish(),
     path: z.string().nullish()
 });
@@ -390,7 +390,7 @@ export const zAsset: z.ZodObject<{
     open_proactive_policy_violations_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     date_created: z.ZodOptional<typeof zTimestamp>;
     date_no_longer_accessible: z.ZodOptional<typeof zTimestamp>;
-    tags: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssetTag>>>;
+    tags: z.ZodOptional<z.ZodArray<typeof zAssetTag>>;
 }, z.core.$loose> = z.looseObject({
     id: zUuid,
     name: z.string().nullish(),
@@ -411,7 +411,7 @@ export const zAsset: z.ZodObject<{
     open_proactive_policy_violations_count: z.int().nullish(),
     date_created: zTimestamp.optional(),
     date_no_longer_accessible: zTimestamp.optional(),
-    tags: z.array(zAssetTag).nullish()
+    tags: z.array(zAssetTag).optional()
 });
 
 /**
@@ -419,14 +419,14 @@ export const zAsset: z.ZodObject<{
  */
 export const zAssetScan: z.ZodObject<{
     id: typeof zUuid;
-    asset_id: z.ZodOptional<typeof zUuid>;
+    asset_id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
     asset_base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     asset_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     failed_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: zUuid,
-    asset_id: zUuid.optional(),
+    asset_id: zUuid.nullish(),
     asset_base_url: z.string().nullish(),
     asset_type: z.string().nullish(),
     status: z.string().nullish(),
@@ -438,9 +438,9 @@ export const zAssetScan: z.ZodObject<{
  * assumed from the other objects of this API; do not count on the credential coming back.
  */
 export const zCloudAuthenticator: z.ZodObject<{
-    id: z.ZodOptional<typeof zUuid>;
+    id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
 }, z.core.$loose> = z.looseObject({
-    id: zUuid.optional()
+    id: zUuid.nullish()
 });
 
 /**
@@ -475,11 +475,11 @@ export const zNetworkService: z.ZodObject<{
 export const zPolicyRule: z.ZodObject<{
     id: typeof zUuid;
     relevance: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    policy_rule_type_id: z.ZodOptional<typeof zUuid>;
+    policy_rule_type_id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
 }, z.core.$loose> = z.looseObject({
     id: zUuid,
     relevance: z.string().nullish(),
-    policy_rule_type_id: zUuid.optional()
+    policy_rule_type_id: zUuid.nullish()
 });
 
 /**
@@ -503,7 +503,7 @@ export const zPolicyRuleType: z.ZodObject<{
  */
 export const zPolicyViolation: z.ZodObject<{
     id: typeof zUuid;
-    violated_policy_rule_id: z.ZodOptional<typeof zUuid>;
+    violated_policy_rule_id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
     affected_network_service_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     affected_cloud_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     affected_api_operation_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -512,7 +512,7 @@ export const zPolicyViolation: z.ZodObject<{
     date_created: z.ZodOptional<typeof zTimestamp>;
 }, z.core.$loose> = z.looseObject({
     id: zUuid,
-    violated_policy_rule_id: zUuid.optional(),
+    violated_policy_rule_id: zUuid.nullish(),
     affected_network_service_id: z.string().nullish(),
     affected_cloud_resource_id: z.string().nullish(),
     affected_api_operation_id: z.string().nullish(),
@@ -536,22 +536,22 @@ export const zRestfulApi: z.ZodObject<{
  * A RESTful API with its operations.
  */
 export const zRestfulApiWithOperations: z.ZodObject<{
-    id: z.ZodOptional<typeof zUuid>;
+    id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
     base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    api_operations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRestfulApiOperation>>>;
+    api_operations: z.ZodOptional<z.ZodArray<typeof zRestfulApiOperation>>;
 }, z.core.$loose> = z.looseObject({
-    id: zUuid.optional(),
+    id: zUuid.nullish(),
     base_url: z.string().nullish(),
-    api_operations: z.array(zRestfulApiOperation).nullish()
+    api_operations: z.array(zRestfulApiOperation).optional()
 });
 
 /**
  * A finding in source code. Its members are not in docs.securetheorem.com (read in 2026); the id is assumed.
  */
 export const zSastPolicyViolation: z.ZodObject<{
-    id: z.ZodOptional<typeof zUuid>;
+    id: z.ZodOptional<z.ZodNullable<typeof zUuid>>;
 }, z.core.$loose> = z.looseObject({
-    id: zUuid.optional()
+    id: zUuid.nullish()
 });
 
 /**
@@ -594,7 +594,7 @@ export const zListPolicyViolationsOutput: z.ZodObject<{
     api_operations: z.ZodArray<typeof zApiOperation>;
     cloud_resources: z.ZodArray<typeof zCloudResource>;
     web_applications: z.ZodArray<typeof zWebApplication>;
-    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+    pagination_information: z.ZodOptional<z.ZodNullable<typeof zPaginationInformation>>;
 }, z.core.$loose> = z.looseObject({
     policy_violations: z.array(zPolicyViolation),
     policy_rules: z.array(zPolicyRule),
@@ -604,7 +604,7 @@ export const zListPolicyViolationsOutput: z.ZodObject<{
     api_operations: z.array(zApiOperation),
     cloud_resources: z.array(zCloudResource),
     web_applications: z.array(zWebApplication),
-    pagination_information: zPaginationInformation.optional()
+    pagination_information: zPaginationInformation.nullish()
 });
 
 export const zListAssetsInput: z.ZodObject<{
@@ -623,10 +623,10 @@ export const zListAssetsInput: z.ZodObject<{
 
 export const zListAssetsOutput: z.ZodObject<{
     assets: z.ZodArray<typeof zAsset>;
-    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+    pagination_information: z.ZodOptional<z.ZodNullable<typeof zPaginationInformation>>;
 }, z.core.$loose> = z.looseObject({
     assets: z.array(zAsset),
-    pagination_information: zPaginationInformation.optional()
+    pagination_information: zPaginationInformation.nullish()
 });
 
 export const zGetRestfulApiInput: z.ZodObject<{
@@ -657,10 +657,10 @@ export const zListSastPolicyViolationsInput: z.ZodObject<{
 
 export const zListSastPolicyViolationsOutput: z.ZodObject<{
     policy_violations: z.ZodOptional<z.ZodArray<typeof zSastPolicyViolation>>;
-    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+    pagination_information: z.ZodOptional<z.ZodNullable<typeof zPaginationInformation>>;
 }, z.core.$loose> = z.looseObject({
     policy_violations: z.array(zSastPolicyViolation).optional(),
-    pagination_information: zPaginationInformation.optional()
+    pagination_information: zPaginationInformation.nullish()
 });
 
 export const zStartRestfulApiScanInput: z.ZodObject<{

@@ -45,7 +45,7 @@ import type {
   GroupOfUser,
   HarvestConsumer,
   HarvestPropagation,
-  HarvestSchedule,
+  HarvestScheduleInput,
   HarvestingStrategy,
   IacConfig,
   IacScan,
@@ -880,7 +880,7 @@ export type GetLastHarvestOutput = LastHarvest[];
 /** Input of `enqueueHarvestJob`. */
 export type EnqueueHarvestJobInput = {
   /** The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged. */
-  readonly body: HarvestSchedule;
+  readonly body: HarvestScheduleInput;
 };
 
 /** Payload of `enqueueHarvestJob`. */
@@ -892,13 +892,13 @@ export type GetQueueStatusOutput = QueueStatus;
 /** Payload of `getSystemStatus`. */
 export type GetSystemStatusOutput = {
   /** One row for each thing looked at; its members are not in the Swagger of 2019 (read in 2026). */
-  diagnostics?: Record<string, unknown>[] | null;
+  diagnostics?: Record<string, unknown>[];
 };
 
 /** Payload of `listCloudDomains`. */
 export type ListCloudDomainsOutput = {
   /** The cloud organizations. */
-  domains?: CloudDomain[] | null;
+  domains?: CloudDomain[];
 };
 
 /** Input of `addCloudDomain`. */
@@ -1715,7 +1715,7 @@ export type AddToResourceGroupsInput = {
 /** Payload of `addToResourceGroups`. */
 export type AddToResourceGroupsOutput = {
   /** Resource ids of the resources. */
-  resource_ids?: ResourceIdText[] | null;
+  resource_ids?: ResourceIdText[];
 };
 
 /** Input of `deleteResources`. */

@@ -112,6 +112,7 @@ import type {
   HarvestConsumer,
   HarvestPropagation,
   HarvestSchedule,
+  HarvestScheduleInput,
   HarvestingStrategy,
   IacConfig,
   IacInsightResult,
@@ -232,6 +233,7 @@ import type {
   SecretResource,
   ServiceAccessKeyResource,
   ServicePolicyResource,
+  ServiceUserResource,
   StorageContainerResource,
   SubnetList,
   SupportedActionList,
@@ -3640,6 +3642,7 @@ export interface components {
     HarvestConsumer: HarvestConsumer;
     HarvestPropagation: HarvestPropagation;
     HarvestSchedule: HarvestSchedule;
+    HarvestScheduleInput: HarvestScheduleInput;
     HarvestingStrategy: HarvestingStrategy;
     IacConfig: IacConfig;
     IacInsightResult: IacInsightResult;
@@ -3760,6 +3763,7 @@ export interface components {
     SecretResource: SecretResource;
     ServiceAccessKeyResource: ServiceAccessKeyResource;
     ServicePolicyResource: ServicePolicyResource;
+    ServiceUserResource: ServiceUserResource;
     StorageContainerResource: StorageContainerResource;
     SubnetList: SubnetList;
     SupportedActionList: SupportedActionList;
@@ -5958,7 +5962,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": HarvestSchedule;
+        "application/json": HarvestScheduleInput;
       };
     };
     responses: {
@@ -6020,7 +6024,7 @@ export interface operations {
             /** One row for each thing looked at; its members are not in the Swagger of 2019 (read in 2026). */
             diagnostics?: {
               [key: string]: unknown;
-            }[] | null;
+            }[];
           };
         };
       };
@@ -6048,7 +6052,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The cloud organizations. */
-            domains?: CloudDomain[] | null;
+            domains?: CloudDomain[];
           };
         };
       };
@@ -8004,7 +8008,7 @@ export interface operations {
         content: {
           "application/json": {
             /** Resource ids of the resources. */
-            resource_ids?: ResourceIdText[] | null;
+            resource_ids?: ResourceIdText[];
           };
         };
       };

@@ -4,8 +4,7 @@
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AccessAnalyzerResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Analyzer id. */
   analyzer_id?: string | null;
   /** Account mapping. */
@@ -22,8 +21,7 @@ export type AccessAnalyzerResource = {
 
 /** An access key of the cloud. */
 export type AccessKey = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id of the key. */
   access_key_id?: string | null;
   /** State, such as `active`. */
@@ -51,8 +49,7 @@ export type AccessListDirection = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AccessListFlowLogResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Region name. */
@@ -87,10 +84,8 @@ export type AccessListReference = {
 
 /** A rule of an access list. */
 export type AccessListRule = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
-  /** An access list, in short. */
-  access_list?: AccessListReference;
+  common?: ResourceCommon | null;
+  access_list?: AccessListReference | null;
   /** Kind of the list, such as `network_acl`. */
   access_list_type?: string | null;
   /** Resource id of the list. */
@@ -124,8 +119,7 @@ export type AccessListRuleList = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AirflowEnvironmentResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Webserver access mode. */
   webserver_access_mode?: string | null;
   /** Webserver URL. */
@@ -153,8 +147,7 @@ export type AirflowEnvironmentResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ApiAccountingConfigResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Accounting config id. */
   accounting_config_id?: string | null;
   /** Name. */
@@ -202,8 +195,7 @@ export type ApiOnlyUser = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AppRunnerServiceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Service id. */
   service_id?: string | null;
   /** Status. */
@@ -223,8 +215,7 @@ export type AppRunnerServiceResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type AppServerResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** App server id. */
   app_server_id?: string | null;
   /** State. */
@@ -242,7 +233,7 @@ export type AppServerResource = {
 /** A resource group, in short. */
 export type AssociatedResourceGroup = {
   /** Resource id of the group, `resourcegroup:<n>:`, and not a number. */
-  id?: string;
+  id?: string | null;
   /** Name. */
   name?: string | null;
   /** Who made it, such as `user`. */
@@ -255,8 +246,7 @@ export type AssociatedResourceGroup = {
 
 /** A network interface. */
 export type AttachedNetworkInterface = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id at the provider. */
   network_interface_id?: string | null;
   /** Place on the instance, from 0. */
@@ -274,13 +264,12 @@ export type AttachedNetworkInterface = {
   /** Resource id of the network. */
   network_resource_id?: string | null;
   /** Its addresses. */
-  ip_addresses?: InterfaceAddress[] | null;
+  ip_addresses?: InterfaceAddress[];
 };
 
 /** A policy of the cloud. */
 export type AttachedPolicy = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id at the provider. */
   policy_id?: string | null;
   /** Whether the provider made it. */
@@ -335,8 +324,7 @@ export type AutoscalingDetachment = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AutoscalingGroupResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Group id. */
   group_id?: string | null;
   /** Date as text: create time. */
@@ -358,7 +346,7 @@ export type AutoscalingGroupResource = {
   /** Upgrade policy. */
   upgrade_policy?: string | null;
   /** Suspended processes. */
-  suspended_processes?: string[] | null;
+  suspended_processes?: string[];
 };
 
 /**
@@ -366,8 +354,7 @@ export type AutoscalingGroupResource = {
  * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type AutoscalingLaunchConfigurationResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Image id. */
@@ -403,8 +390,7 @@ export type AwsConfigPage = Record<string, unknown>;
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type AwsConfigResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Resource id. */
   resource_id?: string | null;
   /** Flag: delivery channel created. */
@@ -426,8 +412,7 @@ export type AwsConfigResource = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BackendServiceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Kind. */
   kind?: string | null;
   /** Resource id of the storage container. */
@@ -447,8 +432,7 @@ export type BackendServiceResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type BackupVaultResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Date as text: create time. */
@@ -500,8 +484,7 @@ export type BadgedCloud = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BatchEnvironmentResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Region name. */
@@ -527,8 +510,7 @@ export type BatchEnvironmentResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type BatchPoolResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Region. */
@@ -548,8 +530,7 @@ export type BatchPoolResource = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BigDataInstanceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** State. */
   state?: string | null;
   /** Instance type. */
@@ -561,7 +542,7 @@ export type BigDataInstanceResource = {
   /** Version. */
   version?: string | null;
   /** Nodes. */
-  nodes?: string[] | null;
+  nodes?: string[];
   /** VPC id. */
   vpc_id?: string | null;
   /** Subnet group name. */
@@ -579,7 +560,7 @@ export type BigDataInstanceResource = {
   /** Logging bucket. */
   logging_bucket?: string | null;
   /** Parameter groups. */
-  parameter_groups?: string[] | null;
+  parameter_groups?: string[];
 };
 
 /**
@@ -587,8 +568,7 @@ export type BigDataInstanceResource = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BigDataSnapshotResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Snapshot id. */
   snapshot_id?: string | null;
   /** State. */
@@ -596,7 +576,7 @@ export type BigDataSnapshotResource = {
   /** Snapshot type. */
   snapshot_type?: string | null;
   /** Nodes. */
-  nodes?: string[] | null;
+  nodes?: string[];
   /** Instance type. */
   instance_type?: string | null;
   /** Whether it is encrypted. */
@@ -610,8 +590,7 @@ export type BigDataSnapshotResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BigDataWorkspaceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** State. */
@@ -637,15 +616,15 @@ export type Bot = {
   /** Free text. */
   notes?: string | null;
   /** How grave its matter is. */
-  severity?: BotSeverity;
+  severity?: BotSeverity | null;
   /** What it is for. */
-  category?: BotCategory;
+  category?: BotCategory | null;
   /** What it does now. `ARCHIVED` is for good, and `SCANNING` is a run over all resources. */
-  state?: 'RUNNING' | 'PAUSED' | 'ARCHIVED' | 'SCANNING' | (string & {});
+  state?: 'RUNNING' | 'PAUSED' | 'ARCHIVED' | 'SCANNING' | null | (string & {});
   /** Whether `runBot` is allowed. */
   ondemand_enabled?: boolean | null;
   /** Its configuration. */
-  instructions?: BotInstructions;
+  instructions?: BotInstructions | null;
   /** Number of the insight that it is tied to; a number in some sources and a text in others. `null` for none. */
   insight_id?: number | null;
   /** Name of that insight. */
@@ -677,7 +656,7 @@ export type Bot = {
   /** Whether its configuration can be run. */
   valid?: boolean | null;
   /** What went wrong in its runs. */
-  event_failures?: BotFailures;
+  event_failures?: BotFailures | null;
   /** Whether it logs in detail. */
   detailed_logging?: boolean | null;
   /** Version number of the bot. */
@@ -773,9 +752,9 @@ export type BotFunction = {
   /** What it does. */
   description?: string | null;
   /** Resource types that it works on. */
-  supported_resources?: string[] | null;
+  supported_resources?: string[];
   /** Cloud types that it works in; empty or `null` for all. */
-  supported_clouds?: CloudTypeId[] | null;
+  supported_clouds?: CloudTypeId[];
   /** Version of a filter; its type is not in Divvy_scripts of 2021 (read in 2026). */
   version?: unknown;
   /** Cloud permissions that an action needs; their shape is not in Divvy_scripts of 2021 (read in 2026). */
@@ -785,26 +764,26 @@ export type BotFunction = {
 /** What bots are made of. */
 export type BotFunctionRegistry = {
   /** The query filters. */
-  filters?: BotFunction[] | null;
+  filters?: BotFunction[];
   /** The actions. */
-  actions?: BotFunction[] | null;
+  actions?: BotFunction[];
 };
 
 /** What a bot looks at, when, and what it does then. */
 export type BotInstructions = {
   /** Resource types that it looks at. */
-  resource_types?: string[] | null;
+  resource_types?: string[];
   /** Ids of the resource groups and clouds that it is limited to; empty for everything. */
-  groups?: string[] | null;
+  groups?: string[];
   /** Badges of the clouds that it is limited to. */
-  badges?: Badge[] | null;
+  badges?: Badge[];
   /** Query filters that pick the resources. */
-  filters?: InsightFilter[] | null;
+  filters?: InsightFilter[];
   /**
    * Events that it reacts to: `divvycloud.resource.created`, `divvycloud.resource.modified`,
    * `divvycloud.resource.tags_modified`, `divvycloud.resource.destroyed`.
    */
-  hookpoints?: string[] | null;
+  hookpoints?: string[];
   /** When it runs by the clock; `null` for never. */
   schedule?: BotSchedule | null;
   /** The schedule in words. */
@@ -812,7 +791,7 @@ export type BotInstructions = {
   /** Whether `runBot` is allowed. */
   ondemand_enabled?: boolean | null;
   /** What it does, in this order. */
-  actions?: BotAction[] | null;
+  actions?: BotAction[];
 };
 
 /** What a bot looks at, when, and what it does then. */
@@ -859,7 +838,7 @@ export type BotSchedule = {
   /** Day of the week as a number; which day is first is not in the Swagger of 2019 (read in 2026). */
   day_of_week?: number | null;
   /** Days of the week on which it does not run, as numbers. */
-  exclude_days?: number[] | null;
+  exclude_days?: number[];
   /** Minute of the hour. */
   minute_of_hour?: number | null;
   /** Second, under the name that the wire has. */
@@ -919,8 +898,7 @@ export type BotTimeOfDayForWrite = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BrokerInstanceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Instance type. */
   instance_type?: string | null;
   /** Instance id. */
@@ -932,7 +910,7 @@ export type BrokerInstanceResource = {
   /** Engine version. */
   engine_version?: string | null;
   /** Nodes. */
-  nodes?: string[] | null;
+  nodes?: string[];
   /** Endpoint address. */
   endpoint_address?: string | null;
   /** Whether it can be reached from outside. */
@@ -952,8 +930,7 @@ export type BrokerInstanceResource = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type BuildProjectResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Description. */
   description?: string | null;
   /** Date as text: creation date. */
@@ -981,7 +958,7 @@ export type Cloud = {
   id: number;
   /** Display name. */
   name: string;
-  /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
+  /** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
   cloud_type_id: CloudTypeId;
   /**
    * The provider's own id: AWS account number, Azure subscription, Google Cloud project, or for Kubernetes a long path.
@@ -999,6 +976,8 @@ export type Cloud = {
   badge_count?: number | null;
   /** Number of its resources. Installations of 2019 call the member `resources`. */
   resource_count?: number | null;
+  /** Number of its resources, by its name of 2019. */
+  resources?: number | null;
   /** When it was last read, UTC, `YYYY-MM-DD HH:MM:SS`. */
   last_refreshed?: string | null;
   /** Who reads it, as a role ARN, sometimes only the role's name, or the e-mail address of a service account. */
@@ -1008,7 +987,7 @@ export type Cloud = {
   /** Resource id, `divvyorganizationservice:<id>`, without a colon at the end. */
   resource_id: ResourceIdText;
   /** Types of resource that could not be read, with the permissions that are missing. */
-  failed_resource_types?: CloudFailedResourceType[] | null;
+  failed_resource_types?: CloudFailedResourceType[];
   /** Its part in event-driven harvesting. `idle` is the one word that was recorded. */
   event_driven_harvest_role?: 'idle' | null | (string & {});
   /** Harvesting strategy that it follows. */
@@ -1026,9 +1005,9 @@ export type Cloud = {
   /** Whether its hosts are assessed for vulnerabilities. */
   host_assessment_enabled?: boolean | null;
   /** State of that assessment; the rows are not in the Swagger of 2019 (read in 2026). */
-  host_assessment_status?: unknown[] | null;
+  host_assessment_status?: unknown[];
   /** Not in the Swagger of 2019 (read in 2026); an empty list in the one recorded answer that has it. */
-  trailblazer_cloudtrail_trails?: unknown[] | null;
+  trailblazer_cloudtrail_trails?: unknown[];
 };
 
 /**
@@ -1036,8 +1015,7 @@ export type Cloud = {
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type CloudAccountResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Resource id. */
   resource_id?: string | null;
   /** Organization service id. */
@@ -1174,7 +1152,7 @@ export type CloudFailedResourceType = {
   /** The type. */
   resource_type?: string | null;
   /** Permissions that are missing at the provider. */
-  permissions?: string[] | null;
+  permissions?: string[];
 };
 
 /** A resource that fails an insight. Entries have further members. */
@@ -1188,7 +1166,7 @@ export type CloudFinding = {
 /** A page of findings. The member that carries the next cursor is not in r7cli of 2026 (read in 2026) and comes beside `results`. */
 export type CloudFindingPage = {
   /** The findings. */
-  results?: CloudFinding[] | null;
+  results?: CloudFinding[];
 };
 
 /** Cloud accounts with their number. */
@@ -1245,24 +1223,23 @@ export type CloudStatus = 'DEFAULT' | 'PAUSED' | 'REFRESH' | 'ASSUME_ROLE_FAIL' 
 
 /** A kind of cloud. */
 export type CloudType = {
-  /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
+  /** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
   cloud_type_id: CloudTypeId;
   /** Display name. */
   name: string;
-  /** How it is reached; `public` in all recorded answers. */
-  cloud_access?: 'public' | null | (string & {});
+  /** How it is reached. */
+  cloud_access?: 'public' | 'private' | null | (string & {});
 };
 
-/** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
-export type CloudTypeId = 'ALICLOUD' | 'AWS' | 'AWS_CHINA' | 'AWS_GOV' | 'AZURE_ARM' | 'AZURE_CHINA' | 'AZURE_GOV' | 'GCE' | 'K8S_R7' | 'OCI' | 'AZURE' | 'DO' | 'OS' | 'RAX' | 'SOFTLAYER' | 'VCLOUD_DIRECTOR' | 'VMWARE_VSPHERE' | (string & {});
+/** Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more. */
+export type CloudTypeId = 'ALICLOUD' | 'AWS' | 'AWS_CHINA' | 'AWS_GOV' | 'AZURE_ARM' | 'AZURE_CHINA' | 'AZURE_GOV' | 'GCE' | 'K8S_R7' | 'OCI' | 'AZURE' | 'DO' | 'OS' | 'RAX' | 'SOFTLAYER' | 'VCLOUD_DIRECTOR' | 'VMWARE_VSPHERE' | 'GCP' | (string & {});
 
 /**
  * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type CloudWatchDestinationResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Destination name. */
   destination_name?: string | null;
   /** ARN. */
@@ -1274,7 +1251,7 @@ export type CloudWatchDestinationResource = {
   /** Access policy. */
   access_policy?: string | null;
   /** Trusted accounts. */
-  trusted_accounts?: string[] | null;
+  trusted_accounts?: string[];
   /** Date as text: creation time. */
   creation_time?: string | null;
 };
@@ -1284,8 +1261,7 @@ export type CloudWatchDestinationResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type ColdStorageResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Date as text: creation date. */
   creation_date?: string | null;
   /** Date as text: last inventory date. */
@@ -1307,8 +1283,7 @@ export type ColdStorageResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerClusterResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** ARN. */
@@ -1338,13 +1313,13 @@ export type ContainerClusterResource = {
   /** Whether it writes logs. */
   logging?: boolean | null;
   /** Logging types. */
-  logging_types?: string[] | null;
+  logging_types?: string[];
   /** Flag: endpoint public access. */
   endpoint_public_access?: boolean | null;
   /** Flag: endpoint private access. */
   endpoint_private_access?: boolean | null;
   /** Public access CIDR blocks. */
-  public_access_cidrs?: string[] | null;
+  public_access_cidrs?: string[];
   /** Resource id of the key. */
   key_resource_id?: string | null;
   /** Whether master auth network is on. */
@@ -1356,8 +1331,7 @@ export type ContainerClusterResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerDeploymentResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Namespace. */
@@ -1381,13 +1355,13 @@ export type ContainerDeploymentResource = {
   /** Replicas. */
   replicas?: string | null;
   /** Available replicas. */
-  available_replicas?: string[] | null;
+  available_replicas?: string[];
   /** Unavailable replicas. */
-  unavailable_replicas?: string[] | null;
+  unavailable_replicas?: string[];
   /** Ready replicas. */
-  ready_replicas?: string[] | null;
+  ready_replicas?: string[];
   /** Updated replicas. */
-  updated_replicas?: string[] | null;
+  updated_replicas?: string[];
   /** Observed generation. */
   observed_generation?: string | null;
   /** Number of collisions. */
@@ -1399,8 +1373,7 @@ export type ContainerDeploymentResource = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerImageResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Digest. */
   digest?: string | null;
   /** SHA-256. */
@@ -1434,8 +1407,7 @@ export type ContainerImageResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerInstanceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Resource id of the instance. */
   instance_resource_id?: string | null;
   /** Resource id of the network. */
@@ -1471,8 +1443,7 @@ export type ContainerInstanceResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerRegistryResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Date as text: create time. */
@@ -1480,7 +1451,7 @@ export type ContainerRegistryResource = {
   /** Status. */
   status?: string | null;
   /** Trusted accounts. */
-  trusted_accounts?: string[] | null;
+  trusted_accounts?: string[];
   /** Lifecycle policy. */
   lifecycle_policy?: string | null;
   /** Registry id. */
@@ -1506,8 +1477,7 @@ export type ContainerRegistryResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Pod name. */
@@ -1531,7 +1501,7 @@ export type ContainerResource = {
   /** Command. */
   command?: string | null;
   /** Args. */
-  args?: string[] | null;
+  args?: string[];
   /** Log driver. */
   log_driver?: string | null;
   /** Log group name. */
@@ -1553,8 +1523,7 @@ export type ContainerResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContainerServiceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Date as text: create time. */
   create_time?: string | null;
   /** Resource id of the role. */
@@ -1612,14 +1581,13 @@ export type ContainerVulnerability = {
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ContentDeliveryNetworkResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Distribution id. */
   distribution_id?: string | null;
   /** Domain name. */
   domain_name?: string | null;
   /** Alternate domain names. */
-  alternate_domain_names?: string[] | null;
+  alternate_domain_names?: string[];
   /** Status. */
   status?: string | null;
   /** Delivery method. */
@@ -1629,7 +1597,7 @@ export type ContentDeliveryNetworkResource = {
   /** Root object. */
   root_object?: string | null;
   /** HTTP versions. */
-  http_versions?: string[] | null;
+  http_versions?: string[];
   /** Whether IPv6 is on. */
   ipv6_enabled?: boolean | null;
   /** Last modified. */
@@ -1637,7 +1605,7 @@ export type ContentDeliveryNetworkResource = {
   /** Log bucket. */
   log_bucket?: string | null;
   /** Origins. */
-  origins?: string[] | null;
+  origins?: string[];
   /** Security policy. */
   security_policy?: string | null;
   /** Certificate. */
@@ -1655,15 +1623,15 @@ export type ContentDeliveryNetworkResource = {
   /** Whether it logs cookies. */
   cookie_logging?: boolean | null;
   /** Origin access identities. */
-  origin_access_identities?: string[] | null;
+  origin_access_identities?: string[];
   /** Whether it asks for HTTPS. */
   https_required?: boolean | null;
   /** Viewer protocol policy. */
   viewer_protocol_policy?: string | null;
   /** Geo whitelist. */
-  geo_whitelist?: string[] | null;
+  geo_whitelist?: string[];
   /** Geo blacklist. */
-  geo_blacklist?: string[] | null;
+  geo_blacklist?: string[];
 };
 
 /** A user that has only an API key from now on. */
@@ -1743,7 +1711,7 @@ export type CurrentUser = {
   /** Whether a plug-in for signing in is installed. */
   auth_plugin_exists?: boolean | null;
   /** Entries that the console hides from the user. */
-  navigation_blacklist?: string[] | null;
+  navigation_blacklist?: string[];
   /** Look of the console. */
   theme?: string | null;
   /** Whether the user is locked out. */
@@ -1769,8 +1737,7 @@ export type CurrentUser = {
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type DataAnalyticsWorkspaceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Workspace id. */
   workspace_id?: string | null;
   /** Name. */
@@ -1798,8 +1765,7 @@ export type DataAnalyticsWorkspaceResource = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type DatabaseResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Database type. */
   database_type?: string | null;
   /** Whether it is encrypted. */
@@ -1817,8 +1783,7 @@ export type DatabaseResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type DatabricksWorkspaceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** State. */
   state?: string | null;
   /** Encryption type. */
@@ -1827,8 +1792,7 @@ export type DatabricksWorkspaceResource = {
 
 /** A DNS record. */
 export type DnsRecord = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Type, such as A. */
   record_type?: string | null;
   /** What it points to. The form depends on the type and is not in the Swagger of 2019 (read in 2026). */
@@ -1846,8 +1810,7 @@ export type DnsRecordList = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type DnsZoneResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Domain. */
   domain?: string | null;
   /** Comment. */
@@ -1863,8 +1826,7 @@ export type DnsZoneResource = {
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export type EcsTaskDefinitionResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Name. */
   name?: string | null;
   /** Version. */
@@ -1894,7 +1856,7 @@ export type EcsTaskDefinitionResource = {
 /** What may be done in a module. */
 export type Entitlement = {
   /** The module. Newer releases have more. */
-  namespace: 'botfactory' | 'collections' | 'events' | 'exemptions' | 'groups' | 'iac' | 'iam' | 'insights' | 'tags' | (string & {});
+  namespace: 'applications' | 'botfactory' | 'clusters' | 'collections' | 'events' | 'exemptions' | 'groups' | 'hva' | 'iac' | 'iam' | 'insights' | 'tags' | 'threat_findings' | 'usc' | (string & {});
   /** What may be done in it. */
   role: EntitlementRole;
 };
@@ -1902,8 +1864,8 @@ export type Entitlement = {
 /** What may be done in a module. */
 export type EntitlementForSave = {
   /**
-   * The module. Known are botfactory, collections, events, exemptions, groups, iac, iam, insights and tags; newer
-   * releases have more.
+   * The module. Known are applications, botfactory, clusters, collections, events, exemptions, groups, hva, iac, iam,
+   * insights, tags, threat_findings and usc; newer releases may have more.
    */
   namespace: string;
   /** What may be done in it. Known are viewer, editor, admin and disabled. */
@@ -1929,7 +1891,12 @@ export type ErrorV3 = {
    * What was refused. Where a body was checked, `json` maps each member to a list of texts; other failures have a
    * text in `error`.
    */
-  messages?: Record<string, unknown> | null;
+  messages?: {
+    /** What is wrong, by member of the body. */
+    json?: Record<string, string[]> | null;
+    /** What failed. */
+    error?: string | null;
+  } | null;
 };
 
 /** An action that was carried out. */
@@ -2012,7 +1979,7 @@ export type FoundResource = {
   /** Resource id. */
   resource_id: string;
   /** Type. */
-  resource_type?: string;
+  resource_type?: string | null;
   /** Id at the provider. */
   provider_id?: string | null;
   /** Name. */
@@ -2103,8 +2070,7 @@ export type HarvestConsumer = {
   name: string;
   /** The provider's id of the account. */
   account_id?: string | null;
-  /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
-  cloud_type_id?: CloudTypeId;
+  cloud_type_id?: CloudTypeId | null;
   /** Number of accounts that send it events. */
   producers?: number | null;
   /** Number of its events. */
@@ -2112,7 +2078,7 @@ export type HarvestConsumer = {
   /** Whether it is still pending. */
   pending?: boolean | null;
   /** What is wrong with it. The documentation shows an empty list only; entries are probably texts. */
-  errors?: unknown[] | null;
+  errors?: unknown[];
 };
 
 /** Whether the settings pass on to further accounts. The vendor documents the names of the members and not what they do. */
@@ -2130,6 +2096,12 @@ export type HarvestPropagation = {
 
 /** The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged. */
 export type HarvestSchedule = {
+  /** Name of the job with the kind of cloud in front, such as `AWS:InstanceHarvester`. */
+  job?: string | null;
+} & Record<string, unknown>;
+
+/** The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged. */
+export type HarvestScheduleInput = {
   /** Name of the job with the kind of cloud in front, such as `AWS:InstanceHarvester`. */
   job?: string;
 } & Record<string, unknown>;
@@ -2149,7 +2121,7 @@ export type HarvestingStrategy = {
   /** Whether the system defined it. */
   system_defined?: boolean | null;
   /** Regions that are not read, such as `sa-east-1`; null where none is named. */
-  disabled_regions?: string[] | null;
+  disabled_regions?: string[];
   /** Whether the times of harvests adapt by themselves. */
   dynamic_scheduling?: boolean | null;
   /** Whether that is enabled. */
@@ -2173,13 +2145,13 @@ export type IacConfig = {
   /** Source of that pack. */
   source?: InsightSourceName;
   /** Insights of the pack that are left out, as source and number (`backoffice:27`). */
-  insights_blacklist?: string[] | null;
+  insights_blacklist?: string[];
   /** Insights of the pack that warn and do not fail a scan, as source and number. */
-  insights_warn_only?: string[] | null;
+  insights_warn_only?: string[];
   /** Slack channel that hears of scans. */
   slack_channel?: string | null;
   /** Mail addresses that hear of scans. */
-  email_recipients?: string[] | null;
+  email_recipients?: string[];
   /** When it was last used, `YYYY-MM-DDTHH:MM:SSZ`; `null` for never. */
   last_build_at?: string | null;
   /** When it was made, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -2217,7 +2189,7 @@ export type IacInsightResult = {
   /** Its long text, Markdown. */
   notes?: string | null;
   /** Resource types that it looks at. */
-  resource_types?: string[] | null;
+  resource_types?: string[];
   /** Whether it warns where others fail. */
   warn_only?: boolean | null;
   /** Resources that passed, by id in the answer to a submission, their number in `getIacScan`. */
@@ -2249,11 +2221,11 @@ export type IacReadableResource = {
   /** Region. */
   resource_region?: string | null;
   /** Rules that it passed. */
-  passed_rules?: IacReadableRule[] | null;
+  passed_rules?: IacReadableRule[];
   /** Rules that warned of it. */
-  warning_rules?: IacReadableRule[] | null;
+  warning_rules?: IacReadableRule[];
   /** Rules that it failed. */
-  failed_rules?: IacReadableRule[] | null;
+  failed_rules?: IacReadableRule[];
 };
 
 /** An insight under the name rule. */
@@ -2293,9 +2265,9 @@ export type IacScan = {
   /** Whether the template passed. */
   success?: boolean | null;
   /** What went wrong in the scan itself. */
-  errors?: unknown[] | null;
+  errors?: unknown[];
   /** What was odd about the scan itself. */
-  warnings?: unknown[] | null;
+  warnings?: unknown[];
   /** Trace of an error in the scan, as one text or as its lines. */
   stacktrace?: string | string[] | null;
   /** The pack that judged. */
@@ -2313,11 +2285,11 @@ export type IacScan = {
   /** Resources of the template. */
   total_resources?: number | null;
   /** Resources by category; the keys are such as `cat_compute`, `cat_iam`, `cat_network`. */
-  resources_by_type?: Record<string, unknown>[] | null;
+  resources_by_type?: Record<string, unknown>[];
   /** Failed resources by category. */
-  failed_resources_by_type?: Record<string, unknown>[] | null;
+  failed_resources_by_type?: Record<string, unknown>[];
   /** Resources that were warned of by category. */
-  warned_resources_by_type?: Record<string, unknown>[] | null;
+  warned_resources_by_type?: Record<string, unknown>[];
   /** Link to the page of the result. */
   scan_results?: string | null;
   /** From the ids of resources to what they are called in the template. */
@@ -2325,7 +2297,7 @@ export type IacScan = {
   /** Verdicts by insight, with the template. */
   details?: IacScanDetails | null;
   /** Verdicts by resource, with `readable` only. */
-  resources?: IacReadableResource[] | null;
+  resources?: IacReadableResource[];
 };
 
 /** Verdicts by insight, and counts. */
@@ -2333,11 +2305,11 @@ export type IacScanDetails = {
   /** Insights that failed. */
   failed_insights?: IacInsightResult[] | null;
   /** Insights that passed. */
-  passed_insights?: IacInsightResult[] | null;
+  passed_insights?: IacInsightResult[];
   /** Insights that warned. */
   warned_insights?: IacInsightResult[] | null;
   /** Insights that were skipped. */
-  skipped_insights?: IacInsightResult[] | null;
+  skipped_insights?: IacInsightResult[];
   /** Resources that failed. */
   failed_resources?: number | null;
   /** Resources that passed. */
@@ -2406,7 +2378,7 @@ export type IacScanResult = {
   /** Whether the template passed. */
   success?: boolean | null;
   /** What went wrong in the scan itself. */
-  errors?: string[] | null;
+  errors?: string[];
   /** Link to the page of the result. */
   scan_results?: string | null;
   /** Trace of an error in the scan, as one text or as its lines. */
@@ -2416,7 +2388,7 @@ export type IacScanResult = {
   /** Verdicts by insight. */
   details?: IacScanDetails | null;
   /** Verdicts by resource, with `readable` only. */
-  resources?: IacReadableResource[] | null;
+  resources?: IacReadableResource[];
 };
 
 /**
@@ -2435,7 +2407,7 @@ export type ImageAssessment = {
   /** Name of that resource. */
   resource_name?: string | null;
   /** Kind of cloud. */
-  cloud?: CloudTypeId;
+  cloud?: CloudTypeId | null;
   /** Name of the cloud account. */
   account?: string | null;
   /** The cloud provider's id of the account. */
@@ -2476,7 +2448,7 @@ export type ImageAssessment = {
 /** How the assessment of an image went. It has further members. */
 export type ImageAssessmentInfo = {
   /** Where the assessment stands. Only `COMPLETED` makes the counts a measurement; the empty text means never. */
-  status?: 'COMPLETED' | 'FAILED' | 'QUEUED' | '' | (string & {});
+  status?: 'COMPLETED' | 'FAILED' | 'QUEUED' | '' | null | (string & {});
   /** Why it failed, such as a registry that could not be signed in to. */
   error_reason?: string | null;
   /** When it was done, `YYYY-MM-DD HH:MM:SS`. */
@@ -2551,11 +2523,11 @@ export type Insight = {
   /** Text set with `updateInsightMetadata`. */
   meta_data?: string | null;
   /** Numbers of the resource groups that it spares. */
-  resource_group_blacklist?: number[] | null;
+  resource_group_blacklist?: number[];
   /** Cloud types that it can judge. */
-  supported_clouds?: CloudTypeId[] | null;
+  supported_clouds?: CloudTypeId[];
   /** Cloud types whose infrastructure as code it can judge. */
-  supported_iac_clouds?: CloudTypeId[] | null;
+  supported_iac_clouds?: CloudTypeId[];
   /** When it was made, `YYYY-MM-DDTHH:MM:SSZ`. */
   inserted_at?: string | null;
   /** When it was last changed, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -2563,15 +2535,15 @@ export type Insight = {
   /** Release that brought it, such as `22.11`. */
   released?: string | null;
   /** Whether the caller marked it as a favourite. */
-  favorited?: boolean;
+  favorited?: boolean | null;
   /** Its counts. */
-  counts?: InsightCounts;
+  counts?: InsightCounts | null;
   /** Empty in all recorded answers; its entries are not in the Swagger of 2019 (read in 2026). */
-  membership?: unknown[] | null;
+  membership?: unknown[];
   /** Empty in all recorded answers; its entries are not in the Swagger of 2019 (read in 2026). */
-  risk_layers?: unknown[] | null;
+  risk_layers?: unknown[];
   /** Whether it is switched off. */
-  disabled?: boolean;
+  disabled?: boolean | null;
   /** Organization that it belongs to. */
   organization_id?: number | null;
   /** Version number of the insight. */
@@ -2581,7 +2553,7 @@ export type Insight = {
   /** User who made it, such as `divvyuser:12:`. */
   user_resource_id?: string | null;
   /** Resource ids of clouds and resource groups that it is limited to; empty for everything. */
-  scopes?: ResourceIdText[] | null;
+  scopes?: ResourceIdText[];
   /** Number of the shipped insight that it was copied from. */
   template_id?: number | null;
   /** Whether history is recorded. */
@@ -2589,7 +2561,7 @@ export type Insight = {
   /** State of the recording; its meaning is not in the Swagger of 2019 (read in 2026). */
   timeseries_cache?: number | null;
   /** Badges of the clouds that it is limited to. */
-  badges?: Badge[] | null;
+  badges?: Badge[];
   /** How the badges combine: `AND` or `OR`. */
   badge_filter_operator?: string | null;
 };
@@ -2605,11 +2577,11 @@ export type InsightChoice = {
 /** The counts of an insight in one cloud account. */
 export type InsightCloudCounts = {
   /** Resources that fail it. */
-  count?: number;
+  count?: number | null;
   /** Resources that it can judge. */
-  total?: number;
+  total?: number | null;
   /** Resources of its types. */
-  all?: number;
+  all?: number | null;
 };
 
 /** The counts of an insight, as of `cache_updated_at`. */
@@ -2766,7 +2738,7 @@ export type InsightListItem = {
   /** Number of the insight; unique only together with `source`. */
   insight_id: number;
   /** Where it comes from; older releases leave it out. */
-  source?: InsightSourceName;
+  source?: InsightSourceName | null;
   /** Name of the insight. */
   name: string;
   /** What it finds. */
@@ -2786,11 +2758,11 @@ export type InsightListItem = {
   /** Text set with `updateInsightMetadata`. */
   meta_data?: string | null;
   /** Numbers of the resource groups that it spares. */
-  resource_group_blacklist?: number[] | null;
+  resource_group_blacklist?: number[];
   /** Cloud types that it can judge. */
-  supported_clouds?: CloudTypeId[] | null;
+  supported_clouds?: CloudTypeId[];
   /** Cloud types whose infrastructure as code it can judge. */
-  supported_iac_clouds?: CloudTypeId[] | null;
+  supported_iac_clouds?: CloudTypeId[];
   /** When it was made, `YYYY-MM-DDTHH:MM:SSZ`. */
   inserted_at?: string | null;
   /** When it was last changed, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -2806,7 +2778,7 @@ export type InsightListItem = {
   /** User who made it, such as `divvyuser:12:`. */
   user_resource_id?: string | null;
   /** Resource ids of clouds and resource groups that it is limited to; empty for everything. */
-  scopes?: ResourceIdText[] | null;
+  scopes?: ResourceIdText[];
   /** Number of the shipped insight that it was copied from. */
   template_id?: number | null;
   /** Whether history is recorded. */
@@ -2814,7 +2786,7 @@ export type InsightListItem = {
   /** State of the recording; its meaning is not in the Swagger of 2019 (read in 2026). */
   timeseries_cache?: number | null;
   /** Badges of the clouds that it is limited to. */
-  badges?: Badge[] | null;
+  badges?: Badge[];
   /** How the badges combine: `AND` or `OR`. */
   badge_filter_operator?: string | null;
   /** Resources that fail it now. */
@@ -2840,9 +2812,9 @@ export type InsightListItem = {
   /** Who made it; `InsightCloudSec` for shipped ones. */
   author?: string | null;
   /** Whether the caller marked it as a favourite. */
-  favorited?: boolean;
+  favorited?: boolean | null;
   /** Ids of the bots tied to it, such as `divvybot:1:1458`. */
-  bots?: string[] | null;
+  bots?: string[];
 };
 
 /** Insights put together. It is told by `pack_id` and `source`, joined to `custom:7` where one text is asked for. */
@@ -2858,9 +2830,9 @@ export type InsightPack = {
   /** Address of its picture. */
   logo_url?: string | null;
   /** Numbers of its shipped insights. */
-  backoffice?: number[] | null;
+  backoffice?: number[];
   /** Numbers of its custom insights. */
-  custom?: number[] | null;
+  custom?: number[];
   /** Organization of a custom pack; shipped packs have none. */
   organization_id?: number | null;
   /** When it was made, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -2868,9 +2840,9 @@ export type InsightPack = {
   /** When it was last changed, `YYYY-MM-DDTHH:MM:SSZ`. */
   updated_at?: string | null;
   /** What a pack for compliance says of each of its shipped insights. */
-  backoffice_metadata?: InsightPackMetadata[] | null;
+  backoffice_metadata?: InsightPackMetadata[];
   /** Badges of the clouds that it is limited to. */
-  badges?: Badge[] | null;
+  badges?: Badge[];
   /** How the badges combine: `AND` or `OR`. */
   badge_filter_operator?: string | null;
 };
@@ -2912,7 +2884,7 @@ export type InsightPackMetadata = {
 /** Insights to choose from. */
 export type InsightSelection = {
   /** Number and name of each. */
-  data?: InsightChoice[] | null;
+  data?: InsightChoice[];
 };
 
 /** 1 informational, 2 low, 3 medium, 4 high, 5 critical. Older words for 1 to 4: minor, moderate, major, severe. */
@@ -2945,8 +2917,7 @@ export type InstanceImageForCreate = {
  * author's reading of release 22.2. Any can be missing, and more can come.
  */
 export type InstanceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id at the provider. */
   instance_id?: string | null;
   /** Size, in the words of the provider. */
@@ -2988,9 +2959,9 @@ export type InstanceResource = {
   /** Whether it is monitored in detail. */
   detailed_monitoring?: boolean | null;
   /** Secondary private IP addresses. */
-  secondary_private_ip_addresses?: string[] | null;
+  secondary_private_ip_addresses?: string[];
   /** Secondary public IP addresses. */
-  secondary_public_ip_addresses?: string[] | null;
+  secondary_public_ip_addresses?: string[];
   /** Processor architecture, such as `x86_64`. */
   architecture?: string | null;
   /** Whether only version 2 of the metadata service answers. */
@@ -3040,7 +3011,7 @@ export type LastHarvest = {
   /** Region that the job reads, such as `eu-west-1`. */
   region?: string | null;
   /** The job's schedule, as `enqueueHarvestJob` takes it. */
-  schedule?: HarvestSchedule;
+  schedule?: HarvestSchedule | null;
 };
 
 /** A condition on one member of the rows of a list. It is not a query filter, which has a name and a configuration. */
@@ -3093,8 +3064,7 @@ export type NetworkInterfaceList = {
 
 /** A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come. */
 export type NetworkInterfaceResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Description at the provider. */
   description?: string | null;
   /** Place on the instance, from 0. */
@@ -3104,7 +3074,7 @@ export type NetworkInterfaceResource = {
   /** Resource id of the instance. */
   instance_resource_id?: string | null;
   /** Its addresses. */
-  ip_addresses?: InterfaceAddress[] | null;
+  ip_addresses?: InterfaceAddress[];
   /** Hardware address. */
   mac_address?: string | null;
   /** Id at the provider. */
@@ -3121,8 +3091,7 @@ export type NetworkInterfaceResource = {
 
 /** A route table. */
 export type NetworkRouteTable = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id at the provider. */
   route_table_id?: string | null;
   /** Id of the network at the provider. */
@@ -3175,13 +3144,13 @@ export type OrganizationDetail = {
 /** Permissions by use. */
 export type PermissionStatusCounts = {
   /** All permissions. */
-  total_permission_count?: number;
+  total_permission_count?: number | null;
   /** Those that were used. */
-  used_permission_count?: number;
+  used_permission_count?: number | null;
   /** Those that were not. */
-  unused_permission_count?: number;
+  unused_permission_count?: number | null;
   /** Those that could not be judged. */
-  unassessed_permission_count?: number;
+  unassessed_permission_count?: number | null;
 };
 
 /** A user or role of a cloud account. */
@@ -3195,7 +3164,7 @@ export type Principal = {
   /** The cloud provider's id of the account. */
   account_id?: string | null;
   /** Kind of cloud. */
-  cloud_type_id?: CloudTypeId;
+  cloud_type_id?: CloudTypeId | null;
   /** Name over the whole provider, such as an ARN. */
   namespace_id?: string | null;
   /** Organization that it belongs to. */
@@ -3227,7 +3196,7 @@ export type PrincipalActivityError = {
 /** What is to be known of an answer about activity. */
 export type PrincipalActivityMetadata = {
   /** Days that could not be read; what was done on them is missing. Empty where all is there. */
-  errors?: PrincipalActivityError[] | null;
+  errors?: PrincipalActivityError[];
 };
 
 /** A permission. Only used ones have `action`, `count` and `last_executed_date`. */
@@ -3259,7 +3228,7 @@ export type PrincipalPermissionPage = {
   /** The permissions of this page. */
   permissions: PrincipalPermission[];
   /** Permissions on all pages by use. */
-  permission_status_counts?: PermissionStatusCounts;
+  permission_status_counts?: PermissionStatusCounts | null;
   /** The principal. */
   principal: Principal;
   /** From a sentence to the days that it is about. */
@@ -3277,8 +3246,7 @@ export type PrincipalRemediation = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type PrivateSubnetResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Subnet id. */
   subnet_id?: string | null;
   /** Availability zone. */
@@ -3328,13 +3296,13 @@ export type QueryFilterDefinition = {
   /** What it matches. */
   description?: string | null;
   /** Resource types that it can judge. */
-  supported_resources?: string[] | null;
+  supported_resources?: string[];
   /** Cloud types that it can judge. */
-  supported_clouds?: CloudTypeId[] | null;
+  supported_clouds?: CloudTypeId[];
   /** Whether it works on what all resource types have in common. */
   supports_common?: boolean | null;
   /** The settings that its `config` takes. */
-  settings_config?: QueryFilterSetting[] | null;
+  settings_config?: QueryFilterSetting[];
 };
 
 /** Query filters by id. */
@@ -3351,9 +3319,9 @@ export type QueryFilterSetting = {
   /** What it means, as one text or as a list of texts. */
   description?: string | string[] | null;
   /** Marks; `required` says that the setting must be there. */
-  options?: string[] | null;
+  options?: string[];
   /** What a `select` can be set to. */
-  choices?: QueryFilterChoice[] | null;
+  choices?: QueryFilterChoice[];
   /** Hash of this definition. */
   _state_hash?: string | null;
 };
@@ -3413,9 +3381,9 @@ export type RemediationStatement = {
   /** What it does, `Deny` here. */
   Effect: string;
   /** The actions that are spared. */
-  NotAction?: string[] | null;
+  NotAction?: string[];
   /** What it is about. */
-  Resource?: string[] | null;
+  Resource?: string[];
 };
 
 /** What a resource belongs to. */
@@ -3427,11 +3395,11 @@ export type ResourceAssociations = {
 /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
 export type ResourceCommon = {
   /** Resource id, to use as it is: the colon at the end belongs to it. */
-  resource_id?: string;
+  resource_id: string;
   /** Name; left out for routes. */
   resource_name?: string | null;
   /** Type; left out in some lists of related objects. */
-  resource_type?: string;
+  resource_type?: string | null;
   /** Kind of cloud, as `cloud_type_id` of a cloud account. */
   cloud?: string | null;
   /** Display name of the cloud account. */
@@ -3452,6 +3420,8 @@ export type ResourceCommon = {
   discovered_timestamp?: string | null;
   /** When it last changed, in the same form. */
   modified_timestamp?: string | null;
+  /** When it was last read, in the same form. */
+  last_harvested_timestamp?: string | null;
   /** An ARN or another name that is unique at the provider. */
   namespace_id?: string | null;
   /** Tags by key. Only in the rows of queries; left out or `null` where there are none. */
@@ -3459,7 +3429,7 @@ export type ResourceCommon = {
   /** Link to the console of the provider. Only in details. */
   direct_link?: string | null;
   /** Bots that flagged it. In details and in some lists of related objects. */
-  noncompliance?: ResourceNoncompliance[] | null;
+  noncompliance?: ResourceNoncompliance[];
   /** Further properties. In details and in some lists of related objects. */
   properties?: ResourceProperties | null;
   /** Documents. Only in details; not in the Swagger of 2019 (read in 2026). */
@@ -3473,20 +3443,16 @@ export type ResourceDependency = {
   /** Its name. */
   name?: string | null;
   /** Its resource id. */
-  resource_id?: string;
+  resource_id: string;
   /** Its type. */
-  type?: string;
+  type?: string | null;
 };
 
 /** Everything that is known of one resource. */
 export type ResourceDetail = {
   /** Resources that it depends on, by type. */
-  dependencies?: Record<string, ResourceDependency[]>;
-  /**
-   * A row under the name of its own type: `resource_type` is `instance`, and the member `instance` holds the row. A type
-   * that is not among these members stands under its own name as well.
-   */
-  details?: ResourceEnvelope;
+  dependencies?: Record<string, ResourceDependency[]> | null;
+  details?: ResourceEnvelope | null;
   /** Related resources; the one name of this API with a capital letter in it. Not in the Swagger of 2019 (read in 2026). */
   relatedResources?: Record<string, unknown> | null;
 };
@@ -3501,218 +3467,51 @@ export type ResourceEnvelope = {
    * named in its answers; newer ones know more.
    */
   resource_type: ResourceType;
-  /**
-   * A row of type `accessanalyzer`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  accessanalyzer?: AccessAnalyzerResource;
-  /**
-   * A row of type `accesslistflowlog`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  accesslistflowlog?: AccessListFlowLogResource;
-  /**
-   * A row of type `airflowenvironment`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  airflowenvironment?: AirflowEnvironmentResource;
-  /**
-   * A row of type `apiaccountingconfig`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  apiaccountingconfig?: ApiAccountingConfigResource;
-  /**
-   * A row of type `apprunnerservice`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  apprunnerservice?: AppRunnerServiceResource;
-  /**
-   * A row of type `appserver`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  appserver?: AppServerResource;
-  /**
-   * A row of type `autoscalinggroup`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  autoscalinggroup?: AutoscalingGroupResource;
-  /**
-   * A row of type `autoscalinglaunchconfiguration`. Names and types of the members are one author's reading of
-   * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  autoscalinglaunchconfiguration?: AutoscalingLaunchConfigurationResource;
-  /**
-   * A row of type `awsconfig`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  awsconfig?: AwsConfigResource;
-  /**
-   * A row of type `backendservice`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  backendservice?: BackendServiceResource;
-  /**
-   * A row of type `backupvault`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  backupvault?: BackupVaultResource;
-  /**
-   * A row of type `batchenvironment`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  batchenvironment?: BatchEnvironmentResource;
-  /**
-   * A row of type `batchpool`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  batchpool?: BatchPoolResource;
-  /**
-   * A row of type `bigdatainstance`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  bigdatainstance?: BigDataInstanceResource;
-  /**
-   * A row of type `bigdatasnapshot`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  bigdatasnapshot?: BigDataSnapshotResource;
-  /**
-   * A row of type `bigdataworkspace`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  bigdataworkspace?: BigDataWorkspaceResource;
-  /**
-   * A row of type `brokerinstance`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  brokerinstance?: BrokerInstanceResource;
-  /**
-   * A row of type `buildproject`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  buildproject?: BuildProjectResource;
-  /**
-   * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
-   * and were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  cloudwatchdestination?: CloudWatchDestinationResource;
-  /**
-   * A row of type `coldstorage`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  coldstorage?: ColdStorageResource;
-  /**
-   * A row of type `container`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  container?: ContainerResource;
-  /**
-   * A row of type `containercluster`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containercluster?: ContainerClusterResource;
-  /**
-   * A row of type `containerdeployment`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containerdeployment?: ContainerDeploymentResource;
-  /**
-   * A row of type `containerimage`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containerimage?: ContainerImageResource;
-  /**
-   * A row of type `containerinstance`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containerinstance?: ContainerInstanceResource;
-  /**
-   * A row of type `containerregistry`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containerregistry?: ContainerRegistryResource;
-  /**
-   * A row of type `containerservice`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  containerservice?: ContainerServiceResource;
-  /**
-   * A row of type `contentdeliverynetwork`. Names and types of the members are one author's reading of release 22.2
-   * and were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  contentdeliverynetwork?: ContentDeliveryNetworkResource;
-  /**
-   * A row of type `dataanalyticsworkspace`. Names and types of the members are one author's reading of release 22.2
-   * and were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  dataanalyticsworkspace?: DataAnalyticsWorkspaceResource;
-  /**
-   * A row of type `database`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  database?: DatabaseResource;
-  /**
-   * A row of type `databricksworkspace`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  databricksworkspace?: DatabricksWorkspaceResource;
-  /**
-   * A row of type `divvyorganizationservice`. Names and types of the members are one author's reading of release 22.2
-   * and were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  divvyorganizationservice?: CloudAccountResource;
-  /**
-   * A row of type `dnszone`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  dnszone?: DnsZoneResource;
-  /**
-   * A row of type `ecstaskdefinition`. Names and types of the members are one author's reading of release 22.2 and
-   * were not recorded. Any member can be missing or of another type, and more can come.
-   */
-  ecstaskdefinition?: EcsTaskDefinitionResource;
-  /**
-   * A row of type `instance`. Most members stand in recorded answers; `object_id`, `termination_protection`,
-   * `vm_extensions`, `jit_access_policy`, `secondary_private_ip_addresses`, `secondary_public_ip_addresses` are one
-   * author's reading of release 22.2. Any can be missing, and more can come.
-   */
-  instance?: InstanceResource;
-  /** A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come. */
-  networkinterface?: NetworkInterfaceResource;
-  /**
-   * A row of type `privatesubnet`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  privatesubnet?: PrivateSubnetResource;
-  /**
-   * A row of type `resourcegroup`. Names and types of the members are one author's reading of release 22.2 and were
-   * not recorded. Any member can be missing or of another type, and more can come.
-   */
-  resourcegroup?: ResourceGroupResource;
-  /**
-   * A row of type `secret`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  secret?: SecretResource;
-  /**
-   * A row of type `volume`. Names and types of the members are one author's reading of release 22.2 and were not
-   * recorded. Any member can be missing or of another type, and more can come.
-   */
-  volume?: VolumeResource;
-  /**
-   * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
-   * come.
-   */
-  storagecontainer?: StorageContainerResource;
-  /** A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
-  servicepolicy?: ServicePolicyResource;
-  /**
-   * A row of type `serviceaccesskey`, as the documentation of 2019 has it. Any member can be missing, and more can
-   * come.
-   */
-  serviceaccesskey?: ServiceAccessKeyResource;
-  /** A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
-  routetable?: RouteTableResource;
+  accessanalyzer?: AccessAnalyzerResource | null;
+  accesslistflowlog?: AccessListFlowLogResource | null;
+  airflowenvironment?: AirflowEnvironmentResource | null;
+  apiaccountingconfig?: ApiAccountingConfigResource | null;
+  apprunnerservice?: AppRunnerServiceResource | null;
+  appserver?: AppServerResource | null;
+  autoscalinggroup?: AutoscalingGroupResource | null;
+  autoscalinglaunchconfiguration?: AutoscalingLaunchConfigurationResource | null;
+  awsconfig?: AwsConfigResource | null;
+  backendservice?: BackendServiceResource | null;
+  backupvault?: BackupVaultResource | null;
+  batchenvironment?: BatchEnvironmentResource | null;
+  batchpool?: BatchPoolResource | null;
+  bigdatainstance?: BigDataInstanceResource | null;
+  bigdatasnapshot?: BigDataSnapshotResource | null;
+  bigdataworkspace?: BigDataWorkspaceResource | null;
+  brokerinstance?: BrokerInstanceResource | null;
+  buildproject?: BuildProjectResource | null;
+  cloudwatchdestination?: CloudWatchDestinationResource | null;
+  coldstorage?: ColdStorageResource | null;
+  container?: ContainerResource | null;
+  containercluster?: ContainerClusterResource | null;
+  containerdeployment?: ContainerDeploymentResource | null;
+  containerimage?: ContainerImageResource | null;
+  containerinstance?: ContainerInstanceResource | null;
+  containerregistry?: ContainerRegistryResource | null;
+  containerservice?: ContainerServiceResource | null;
+  contentdeliverynetwork?: ContentDeliveryNetworkResource | null;
+  dataanalyticsworkspace?: DataAnalyticsWorkspaceResource | null;
+  database?: DatabaseResource | null;
+  databricksworkspace?: DatabricksWorkspaceResource | null;
+  divvyorganizationservice?: CloudAccountResource | null;
+  dnszone?: DnsZoneResource | null;
+  ecstaskdefinition?: EcsTaskDefinitionResource | null;
+  instance?: InstanceResource | null;
+  networkinterface?: NetworkInterfaceResource | null;
+  privatesubnet?: PrivateSubnetResource | null;
+  resourcegroup?: ResourceGroupResource | null;
+  secret?: SecretResource | null;
+  volume?: VolumeResource | null;
+  storagecontainer?: StorageContainerResource | null;
+  servicepolicy?: ServicePolicyResource | null;
+  serviceuser?: ServiceUserResource | null;
+  serviceaccesskey?: ServiceAccessKeyResource | null;
+  routetable?: RouteTableResource | null;
 };
 
 /** A list of resources under a name, as it comes when the group is made. */
@@ -3734,7 +3533,7 @@ export type ResourceGroup = {
   /** When it was made, UTC, `YYYY-MM-DD HH:MM:SS`. */
   creation_time?: string | null;
   /** Groups inside the group; empty in all recorded answers, so what a row looks like is not in the Swagger of 2019 (read in 2026). */
-  nested_resource_groups?: unknown[] | null;
+  nested_resource_groups?: unknown[];
 };
 
 /**
@@ -3742,8 +3541,7 @@ export type ResourceGroup = {
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export type ResourceGroupResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Resource id. */
   resource_id?: string | null;
   /** Id. */
@@ -3769,9 +3567,9 @@ export type ResourceIdText = string;
 /** A bot that flagged a resource. */
 export type ResourceNoncompliance = {
   /** Resource id of the bot. */
-  reporter_resource_id?: string;
+  reporter_resource_id?: string | null;
   /** Resource id of what it flagged. */
-  resource_id?: string;
+  resource_id?: string | null;
 };
 
 /** A note. */
@@ -3803,9 +3601,9 @@ export type ResourceProperties = {
 /** A property. Its value is a text, which may hold JSON. */
 export type ResourceProperty = {
   /** Resource id of the owner. */
-  parent_resource_id?: string;
+  parent_resource_id?: string | null;
   /** Name. */
-  name?: string;
+  name?: string | null;
   /** Value as text. */
   value?: string | null;
 };
@@ -3855,15 +3653,15 @@ export type ResourceQueryResult = {
    * Number of resources by type: of the selected type, all that the query finds and not only this page. The bulk query
    * leaves it out.
    */
-  counts?: Record<string, number>;
+  counts?: Record<string, number> | null;
   /** The scopes that were asked for. */
   scopes?: string[];
   /** The filters that were asked for. */
   filters?: Record<string, unknown>[];
   /** Most rows of a page. */
-  limit?: number;
+  limit?: number | null;
   /** Rows that were skipped. */
-  offset?: number;
+  offset?: number | null;
   /** What was sorted by. */
   order_by?: string | null;
   /** Cursor of the next page; `null` or missing on the last one. */
@@ -3887,7 +3685,7 @@ export type ResourceSearchResult = {
   /** What was found. */
   resources: FoundResource[];
   /** Number of all resources that were found. */
-  total_count?: number;
+  total_count?: number | null;
 };
 
 /** Settings of one resource. */
@@ -4035,8 +3833,7 @@ export type RoleForSave = {
 
 /** A route. */
 export type Route = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Id of its table at the provider. */
   route_table_id?: string | null;
   /** Addresses that it is for. */
@@ -4063,8 +3860,7 @@ export type RouteTableList = {
 
 /** A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
 export type RouteTableResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Route table id. */
   route_table_id?: string | null;
   /** Network id. */
@@ -4088,7 +3884,7 @@ export type SarifReport = {
   /** Version of the format. */
   version?: string | null;
   /** What each tool found. */
-  runs?: SarifRun[] | null;
+  runs?: SarifRun[];
 };
 
 /** A finding. The format has many more members, all optional. */
@@ -4100,7 +3896,7 @@ export type SarifResult = {
   /** Words about it, mostly in `text`. */
   message?: Record<string, unknown> | null;
   /** Where it was found. */
-  locations?: Record<string, unknown>[] | null;
+  locations?: Record<string, unknown>[];
 };
 
 /** What a tool found. */
@@ -4108,7 +3904,7 @@ export type SarifRun = {
   /** The tool and its rules. */
   tool?: Record<string, unknown> | null;
   /** The findings. */
-  results?: SarifResult[] | null;
+  results?: SarifResult[];
 };
 
 /** A saved search. */
@@ -4116,7 +3912,7 @@ export type SavedTagConfig = {
   /** Name. */
   name?: string | null;
   /** What it searches for. */
-  configuration?: SavedTagConfiguration;
+  configuration?: SavedTagConfiguration | null;
 };
 
 /** Saved searches for tags. */
@@ -4128,15 +3924,15 @@ export type SavedTagConfigList = {
 /** What a saved search looks for, as `searchResourcesByTags` takes it. */
 export type SavedTagConfiguration = {
   /** Keys of tags. */
-  tag_keys?: string[] | null;
+  tag_keys?: string[];
   /** Types to look among. */
-  resource_types?: string[] | null;
+  resource_types?: string[];
   /** `contains_all` of the search. */
   contains_all?: boolean | null;
   /** `missing_all` of the search. */
   missing_all?: boolean | null;
   /** Cloud accounts to look in; the search takes them as `organization_services`. Empty or missing means all. */
-  scopes?: unknown[] | null;
+  scopes?: unknown[];
 };
 
 /** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
@@ -4290,8 +4086,7 @@ export type ScorecardScope = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type SecretResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** ARN. */
   arn?: string | null;
   /** Name. */
@@ -4335,8 +4130,7 @@ export type SecretResource = {
  * come.
  */
 export type ServiceAccessKeyResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Access key id. */
   access_key_id?: string | null;
   /** State, such as `active`. */
@@ -4349,8 +4143,7 @@ export type ServiceAccessKeyResource = {
 
 /** A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
 export type ServicePolicyResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Policy id. */
   policy_id?: string | null;
   /** Whether the provider made it. */
@@ -4363,13 +4156,55 @@ export type ServicePolicyResource = {
   update_date?: string | null;
 };
 
+/** A row of type `serviceuser`, as one was recorded. Any member can be missing, and more can come. */
+export type ServiceUserResource = {
+  common?: ResourceCommon | null;
+  /** Its id at the provider. */
+  user_id?: string | null;
+  /** Name. */
+  user_name?: string | null;
+  /** Path at the provider. */
+  path?: string | null;
+  /** Date as text: when it was made. */
+  create_date?: string | null;
+  /** Days since then. */
+  age_in_days?: number | null;
+  /** Whether it is disabled. */
+  disabled?: boolean | null;
+  /** Whether it can sign in to the console of the provider. */
+  login_profile?: boolean | null;
+  /** Whether it signs in with two factors. */
+  two_factor_enabled?: boolean | null;
+  /** Date as text: when its password last changed. */
+  password_last_changed?: string | null;
+  /** Date as text: when its password was last used. */
+  password_last_used?: string | null;
+  /** Date as text: when it last did anything. */
+  last_activity?: string | null;
+  /** Number of its active API keys. */
+  active_api_keys?: number | null;
+  /** Number of its inactive API keys. */
+  inactive_api_keys?: number | null;
+  /** Number of its policies. */
+  policy_count?: number | null;
+  /** Number of managed policies among them. */
+  managed_policy_count?: number | null;
+  /** Number of inline policies among them. */
+  inline_policies?: number | null;
+  /** Number of actions that it may take. */
+  action_count?: number | null;
+  /** Number of services that it may use. */
+  service_count?: number | null;
+  /** Number of services in which it may do everything. */
+  wildcard_service_count?: number | null;
+};
+
 /**
  * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
  * come.
  */
 export type StorageContainerResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Date as text: creation date. */
   creation_date?: string | null;
   /** Whether it is encrypted. */
@@ -4450,6 +4285,26 @@ export type User = {
   create_date?: string | null;
   /** External id that the console proposes for AWS roles. */
   aws_default_external_id?: string | null;
+  /** How the user signs in; only `searchUsers` was seen to say so. */
+  auth?: string | null;
+  /** Length of a session, as of the current user; the unit is not in go-client-ics of 2023 (read in 2026). */
+  session_ttl?: number | null;
+  /** When the user's session ends, as of the current user. */
+  session_expiration?: string | null;
+  /** Seconds after which a session ends. */
+  session_timeout_seconds?: number | null;
+  /** Server that the user signs in through. */
+  authentication_server_id?: number | null;
+  /** Whether a plug-in for signing in is installed. */
+  auth_plugin_exists?: boolean | null;
+  /** Look of the console. */
+  theme?: string | null;
+  /** Whether a basic user may make an API key. */
+  api_key_generation_allowed?: boolean | null;
+  /** Id of the Command Platform's organization; may be empty. */
+  rapid7_org_id?: string | null;
+  /** When the API key was last used. */
+  api_key_last_used?: string | null;
 };
 
 /** Users. */
@@ -4483,8 +4338,7 @@ export type VolumeForModify = {
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export type VolumeResource = {
-  /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-  common?: ResourceCommon;
+  common?: ResourceCommon | null;
   /** Volume id. */
   volume_id?: string | null;
   /** Volume type. */
@@ -4523,7 +4377,7 @@ export type VulnerabilityMeta = {
   /** Version that fixes it; missing or empty where no fix is known. */
   FixedVersion?: string | null;
   /** Fixes for the CVE in general. They are not about this image, and often name packages of another ecosystem. */
-  Solutions?: VulnerabilitySolution[] | null;
+  Solutions?: VulnerabilitySolution[];
 };
 
 /** A page of CVEs over the whole estate. */

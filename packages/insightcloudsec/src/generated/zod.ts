@@ -42,13 +42,13 @@ export const zApiOnlyUser: z.ZodObject<{
  * A resource group, in short.
  */
 export const zAssociatedResourceGroup: z.ZodObject<{
-    id: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     group_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     owner_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     owner_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: z.string().optional(),
+    id: z.string().nullish(),
     name: z.string().nullish(),
     group_type: z.string().nullish(),
     owner_type: z.string().nullish(),
@@ -202,7 +202,7 @@ export const zBotSchedule: z.ZodObject<{
     time_of_day: z.ZodOptional<z.ZodNullable<typeof zBotTimeOfDay>>;
     day_of_month: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     day_of_week: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    exclude_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    exclude_days: z.ZodOptional<z.ZodArray<z.ZodInt>>;
     minute_of_hour: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     second_of_hour: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
@@ -210,7 +210,7 @@ export const zBotSchedule: z.ZodObject<{
     time_of_day: zBotTimeOfDay.nullish(),
     day_of_month: z.int().nullish(),
     day_of_week: z.int().nullish(),
-    exclude_days: z.array(z.int()).nullish(),
+    exclude_days: z.array(z.int()).optional(),
     minute_of_hour: z.int().nullish(),
     second_of_hour: z.int().nullish()
 });
@@ -332,10 +332,10 @@ export const zCloudDomainForAdd: z.ZodObject<{
  */
 export const zCloudFailedResourceType: z.ZodObject<{
     resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    permissions: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     resource_type: z.string().nullish(),
-    permissions: z.array(z.string()).nullish()
+    permissions: z.array(z.string()).optional()
 });
 
 /**
@@ -353,9 +353,9 @@ export const zCloudFinding: z.ZodObject<{
  * A page of findings. The member that carries the next cursor is not in r7cli of 2026 (read in 2026) and comes beside `results`.
  */
 export const zCloudFindingPage: z.ZodObject<{
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudFinding>>>;
+    results: z.ZodOptional<z.ZodArray<typeof zCloudFinding>>;
 }, z.core.$loose> = z.looseObject({
-    results: z.array(zCloudFinding).nullish()
+    results: z.array(zCloudFinding).optional()
 });
 
 /**
@@ -365,7 +365,7 @@ export const zCloudFindingPage: z.ZodObject<{
 export const zCloudStatus: z.ZodString = z.string();
 
 /**
- * Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more.
+ * Kind of cloud. From `AZURE` on, kinds that only older installations have, `GCP` for `GCE` among them; newer releases may know more.
  */
 export const zCloudTypeId: z.ZodString = z.string();
 
@@ -375,15 +375,15 @@ export const zCloudTypeId: z.ZodString = z.string();
 export const zBotFunction: z.ZodObject<{
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    supported_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    supported_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
+    supported_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    supported_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
     version: z.ZodOptional<z.ZodUnknown>;
     permissions: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
     name: z.string().nullish(),
     description: z.string().nullish(),
-    supported_resources: z.array(z.string()).nullish(),
-    supported_clouds: z.array(zCloudTypeId).nullish(),
+    supported_resources: z.array(z.string()).optional(),
+    supported_clouds: z.array(zCloudTypeId).optional(),
     version: z.unknown().optional(),
     permissions: z.unknown().optional()
 });
@@ -392,11 +392,11 @@ export const zBotFunction: z.ZodObject<{
  * What bots are made of.
  */
 export const zBotFunctionRegistry: z.ZodObject<{
-    filters: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBotFunction>>>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBotFunction>>>;
+    filters: z.ZodOptional<z.ZodArray<typeof zBotFunction>>;
+    actions: z.ZodOptional<z.ZodArray<typeof zBotFunction>>;
 }, z.core.$loose> = z.looseObject({
-    filters: z.array(zBotFunction).nullish(),
-    actions: z.array(zBotFunction).nullish()
+    filters: z.array(zBotFunction).optional(),
+    actions: z.array(zBotFunction).optional()
 });
 
 /**
@@ -522,9 +522,15 @@ export const zErrorV2: z.ZodObject<{
  * An error of v3 and v4.
  */
 export const zErrorV3: z.ZodObject<{
-    messages: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    messages: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        json: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+        error: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
 }, z.core.$loose> = z.looseObject({
-    messages: z.record(z.string(), z.unknown()).nullish()
+    messages: z.looseObject({
+        json: z.record(z.string(), z.array(z.string())).nullish(),
+        error: z.string().nullish()
+    }).nullish()
 });
 
 /**
@@ -545,7 +551,7 @@ export const zExecutedAction: z.ZodObject<{
  */
 export const zFoundResource: z.ZodObject<{
     resource_id: z.ZodString;
-    resource_type: z.ZodOptional<z.ZodString>;
+    resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     provider_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -553,7 +559,7 @@ export const zFoundResource: z.ZodObject<{
     cloud_type_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     resource_id: z.string(),
-    resource_type: z.string().optional(),
+    resource_type: z.string().nullish(),
     provider_id: z.string().nullish(),
     name: z.string().nullish(),
     account: z.string().nullish(),
@@ -661,20 +667,20 @@ export const zHarvestConsumer: z.ZodObject<{
     organization_service_id: z.ZodInt;
     name: z.ZodString;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    cloud_type_id: z.ZodOptional<typeof zCloudTypeId>;
+    cloud_type_id: z.ZodOptional<z.ZodNullable<typeof zCloudTypeId>>;
     producers: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     events: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     pending: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    errors: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    errors: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
     organization_service_id: z.int(),
     name: z.string(),
     account_id: z.string().nullish(),
-    cloud_type_id: zCloudTypeId.optional(),
+    cloud_type_id: zCloudTypeId.nullish(),
     producers: z.int().nullish(),
     events: z.int().nullish(),
     pending: z.boolean().nullish(),
-    errors: z.array(z.unknown()).nullish()
+    errors: z.array(z.unknown()).optional()
 });
 
 /**
@@ -694,6 +700,15 @@ export const zHarvestPropagation: z.ZodObject<{
  * The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged.
  */
 export const zHarvestSchedule: z.ZodObject<{
+    job: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    job: z.string().nullish()
+});
+
+/**
+ * The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged.
+ */
+export const zHarvestScheduleInput: z.ZodObject<{
     job: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
     job: z.string().optional()
@@ -709,7 +724,7 @@ export const zHarvestingStrategy: z.ZodObject<{
     cloud_type_id: typeof zCloudTypeId;
     type_default: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     system_defined: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    disabled_regions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    disabled_regions: z.ZodOptional<z.ZodArray<z.ZodString>>;
     dynamic_scheduling: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     dynamic_scheduling_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     organization_services: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -720,7 +735,7 @@ export const zHarvestingStrategy: z.ZodObject<{
     cloud_type_id: zCloudTypeId,
     type_default: z.boolean().nullish(),
     system_defined: z.boolean().nullish(),
-    disabled_regions: z.array(z.string()).nullish(),
+    disabled_regions: z.array(z.string()).optional(),
     dynamic_scheduling: z.boolean().nullish(),
     dynamic_scheduling_enabled: z.boolean().nullish(),
     organization_services: z.int().nullish()
@@ -759,18 +774,18 @@ export const zIacReadableResource: z.ZodObject<{
     resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    passed_rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacReadableRule>>>;
-    warning_rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacReadableRule>>>;
-    failed_rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacReadableRule>>>;
+    passed_rules: z.ZodOptional<z.ZodArray<typeof zIacReadableRule>>;
+    warning_rules: z.ZodOptional<z.ZodArray<typeof zIacReadableRule>>;
+    failed_rules: z.ZodOptional<z.ZodArray<typeof zIacReadableRule>>;
 }, z.core.$loose> = z.looseObject({
     resource_source: z.string().nullish(),
     resource_address: z.string().nullish(),
     resource_name: z.string().nullish(),
     resource_type: z.string().nullish(),
     resource_region: z.string().nullish(),
-    passed_rules: z.array(zIacReadableRule).nullish(),
-    warning_rules: z.array(zIacReadableRule).nullish(),
-    failed_rules: z.array(zIacReadableRule).nullish()
+    passed_rules: z.array(zIacReadableRule).optional(),
+    warning_rules: z.array(zIacReadableRule).optional(),
+    failed_rules: z.array(zIacReadableRule).optional()
 });
 
 /**
@@ -822,12 +837,12 @@ export const zIacScanPage: z.ZodObject<{
  * How the assessment of an image went. It has further members.
  */
 export const zImageAssessmentInfo: z.ZodObject<{
-    status: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     error_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     assessment_completed_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     pulled_from: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    status: z.string().optional(),
+    status: z.string().nullish(),
     error_reason: z.string().nullish(),
     assessment_completed_at: z.string().nullish(),
     pulled_from: z.string().nullish()
@@ -878,13 +893,13 @@ export const zInsightChoice: z.ZodObject<{
  * The counts of an insight in one cloud account.
  */
 export const zInsightCloudCounts: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    total: z.ZodOptional<z.ZodInt>;
-    all: z.ZodOptional<z.ZodInt>;
+    count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    all: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    total: z.int().optional(),
-    all: z.int().optional()
+    count: z.int().nullish(),
+    total: z.int().nullish(),
+    all: z.int().nullish()
 });
 
 /**
@@ -931,25 +946,25 @@ export const zInsightFilter: z.ZodObject<{
  * What a bot looks at, when, and what it does then.
  */
 export const zBotInstructions: z.ZodObject<{
-    resource_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
-    filters: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInsightFilter>>>;
-    hookpoints: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    resource_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    badges: z.ZodOptional<z.ZodArray<typeof zBadge>>;
+    filters: z.ZodOptional<z.ZodArray<typeof zInsightFilter>>;
+    hookpoints: z.ZodOptional<z.ZodArray<z.ZodString>>;
     schedule: z.ZodOptional<z.ZodNullable<typeof zBotSchedule>>;
     schedule_description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     ondemand_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBotAction>>>;
+    actions: z.ZodOptional<z.ZodArray<typeof zBotAction>>;
 }, z.core.$loose> = z.looseObject({
-    resource_types: z.array(z.string()).nullish(),
-    groups: z.array(z.string()).nullish(),
-    badges: z.array(zBadge).nullish(),
-    filters: z.array(zInsightFilter).nullish(),
-    hookpoints: z.array(z.string()).nullish(),
+    resource_types: z.array(z.string()).optional(),
+    groups: z.array(z.string()).optional(),
+    badges: z.array(zBadge).optional(),
+    filters: z.array(zInsightFilter).optional(),
+    hookpoints: z.array(z.string()).optional(),
     schedule: zBotSchedule.nullish(),
     schedule_description: z.string().nullish(),
     ondemand_enabled: z.boolean().nullish(),
-    actions: z.array(zBotAction).nullish()
+    actions: z.array(zBotAction).optional()
 });
 
 /**
@@ -1034,9 +1049,9 @@ export const zInsightPackMetadata: z.ZodObject<{
  * Insights to choose from.
  */
 export const zInsightSelection: z.ZodObject<{
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInsightChoice>>>;
+    data: z.ZodOptional<z.ZodArray<typeof zInsightChoice>>;
 }, z.core.$loose> = z.looseObject({
-    data: z.array(zInsightChoice).nullish()
+    data: z.array(zInsightChoice).optional()
 });
 
 /**
@@ -1070,10 +1085,10 @@ export const zIacConfig: z.ZodObject<{
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     pack_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     source: z.ZodOptional<typeof zInsightSourceName>;
-    insights_blacklist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    insights_warn_only: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    insights_blacklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    insights_warn_only: z.ZodOptional<z.ZodArray<z.ZodString>>;
     slack_channel: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    email_recipients: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    email_recipients: z.ZodOptional<z.ZodArray<z.ZodString>>;
     last_build_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     created_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     last_modified: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -1091,10 +1106,10 @@ export const zIacConfig: z.ZodObject<{
     description: z.string().nullish(),
     pack_id: z.int().nullish(),
     source: zInsightSourceName.optional(),
-    insights_blacklist: z.array(z.string()).nullish(),
-    insights_warn_only: z.array(z.string()).nullish(),
+    insights_blacklist: z.array(z.string()).optional(),
+    insights_warn_only: z.array(z.string()).optional(),
     slack_channel: z.string().nullish(),
-    email_recipients: z.array(z.string()).nullish(),
+    email_recipients: z.array(z.string()).optional(),
     last_build_at: z.string().nullish(),
     created_at: z.string().nullish(),
     last_modified: z.string().nullish(),
@@ -1117,7 +1132,7 @@ export const zIacInsightResult: z.ZodObject<{
     severity: z.ZodOptional<typeof zInsightSeverity>;
     source: z.ZodOptional<typeof zInsightSourceName>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    resource_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
     warn_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     success: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodInt]>>>;
     failure: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodInt]>>>;
@@ -1129,7 +1144,7 @@ export const zIacInsightResult: z.ZodObject<{
     severity: zInsightSeverity.optional(),
     source: zInsightSourceName.optional(),
     notes: z.string().nullish(),
-    resource_types: z.array(z.string()).nullish(),
+    resource_types: z.array(z.string()).optional(),
     warn_only: z.boolean().nullish(),
     success: z.union([
         z.array(z.string()),
@@ -1150,9 +1165,9 @@ export const zIacInsightResult: z.ZodObject<{
  */
 export const zIacScanDetails: z.ZodObject<{
     failed_insights: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacInsightResult>>>;
-    passed_insights: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacInsightResult>>>;
+    passed_insights: z.ZodOptional<z.ZodArray<typeof zIacInsightResult>>;
     warned_insights: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacInsightResult>>>;
-    skipped_insights: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacInsightResult>>>;
+    skipped_insights: z.ZodOptional<z.ZodArray<typeof zIacInsightResult>>;
     failed_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     passed_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     warned_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -1162,9 +1177,9 @@ export const zIacScanDetails: z.ZodObject<{
     scan_template: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     failed_insights: z.array(zIacInsightResult).nullish(),
-    passed_insights: z.array(zIacInsightResult).nullish(),
+    passed_insights: z.array(zIacInsightResult).optional(),
     warned_insights: z.array(zIacInsightResult).nullish(),
-    skipped_insights: z.array(zIacInsightResult).nullish(),
+    skipped_insights: z.array(zIacInsightResult).optional(),
     failed_resources: z.int().nullish(),
     passed_resources: z.int().nullish(),
     warned_resources: z.int().nullish(),
@@ -1190,8 +1205,8 @@ export const zIacScan: z.ZodObject<{
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status_message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     success: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    errors: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    warnings: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    errors: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    warnings: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
     stacktrace: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>>;
     pack: z.ZodOptional<z.ZodNullable<typeof zIacScanPack>>;
     failed_insights: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -1200,13 +1215,13 @@ export const zIacScan: z.ZodObject<{
     passed_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     warned_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     total_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    resources_by_type: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
-    failed_resources_by_type: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
-    warned_resources_by_type: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    resources_by_type: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    failed_resources_by_type: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    warned_resources_by_type: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
     scan_results: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, typeof zIacMappedResource>>>;
     details: z.ZodOptional<z.ZodNullable<typeof zIacScanDetails>>;
-    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacReadableResource>>>;
+    resources: z.ZodOptional<z.ZodArray<typeof zIacReadableResource>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
     config_id: z.int().nullish(),
@@ -1220,8 +1235,8 @@ export const zIacScan: z.ZodObject<{
     status: z.string().nullish(),
     status_message: z.string().nullish(),
     success: z.boolean().nullish(),
-    errors: z.array(z.unknown()).nullish(),
-    warnings: z.array(z.unknown()).nullish(),
+    errors: z.array(z.unknown()).optional(),
+    warnings: z.array(z.unknown()).optional(),
     stacktrace: z.union([
         z.string(),
         z.array(z.string())
@@ -1233,13 +1248,13 @@ export const zIacScan: z.ZodObject<{
     passed_resources: z.int().nullish(),
     warned_resources: z.int().nullish(),
     total_resources: z.int().nullish(),
-    resources_by_type: z.array(z.record(z.string(), z.unknown())).nullish(),
-    failed_resources_by_type: z.array(z.record(z.string(), z.unknown())).nullish(),
-    warned_resources_by_type: z.array(z.record(z.string(), z.unknown())).nullish(),
+    resources_by_type: z.array(z.record(z.string(), z.unknown())).optional(),
+    failed_resources_by_type: z.array(z.record(z.string(), z.unknown())).optional(),
+    warned_resources_by_type: z.array(z.record(z.string(), z.unknown())).optional(),
     scan_results: z.string().nullish(),
     resource_mapping: z.record(z.string(), zIacMappedResource).nullish(),
     details: zIacScanDetails.nullish(),
-    resources: z.array(zIacReadableResource).nullish()
+    resources: z.array(zIacReadableResource).optional()
 });
 
 /**
@@ -1252,19 +1267,19 @@ export const zIacScanResult: z.ZodObject<{
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     success: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    errors: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    errors: z.ZodOptional<z.ZodArray<z.ZodString>>;
     scan_results: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     stacktrace: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>>;
     resource_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, typeof zIacMappedResource>>>;
     details: z.ZodOptional<z.ZodNullable<typeof zIacScanDetails>>;
-    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIacReadableResource>>>;
+    resources: z.ZodOptional<z.ZodArray<typeof zIacReadableResource>>;
 }, z.core.$loose> = z.looseObject({
     build_id: z.int(),
     config_name: z.string().nullish(),
     status: z.string().nullish(),
     message: z.string().nullish(),
     success: z.boolean().nullish(),
-    errors: z.array(z.string()).nullish(),
+    errors: z.array(z.string()).optional(),
     scan_results: z.string().nullish(),
     stacktrace: z.union([
         z.string(),
@@ -1272,7 +1287,7 @@ export const zIacScanResult: z.ZodObject<{
     ]).nullish(),
     resource_mapping: z.record(z.string(), zIacMappedResource).nullish(),
     details: zIacScanDetails.nullish(),
-    resources: z.array(zIacReadableResource).nullish()
+    resources: z.array(zIacReadableResource).optional()
 });
 
 /**
@@ -1284,13 +1299,13 @@ export const zInsightPack: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     logo_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    backoffice: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
-    custom: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    backoffice: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+    custom: z.ZodOptional<z.ZodArray<z.ZodInt>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     inserted_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    backoffice_metadata: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInsightPackMetadata>>>;
-    badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
+    backoffice_metadata: z.ZodOptional<z.ZodArray<typeof zInsightPackMetadata>>;
+    badges: z.ZodOptional<z.ZodArray<typeof zBadge>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     pack_id: z.int(),
@@ -1298,13 +1313,13 @@ export const zInsightPack: z.ZodObject<{
     name: z.string(),
     description: z.string().nullish(),
     logo_url: z.string().nullish(),
-    backoffice: z.array(z.int()).nullish(),
-    custom: z.array(z.int()).nullish(),
+    backoffice: z.array(z.int()).optional(),
+    custom: z.array(z.int()).optional(),
     organization_id: z.int().nullish(),
     inserted_at: z.string().nullish(),
     updated_at: z.string().nullish(),
-    backoffice_metadata: z.array(zInsightPackMetadata).nullish(),
-    badges: z.array(zBadge).nullish(),
+    backoffice_metadata: z.array(zInsightPackMetadata).optional(),
+    badges: z.array(zBadge).optional(),
     badge_filter_operator: z.string().nullish()
 });
 
@@ -1372,10 +1387,10 @@ export const zJobTimes: z.ZodNullable<z.ZodObject<{
  */
 export const zLastHarvest: z.ZodObject<{
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    schedule: z.ZodOptional<typeof zHarvestSchedule>;
+    schedule: z.ZodOptional<z.ZodNullable<typeof zHarvestSchedule>>;
 }, z.core.$loose> = z.looseObject({
     region: z.string().nullish(),
-    schedule: zHarvestSchedule.optional()
+    schedule: zHarvestSchedule.nullish()
 });
 
 /**
@@ -1490,15 +1505,15 @@ export const zOrganization: z.ZodObject<{
  * Permissions by use.
  */
 export const zPermissionStatusCounts: z.ZodObject<{
-    total_permission_count: z.ZodOptional<z.ZodInt>;
-    used_permission_count: z.ZodOptional<z.ZodInt>;
-    unused_permission_count: z.ZodOptional<z.ZodInt>;
-    unassessed_permission_count: z.ZodOptional<z.ZodInt>;
+    total_permission_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    used_permission_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    unused_permission_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    unassessed_permission_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    total_permission_count: z.int().optional(),
-    used_permission_count: z.int().optional(),
-    unused_permission_count: z.int().optional(),
-    unassessed_permission_count: z.int().optional()
+    total_permission_count: z.int().nullish(),
+    used_permission_count: z.int().nullish(),
+    unused_permission_count: z.int().nullish(),
+    unassessed_permission_count: z.int().nullish()
 });
 
 /**
@@ -1516,9 +1531,9 @@ export const zPrincipalActivityError: z.ZodObject<{
  * What is to be known of an answer about activity.
  */
 export const zPrincipalActivityMetadata: z.ZodObject<{
-    errors: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPrincipalActivityError>>>;
+    errors: z.ZodOptional<z.ZodArray<typeof zPrincipalActivityError>>;
 }, z.core.$loose> = z.looseObject({
-    errors: z.array(zPrincipalActivityError).nullish()
+    errors: z.array(zPrincipalActivityError).optional()
 });
 
 /**
@@ -1579,8 +1594,8 @@ export const zQueryFilterSetting: z.ZodObject<{
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>>;
-    options: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    choices: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zQueryFilterChoice>>>;
+    options: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    choices: z.ZodOptional<z.ZodArray<typeof zQueryFilterChoice>>;
     _state_hash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     field_type: z.string().nullish(),
@@ -1590,8 +1605,8 @@ export const zQueryFilterSetting: z.ZodObject<{
         z.string(),
         z.array(z.string())
     ]).nullish(),
-    options: z.array(z.string()).nullish(),
-    choices: z.array(zQueryFilterChoice).nullish(),
+    options: z.array(z.string()).optional(),
+    choices: z.array(zQueryFilterChoice).optional(),
     _state_hash: z.string().nullish()
 });
 
@@ -1602,18 +1617,18 @@ export const zQueryFilterDefinition: z.ZodObject<{
     filter_id: z.ZodString;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    supported_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    supported_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
+    supported_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    supported_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
     supports_common: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    settings_config: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zQueryFilterSetting>>>;
+    settings_config: z.ZodOptional<z.ZodArray<typeof zQueryFilterSetting>>;
 }, z.core.$loose> = z.looseObject({
     filter_id: z.string(),
     name: z.string().nullish(),
     description: z.string().nullish(),
-    supported_resources: z.array(z.string()).nullish(),
-    supported_clouds: z.array(zCloudTypeId).nullish(),
+    supported_resources: z.array(z.string()).optional(),
+    supported_clouds: z.array(zCloudTypeId).optional(),
     supports_common: z.boolean().nullish(),
-    settings_config: z.array(zQueryFilterSetting).nullish()
+    settings_config: z.array(zQueryFilterSetting).optional()
 });
 
 /**
@@ -1676,13 +1691,13 @@ export const zQueueStatus: z.ZodObject<{
 export const zRemediationStatement: z.ZodObject<{
     Sid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     Effect: z.ZodString;
-    NotAction: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    Resource: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    NotAction: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    Resource: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     Sid: z.string().nullish(),
     Effect: z.string(),
-    NotAction: z.array(z.string()).nullish(),
-    Resource: z.array(z.string()).nullish()
+    NotAction: z.array(z.string()).optional(),
+    Resource: z.array(z.string()).optional()
 });
 
 /**
@@ -1720,13 +1735,13 @@ export const zResourceAssociations: z.ZodObject<{
 export const zResourceDependency: z.ZodObject<{
     id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_id: z.ZodOptional<z.ZodString>;
-    type: z.ZodOptional<z.ZodString>;
+    resource_id: z.ZodString;
+    type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     id: z.string().nullish(),
     name: z.string().nullish(),
-    resource_id: z.string().optional(),
-    type: z.string().optional()
+    resource_id: z.string(),
+    type: z.string().nullish()
 });
 
 /**
@@ -1776,11 +1791,11 @@ export const zBot: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    severity: z.ZodOptional<typeof zBotSeverity>;
-    category: z.ZodOptional<typeof zBotCategory>;
-    state: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodNullable<typeof zBotSeverity>>;
+    category: z.ZodOptional<z.ZodNullable<typeof zBotCategory>>;
+    state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     ondemand_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    instructions: z.ZodOptional<typeof zBotInstructions>;
+    instructions: z.ZodOptional<z.ZodNullable<typeof zBotInstructions>>;
     insight_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     insight_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -1796,7 +1811,7 @@ export const zBot: z.ZodObject<{
     hookpoint_destroyed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     next_scheduled_run: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     valid: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    event_failures: z.ZodOptional<typeof zBotFailures>;
+    event_failures: z.ZodOptional<z.ZodNullable<typeof zBotFailures>>;
     detailed_logging: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     exemptions_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -1805,11 +1820,11 @@ export const zBot: z.ZodObject<{
     name: z.string(),
     description: z.string().nullish(),
     notes: z.string().nullish(),
-    severity: zBotSeverity.optional(),
-    category: zBotCategory.optional(),
-    state: z.string().optional(),
+    severity: zBotSeverity.nullish(),
+    category: zBotCategory.nullish(),
+    state: z.string().nullish(),
     ondemand_enabled: z.boolean().nullish(),
-    instructions: zBotInstructions.optional(),
+    instructions: zBotInstructions.nullish(),
     insight_id: z.int().nullish(),
     insight_name: z.string().nullish(),
     source: z.string().nullish(),
@@ -1825,7 +1840,7 @@ export const zBot: z.ZodObject<{
     hookpoint_destroyed: z.boolean().nullish(),
     next_scheduled_run: z.number().nullish(),
     valid: z.boolean().nullish(),
-    event_failures: zBotFailures.optional(),
+    event_failures: zBotFailures.nullish(),
     detailed_logging: z.boolean().nullish(),
     version: z.int().nullish(),
     exemptions_count: z.int().nullish()
@@ -1930,11 +1945,12 @@ export const zCloud: z.ZodObject<{
     status: typeof zCloudStatus;
     badge_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     resource_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     last_refreshed: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     group_resource_id: typeof zResourceIdText;
     resource_id: typeof zResourceIdText;
-    failed_resource_types: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudFailedResourceType>>>;
+    failed_resource_types: z.ZodOptional<z.ZodArray<typeof zCloudFailedResourceType>>;
     event_driven_harvest_role: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     strategy_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     cloud_organization_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -1943,8 +1959,8 @@ export const zCloud: z.ZodObject<{
     tenant_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     is_platform_managed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     host_assessment_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    host_assessment_status: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    trailblazer_cloudtrail_trails: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    host_assessment_status: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    trailblazer_cloudtrail_trails: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
     name: z.string(),
@@ -1954,11 +1970,12 @@ export const zCloud: z.ZodObject<{
     status: zCloudStatus,
     badge_count: z.int().nullish(),
     resource_count: z.int().nullish(),
+    resources: z.int().nullish(),
     last_refreshed: z.string().nullish(),
     role_arn: z.string().nullish(),
     group_resource_id: zResourceIdText,
     resource_id: zResourceIdText,
-    failed_resource_types: z.array(zCloudFailedResourceType).nullish(),
+    failed_resource_types: z.array(zCloudFailedResourceType).optional(),
     event_driven_harvest_role: z.string().nullish(),
     strategy_id: z.int().nullish(),
     cloud_organization_id: z.string().nullish(),
@@ -1967,8 +1984,8 @@ export const zCloud: z.ZodObject<{
     tenant_id: z.string().nullish(),
     is_platform_managed: z.boolean().nullish(),
     host_assessment_enabled: z.boolean().nullish(),
-    host_assessment_status: z.array(z.unknown()).nullish(),
-    trailblazer_cloudtrail_trails: z.array(z.unknown()).nullish()
+    host_assessment_status: z.array(z.unknown()).optional(),
+    trailblazer_cloudtrail_trails: z.array(z.unknown()).optional()
 });
 
 /**
@@ -2021,7 +2038,7 @@ export const zCurrentUser: z.ZodObject<{
     session_timeout_seconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     authentication_server_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     auth_plugin_exists: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    navigation_blacklist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    navigation_blacklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
     theme: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     suspended: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     require_pw_reset: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -2050,7 +2067,7 @@ export const zCurrentUser: z.ZodObject<{
     session_timeout_seconds: z.int().nullish(),
     authentication_server_id: z.int().nullish(),
     auth_plugin_exists: z.boolean().nullish(),
-    navigation_blacklist: z.array(z.string()).nullish(),
+    navigation_blacklist: z.array(z.string()).optional(),
     theme: z.string().nullish(),
     suspended: z.boolean().nullish(),
     require_pw_reset: z.boolean().nullish(),
@@ -2144,7 +2161,7 @@ export const zImageAssessment: z.ZodObject<{
     resource_id: typeof zResourceIdText;
     resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    cloud: z.ZodOptional<typeof zCloudTypeId>;
+    cloud: z.ZodOptional<z.ZodNullable<typeof zCloudTypeId>>;
     account: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     platform: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2170,7 +2187,7 @@ export const zImageAssessment: z.ZodObject<{
     resource_id: zResourceIdText,
     resource_type: z.string().nullish(),
     resource_name: z.string().nullish(),
-    cloud: zCloudTypeId.optional(),
+    cloud: zCloudTypeId.nullish(),
     account: z.string().nullish(),
     account_id: z.string().nullish(),
     platform: z.string().nullish(),
@@ -2222,26 +2239,26 @@ export const zInsight: z.ZodObject<{
     filters: z.ZodArray<typeof zInsightFilter>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_group_blacklist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
-    supported_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
-    supported_iac_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
+    resource_group_blacklist: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+    supported_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
+    supported_iac_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
     inserted_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     released: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    favorited: z.ZodOptional<z.ZodBoolean>;
-    counts: z.ZodOptional<typeof zInsightCounts>;
-    membership: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    risk_layers: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    disabled: z.ZodOptional<z.ZodBoolean>;
+    favorited: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    counts: z.ZodOptional<z.ZodNullable<typeof zInsightCounts>>;
+    membership: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    risk_layers: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     owner_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     user_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResourceIdText>>>;
+    scopes: z.ZodOptional<z.ZodArray<typeof zResourceIdText>>;
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     timeseries: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     timeseries_cache: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
+    badges: z.ZodOptional<z.ZodArray<typeof zBadge>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     insight_id: z.int(),
@@ -2255,26 +2272,26 @@ export const zInsight: z.ZodObject<{
     filters: z.array(zInsightFilter),
     notes: z.string().nullish(),
     meta_data: z.string().nullish(),
-    resource_group_blacklist: z.array(z.int()).nullish(),
-    supported_clouds: z.array(zCloudTypeId).nullish(),
-    supported_iac_clouds: z.array(zCloudTypeId).nullish(),
+    resource_group_blacklist: z.array(z.int()).optional(),
+    supported_clouds: z.array(zCloudTypeId).optional(),
+    supported_iac_clouds: z.array(zCloudTypeId).optional(),
     inserted_at: z.string().nullish(),
     updated_at: z.string().nullish(),
     released: z.string().nullish(),
-    favorited: z.boolean().optional(),
-    counts: zInsightCounts.optional(),
-    membership: z.array(z.unknown()).nullish(),
-    risk_layers: z.array(z.unknown()).nullish(),
-    disabled: z.boolean().optional(),
+    favorited: z.boolean().nullish(),
+    counts: zInsightCounts.nullish(),
+    membership: z.array(z.unknown()).optional(),
+    risk_layers: z.array(z.unknown()).optional(),
+    disabled: z.boolean().nullish(),
     organization_id: z.int().nullish(),
     version: z.int().nullish(),
     owner_resource_id: z.string().nullish(),
     user_resource_id: z.string().nullish(),
-    scopes: z.array(zResourceIdText).nullish(),
+    scopes: z.array(zResourceIdText).optional(),
     template_id: z.int().nullish(),
     timeseries: z.boolean().nullish(),
     timeseries_cache: z.int().nullish(),
-    badges: z.array(zBadge).nullish(),
+    badges: z.array(zBadge).optional(),
     badge_filter_operator: z.string().nullish()
 });
 
@@ -2370,7 +2387,7 @@ export const zInsightForUpdate: z.ZodObject<{
  */
 export const zInsightListItem: z.ZodObject<{
     insight_id: z.ZodInt;
-    source: z.ZodOptional<typeof zInsightSourceName>;
+    source: z.ZodOptional<z.ZodNullable<typeof zInsightSourceName>>;
     name: z.ZodString;
     description: z.ZodString;
     severity: typeof zInsightSeverity;
@@ -2380,9 +2397,9 @@ export const zInsightListItem: z.ZodObject<{
     filters: z.ZodArray<typeof zInsightFilter>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_group_blacklist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
-    supported_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
-    supported_iac_clouds: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudTypeId>>>;
+    resource_group_blacklist: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+    supported_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
+    supported_iac_clouds: z.ZodOptional<z.ZodArray<typeof zCloudTypeId>>;
     inserted_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     released: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2390,11 +2407,11 @@ export const zInsightListItem: z.ZodObject<{
     version: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     owner_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     user_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResourceIdText>>>;
+    scopes: z.ZodOptional<z.ZodArray<typeof zResourceIdText>>;
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     timeseries: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     timeseries_cache: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
+    badges: z.ZodOptional<z.ZodArray<typeof zBadge>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     results: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     total: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2407,11 +2424,11 @@ export const zInsightListItem: z.ZodObject<{
     cache_updated_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     duration: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     author: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    favorited: z.ZodOptional<z.ZodBoolean>;
-    bots: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    favorited: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    bots: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     insight_id: z.int(),
-    source: zInsightSourceName.optional(),
+    source: zInsightSourceName.nullish(),
     name: z.string(),
     description: z.string(),
     severity: zInsightSeverity,
@@ -2421,9 +2438,9 @@ export const zInsightListItem: z.ZodObject<{
     filters: z.array(zInsightFilter),
     notes: z.string().nullish(),
     meta_data: z.string().nullish(),
-    resource_group_blacklist: z.array(z.int()).nullish(),
-    supported_clouds: z.array(zCloudTypeId).nullish(),
-    supported_iac_clouds: z.array(zCloudTypeId).nullish(),
+    resource_group_blacklist: z.array(z.int()).optional(),
+    supported_clouds: z.array(zCloudTypeId).optional(),
+    supported_iac_clouds: z.array(zCloudTypeId).optional(),
     inserted_at: z.string().nullish(),
     updated_at: z.string().nullish(),
     released: z.string().nullish(),
@@ -2431,11 +2448,11 @@ export const zInsightListItem: z.ZodObject<{
     version: z.int().nullish(),
     owner_resource_id: z.string().nullish(),
     user_resource_id: z.string().nullish(),
-    scopes: z.array(zResourceIdText).nullish(),
+    scopes: z.array(zResourceIdText).optional(),
     template_id: z.int().nullish(),
     timeseries: z.boolean().nullish(),
     timeseries_cache: z.int().nullish(),
-    badges: z.array(zBadge).nullish(),
+    badges: z.array(zBadge).optional(),
     badge_filter_operator: z.string().nullish(),
     results: z.int().nullish(),
     total: z.int().nullish(),
@@ -2448,8 +2465,8 @@ export const zInsightListItem: z.ZodObject<{
     cache_updated_at: z.string().nullish(),
     duration: z.number().nullish(),
     author: z.string().nullish(),
-    favorited: z.boolean().optional(),
-    bots: z.array(z.string()).nullish()
+    favorited: z.boolean().nullish(),
+    bots: z.array(z.string()).optional()
 });
 
 /**
@@ -2483,7 +2500,7 @@ export const zPrincipal: z.ZodObject<{
     resource_type: z.ZodString;
     name: z.ZodString;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    cloud_type_id: z.ZodOptional<typeof zCloudTypeId>;
+    cloud_type_id: z.ZodOptional<z.ZodNullable<typeof zCloudTypeId>>;
     namespace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     organization_service_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2493,7 +2510,7 @@ export const zPrincipal: z.ZodObject<{
     resource_type: z.string(),
     name: z.string(),
     account_id: z.string().nullish(),
-    cloud_type_id: zCloudTypeId.optional(),
+    cloud_type_id: zCloudTypeId.nullish(),
     namespace_id: z.string().nullish(),
     organization_id: z.int().nullish(),
     organization_service_id: z.int().nullish(),
@@ -2522,7 +2539,7 @@ export const zPrincipalPermissionPage: z.ZodObject<{
     page: z.ZodInt;
     total_pages: z.ZodInt;
     permissions: z.ZodArray<typeof zPrincipalPermission>;
-    permission_status_counts: z.ZodOptional<typeof zPermissionStatusCounts>;
+    permission_status_counts: z.ZodOptional<z.ZodNullable<typeof zPermissionStatusCounts>>;
     principal: typeof zPrincipal;
     warnings: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
 }, z.core.$loose> = z.looseObject({
@@ -2531,7 +2548,7 @@ export const zPrincipalPermissionPage: z.ZodObject<{
     page: z.int(),
     total_pages: z.int(),
     permissions: z.array(zPrincipalPermission),
-    permission_status_counts: zPermissionStatusCounts.optional(),
+    permission_status_counts: zPermissionStatusCounts.nullish(),
     principal: zPrincipal,
     warnings: z.record(z.string(), z.array(z.string())).nullish()
 });
@@ -2548,7 +2565,7 @@ export const zResourceGroup: z.ZodObject<{
     group_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     owner_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     creation_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    nested_resource_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    nested_resource_groups: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
     id: zResourceIdText,
     resource_group_id: z.int().nullish(),
@@ -2558,18 +2575,18 @@ export const zResourceGroup: z.ZodObject<{
     group_type: z.string().nullish(),
     owner_type: z.string().nullish(),
     creation_time: z.string().nullish(),
-    nested_resource_groups: z.array(z.unknown()).nullish()
+    nested_resource_groups: z.array(z.unknown()).optional()
 });
 
 /**
  * A bot that flagged a resource.
  */
 export const zResourceNoncompliance: z.ZodObject<{
-    reporter_resource_id: z.ZodOptional<z.ZodString>;
-    resource_id: z.ZodOptional<z.ZodString>;
+    reporter_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    reporter_resource_id: z.string().optional(),
-    resource_id: z.string().optional()
+    reporter_resource_id: z.string().nullish(),
+    resource_id: z.string().nullish()
 });
 
 /**
@@ -2605,12 +2622,12 @@ export const zResourceOwnerForSet: z.ZodObject<{
  * A property. Its value is a text, which may hold JSON.
  */
 export const zResourceProperty: z.ZodObject<{
-    parent_resource_id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
+    parent_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    parent_resource_id: z.string().optional(),
-    name: z.string().optional(),
+    parent_resource_id: z.string().nullish(),
+    name: z.string().nullish(),
     value: z.string().nullish()
 });
 
@@ -2627,9 +2644,9 @@ export const zResourceProperties: z.ZodObject<{
  * What rows of all types have. Members are left out, or `null`, where a type does not have them.
  */
 export const zResourceCommon: z.ZodObject<{
-    resource_id: z.ZodOptional<z.ZodString>;
+    resource_id: z.ZodString;
     resource_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    resource_type: z.ZodOptional<z.ZodString>;
+    resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cloud: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2640,16 +2657,17 @@ export const zResourceCommon: z.ZodObject<{
     creation_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     discovered_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     modified_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_harvested_timestamp: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     namespace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     tags: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
     direct_link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    noncompliance: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResourceNoncompliance>>>;
+    noncompliance: z.ZodOptional<z.ZodArray<typeof zResourceNoncompliance>>;
     properties: z.ZodOptional<z.ZodNullable<typeof zResourceProperties>>;
     documents: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    resource_id: z.string().optional(),
+    resource_id: z.string(),
     resource_name: z.string().nullish(),
-    resource_type: z.string().optional(),
+    resource_type: z.string().nullish(),
     cloud: z.string().nullish(),
     account: z.string().nullish(),
     account_id: z.string().nullish(),
@@ -2660,10 +2678,11 @@ export const zResourceCommon: z.ZodObject<{
     creation_timestamp: z.string().nullish(),
     discovered_timestamp: z.string().nullish(),
     modified_timestamp: z.string().nullish(),
+    last_harvested_timestamp: z.string().nullish(),
     namespace_id: z.string().nullish(),
     tags: z.record(z.string(), z.string()).nullish(),
     direct_link: z.string().nullish(),
-    noncompliance: z.array(zResourceNoncompliance).nullish(),
+    noncompliance: z.array(zResourceNoncompliance).optional(),
     properties: zResourceProperties.nullish(),
     documents: z.record(z.string(), z.unknown()).nullish()
 });
@@ -2673,7 +2692,7 @@ export const zResourceCommon: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAccessAnalyzerResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     analyzer_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_mapping: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     active_finding_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2681,7 +2700,7 @@ export const zAccessAnalyzerResource: z.ZodObject<{
     cross_account_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     unknown_account_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     analyzer_id: z.string().nullish(),
     account_mapping: z.string().nullish(),
     active_finding_count: z.int().nullish(),
@@ -2694,13 +2713,13 @@ export const zAccessAnalyzerResource: z.ZodObject<{
  * An access key of the cloud.
  */
 export const zAccessKey: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     access_key_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     last_used_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     access_key_id: z.string().nullish(),
     status: z.string().nullish(),
     create_date: z.string().nullish(),
@@ -2721,7 +2740,7 @@ export const zAccessKeyList: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAccessListFlowLogResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     storage_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2734,7 +2753,7 @@ export const zAccessListFlowLogResource: z.ZodObject<{
     traffic_analytics_interval: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     region_name: z.string().nullish(),
     storage_id: z.string().nullish(),
@@ -2752,8 +2771,8 @@ export const zAccessListFlowLogResource: z.ZodObject<{
  * A rule of an access list.
  */
 export const zAccessListRule: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
-    access_list: z.ZodOptional<typeof zAccessListReference>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
+    access_list: z.ZodOptional<z.ZodNullable<typeof zAccessListReference>>;
     access_list_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     parent_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     direction: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2765,8 +2784,8 @@ export const zAccessListRule: z.ZodObject<{
     is_temporary: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     properties: z.ZodOptional<z.ZodNullable<typeof zResourceProperties>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
-    access_list: zAccessListReference.optional(),
+    common: zResourceCommon.nullish(),
+    access_list: zAccessListReference.nullish(),
     access_list_type: z.string().nullish(),
     parent_resource_id: z.string().nullish(),
     direction: z.string().nullish(),
@@ -2793,7 +2812,7 @@ export const zAccessListRuleList: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAirflowEnvironmentResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     webserver_access_mode: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     webserver_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2805,7 +2824,7 @@ export const zAirflowEnvironmentResource: z.ZodObject<{
     execution_role_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     service_role_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     webserver_access_mode: z.string().nullish(),
     webserver_url: z.string().nullish(),
     status: z.string().nullish(),
@@ -2823,7 +2842,7 @@ export const zAirflowEnvironmentResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zApiAccountingConfigResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     accounting_config_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     multi_region: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -2838,7 +2857,7 @@ export const zApiAccountingConfigResource: z.ZodObject<{
     retention_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     locked: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     accounting_config_id: z.string().nullish(),
     name: z.string().nullish(),
     multi_region: z.boolean().nullish(),
@@ -2859,7 +2878,7 @@ export const zApiAccountingConfigResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAppRunnerServiceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     service_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     repository: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2867,7 +2886,7 @@ export const zAppRunnerServiceResource: z.ZodObject<{
     cores: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     memory: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     service_id: z.string().nullish(),
     status: z.string().nullish(),
     repository: z.string().nullish(),
@@ -2881,7 +2900,7 @@ export const zAppRunnerServiceResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAppServerResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     app_server_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     server_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2889,7 +2908,7 @@ export const zAppServerResource: z.ZodObject<{
     max_instance_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     app_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     app_server_id: z.string().nullish(),
     state: z.string().nullish(),
     server_type: z.string().nullish(),
@@ -2902,7 +2921,7 @@ export const zAppServerResource: z.ZodObject<{
  * A network interface.
  */
 export const zAttachedNetworkInterface: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     network_interface_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     device_index: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     mac_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -2911,9 +2930,9 @@ export const zAttachedNetworkInterface: z.ZodObject<{
     subnet_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     subnet_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInterfaceAddress>>>;
+    ip_addresses: z.ZodOptional<z.ZodArray<typeof zInterfaceAddress>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     network_interface_id: z.string().nullish(),
     device_index: z.int().nullish(),
     mac_address: z.string().nullish(),
@@ -2922,21 +2941,21 @@ export const zAttachedNetworkInterface: z.ZodObject<{
     subnet_id: z.string().nullish(),
     subnet_resource_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
-    ip_addresses: z.array(zInterfaceAddress).nullish()
+    ip_addresses: z.array(zInterfaceAddress).optional()
 });
 
 /**
  * A policy of the cloud.
  */
 export const zAttachedPolicy: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     policy_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     vendor_policy: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     attachment_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     update_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     policy_id: z.string().nullish(),
     vendor_policy: z.boolean().nullish(),
     attachment_count: z.int().nullish(),
@@ -2958,7 +2977,7 @@ export const zAttachedPolicyList: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAutoscalingGroupResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     group_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     health_check_grace_period: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2969,9 +2988,9 @@ export const zAutoscalingGroupResource: z.ZodObject<{
     new_instance_protection: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     default_cooldown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     upgrade_policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    suspended_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    suspended_processes: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     group_id: z.string().nullish(),
     create_time: z.string().nullish(),
     health_check_grace_period: z.int().nullish(),
@@ -2982,7 +3001,7 @@ export const zAutoscalingGroupResource: z.ZodObject<{
     new_instance_protection: z.boolean().nullish(),
     default_cooldown: z.int().nullish(),
     upgrade_policy: z.string().nullish(),
-    suspended_processes: z.array(z.string()).nullish()
+    suspended_processes: z.array(z.string()).optional()
 });
 
 /**
@@ -2990,7 +3009,7 @@ export const zAutoscalingGroupResource: z.ZodObject<{
  * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAutoscalingLaunchConfigurationResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     image_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     instance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3003,7 +3022,7 @@ export const zAutoscalingLaunchConfigurationResource: z.ZodObject<{
     ram_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     kernel_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     image_id: z.string().nullish(),
     instance_type: z.string().nullish(),
@@ -3022,7 +3041,7 @@ export const zAutoscalingLaunchConfigurationResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAwsConfigResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     delivery_channel_created: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     configuration_recorder_created: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -3031,7 +3050,7 @@ export const zAwsConfigResource: z.ZodObject<{
     cross_account: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     unknown_account: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     resource_id: z.string().nullish(),
     delivery_channel_created: z.boolean().nullish(),
     configuration_recorder_created: z.boolean().nullish(),
@@ -3046,7 +3065,7 @@ export const zAwsConfigResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBackendServiceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     kind: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     storage_container_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     port_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3054,7 +3073,7 @@ export const zBackendServiceResource: z.ZodObject<{
     created_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     scheme: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     kind: z.string().nullish(),
     storage_container_resource_id: z.string().nullish(),
     port_name: z.string().nullish(),
@@ -3068,7 +3087,7 @@ export const zBackendServiceResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBackupVaultResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     recovery_points: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -3076,7 +3095,7 @@ export const zBackupVaultResource: z.ZodObject<{
     public: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     key_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     create_time: z.string().nullish(),
     recovery_points: z.int().nullish(),
@@ -3090,7 +3109,7 @@ export const zBackupVaultResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBatchEnvironmentResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     endpoint: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3101,7 +3120,7 @@ export const zBatchEnvironmentResource: z.ZodObject<{
     maximum_cpus: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     pool_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     region_name: z.string().nullish(),
     endpoint: z.string().nullish(),
@@ -3118,7 +3137,7 @@ export const zBatchEnvironmentResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBatchPoolResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3126,7 +3145,7 @@ export const zBatchPoolResource: z.ZodObject<{
     autoscaling: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     inter_node_communication: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     region: z.string().nullish(),
     state: z.string().nullish(),
@@ -3140,13 +3159,13 @@ export const zBatchPoolResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataInstanceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     instance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     endpoint_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     endpoint_port: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    nodes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     vpc_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     subnet_group_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     encrypted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -3155,15 +3174,15 @@ export const zBigDataInstanceResource: z.ZodObject<{
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     logging: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     logging_bucket: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    parameter_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    parameter_groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     state: z.string().nullish(),
     instance_type: z.string().nullish(),
     endpoint_address: z.string().nullish(),
     endpoint_port: z.int().nullish(),
     version: z.string().nullish(),
-    nodes: z.array(z.string()).nullish(),
+    nodes: z.array(z.string()).optional(),
     vpc_id: z.string().nullish(),
     subnet_group_name: z.string().nullish(),
     encrypted: z.boolean().nullish(),
@@ -3172,7 +3191,7 @@ export const zBigDataInstanceResource: z.ZodObject<{
     create_time: z.string().nullish(),
     logging: z.boolean().nullish(),
     logging_bucket: z.string().nullish(),
-    parameter_groups: z.array(z.string()).nullish()
+    parameter_groups: z.array(z.string()).optional()
 });
 
 /**
@@ -3180,20 +3199,20 @@ export const zBigDataInstanceResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataSnapshotResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     snapshot_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     snapshot_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    nodes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     instance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     encrypted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     snapshot_id: z.string().nullish(),
     state: z.string().nullish(),
     snapshot_type: z.string().nullish(),
-    nodes: z.array(z.string()).nullish(),
+    nodes: z.array(z.string()).optional(),
     instance_type: z.string().nullish(),
     encrypted: z.boolean().nullish(),
     create_time: z.string().nullish()
@@ -3204,7 +3223,7 @@ export const zBigDataSnapshotResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataWorkspaceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     region_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3212,7 +3231,7 @@ export const zBigDataWorkspaceResource: z.ZodObject<{
     sql_administrator_login: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     workspace_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     state: z.string().nullish(),
     region_name: z.string().nullish(),
@@ -3226,13 +3245,13 @@ export const zBigDataWorkspaceResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBrokerInstanceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     instance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     instance_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     engine: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     engine_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    nodes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     endpoint_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     publicly_accessible: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     general_logs: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
@@ -3240,13 +3259,13 @@ export const zBrokerInstanceResource: z.ZodObject<{
     authentication_strategy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     auto_minor_upgrades: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     instance_type: z.string().nullish(),
     instance_id: z.string().nullish(),
     state: z.string().nullish(),
     engine: z.string().nullish(),
     engine_version: z.string().nullish(),
-    nodes: z.array(z.string()).nullish(),
+    nodes: z.array(z.string()).optional(),
     endpoint_address: z.string().nullish(),
     publicly_accessible: z.boolean().nullish(),
     general_logs: z.boolean().nullish(),
@@ -3260,7 +3279,7 @@ export const zBrokerInstanceResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBuildProjectResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     creation_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     build_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3270,7 +3289,7 @@ export const zBuildProjectResource: z.ZodObject<{
     key_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     description: z.string().nullish(),
     creation_date: z.string().nullish(),
     build_type: z.string().nullish(),
@@ -3286,7 +3305,7 @@ export const zBuildProjectResource: z.ZodObject<{
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zCloudAccountResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_service_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3297,7 +3316,7 @@ export const zCloudAccountResource: z.ZodObject<{
     bots: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     resource_id: z.string().nullish(),
     organization_service_id: z.string().nullish(),
     account_id: z.string().nullish(),
@@ -3314,22 +3333,22 @@ export const zCloudAccountResource: z.ZodObject<{
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zCloudWatchDestinationResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     destination_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     target_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     access_policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    trusted_accounts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    trusted_accounts: z.ZodOptional<z.ZodArray<z.ZodString>>;
     creation_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     destination_name: z.string().nullish(),
     arn: z.string().nullish(),
     target_arn: z.string().nullish(),
     role_arn: z.string().nullish(),
     access_policy: z.string().nullish(),
-    trusted_accounts: z.array(z.string()).nullish(),
+    trusted_accounts: z.array(z.string()).optional(),
     creation_time: z.string().nullish()
 });
 
@@ -3338,7 +3357,7 @@ export const zCloudWatchDestinationResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zColdStorageResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     creation_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     last_inventory_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     size_in_bytes: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -3347,7 +3366,7 @@ export const zColdStorageResource: z.ZodObject<{
     lock_expiration_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     lock_state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     creation_date: z.string().nullish(),
     last_inventory_date: z.string().nullish(),
     size_in_bytes: z.int().nullish(),
@@ -3362,7 +3381,7 @@ export const zColdStorageResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerClusterResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     res_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3377,14 +3396,14 @@ export const zContainerClusterResource: z.ZodObject<{
     platform_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     monitoring: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     logging: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    logging_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    logging_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
     endpoint_public_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     endpoint_private_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    public_access_cidrs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    public_access_cidrs: z.ZodOptional<z.ZodArray<z.ZodString>>;
     key_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     master_auth_network_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     arn: z.string().nullish(),
     res_type: z.string().nullish(),
@@ -3399,10 +3418,10 @@ export const zContainerClusterResource: z.ZodObject<{
     platform_version: z.string().nullish(),
     monitoring: z.boolean().nullish(),
     logging: z.boolean().nullish(),
-    logging_types: z.array(z.string()).nullish(),
+    logging_types: z.array(z.string()).optional(),
     endpoint_public_access: z.boolean().nullish(),
     endpoint_private_access: z.boolean().nullish(),
-    public_access_cidrs: z.array(z.string()).nullish(),
+    public_access_cidrs: z.array(z.string()).optional(),
     key_resource_id: z.string().nullish(),
     master_auth_network_enabled: z.boolean().nullish()
 });
@@ -3412,7 +3431,7 @@ export const zContainerClusterResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerDeploymentResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     namespace: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3424,14 +3443,14 @@ export const zContainerDeploymentResource: z.ZodObject<{
     task_definition_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     paused: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     replicas: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    available_replicas: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    unavailable_replicas: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    ready_replicas: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    updated_replicas: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    available_replicas: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unavailable_replicas: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ready_replicas: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    updated_replicas: z.ZodOptional<z.ZodArray<z.ZodString>>;
     observed_generation: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     collision_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     namespace: z.string().nullish(),
     arn: z.string().nullish(),
@@ -3443,10 +3462,10 @@ export const zContainerDeploymentResource: z.ZodObject<{
     task_definition_resource_id: z.string().nullish(),
     paused: z.boolean().nullish(),
     replicas: z.string().nullish(),
-    available_replicas: z.array(z.string()).nullish(),
-    unavailable_replicas: z.array(z.string()).nullish(),
-    ready_replicas: z.array(z.string()).nullish(),
-    updated_replicas: z.array(z.string()).nullish(),
+    available_replicas: z.array(z.string()).optional(),
+    unavailable_replicas: z.array(z.string()).optional(),
+    ready_replicas: z.array(z.string()).optional(),
+    updated_replicas: z.array(z.string()).optional(),
     observed_generation: z.string().nullish(),
     collision_count: z.int().nullish()
 });
@@ -3456,7 +3475,7 @@ export const zContainerDeploymentResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerImageResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     digest: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     sha256: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     push_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3471,7 +3490,7 @@ export const zContainerImageResource: z.ZodObject<{
     size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     image_tags: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     digest: z.string().nullish(),
     sha256: z.string().nullish(),
     push_time: z.string().nullish(),
@@ -3492,7 +3511,7 @@ export const zContainerImageResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerInstanceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     instance_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     pod_cidr: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3508,7 +3527,7 @@ export const zContainerInstanceResource: z.ZodObject<{
     ready: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     unschedulable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     instance_resource_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
     pod_cidr: z.string().nullish(),
@@ -3530,11 +3549,11 @@ export const zContainerInstanceResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerRegistryResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    trusted_accounts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    trusted_accounts: z.ZodOptional<z.ZodArray<z.ZodString>>;
     lifecycle_policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     registry_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     namespace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3545,11 +3564,11 @@ export const zContainerRegistryResource: z.ZodObject<{
     key_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     tag_mutability: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     create_time: z.string().nullish(),
     status: z.string().nullish(),
-    trusted_accounts: z.array(z.string()).nullish(),
+    trusted_accounts: z.array(z.string()).optional(),
     lifecycle_policy: z.string().nullish(),
     registry_id: z.string().nullish(),
     namespace_id: z.string().nullish(),
@@ -3566,7 +3585,7 @@ export const zContainerRegistryResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     pod_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     pod_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3578,7 +3597,7 @@ export const zContainerResource: z.ZodObject<{
     raw_image_tag: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     privileged: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     command: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    args: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    args: z.ZodOptional<z.ZodArray<z.ZodString>>;
     log_driver: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     log_group_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     log_group_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3587,7 +3606,7 @@ export const zContainerResource: z.ZodObject<{
     tty: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     working_dir: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     pod_name: z.string().nullish(),
     pod_resource_id: z.string().nullish(),
@@ -3599,7 +3618,7 @@ export const zContainerResource: z.ZodObject<{
     raw_image_tag: z.string().nullish(),
     privileged: z.boolean().nullish(),
     command: z.string().nullish(),
-    args: z.array(z.string()).nullish(),
+    args: z.array(z.string()).optional(),
     log_driver: z.string().nullish(),
     log_group_name: z.string().nullish(),
     log_group_resource_id: z.string().nullish(),
@@ -3614,7 +3633,7 @@ export const zContainerResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerServiceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     create_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     role_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     role_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3630,7 +3649,7 @@ export const zContainerServiceResource: z.ZodObject<{
     running_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     pending_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     create_time: z.string().nullish(),
     role_resource_id: z.string().nullish(),
     role_name: z.string().nullish(),
@@ -3652,19 +3671,19 @@ export const zContainerServiceResource: z.ZodObject<{
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContentDeliveryNetworkResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     distribution_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     domain_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    alternate_domain_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    alternate_domain_names: z.ZodOptional<z.ZodArray<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     delivery_method: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     root_object: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    http_versions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    http_versions: z.ZodOptional<z.ZodArray<z.ZodString>>;
     ipv6_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     last_modified: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     log_bucket: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    origins: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    origins: z.ZodOptional<z.ZodArray<z.ZodString>>;
     security_policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     certificate: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     web_acl_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3673,25 +3692,25 @@ export const zContentDeliveryNetworkResource: z.ZodObject<{
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     logging: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     cookie_logging: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    origin_access_identities: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    origin_access_identities: z.ZodOptional<z.ZodArray<z.ZodString>>;
     https_required: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     viewer_protocol_policy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    geo_whitelist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    geo_blacklist: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    geo_whitelist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    geo_blacklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     distribution_id: z.string().nullish(),
     domain_name: z.string().nullish(),
-    alternate_domain_names: z.array(z.string()).nullish(),
+    alternate_domain_names: z.array(z.string()).optional(),
     status: z.string().nullish(),
     delivery_method: z.string().nullish(),
     state: z.string().nullish(),
     root_object: z.string().nullish(),
-    http_versions: z.array(z.string()).nullish(),
+    http_versions: z.array(z.string()).optional(),
     ipv6_enabled: z.boolean().nullish(),
     last_modified: z.string().nullish(),
     log_bucket: z.string().nullish(),
-    origins: z.array(z.string()).nullish(),
+    origins: z.array(z.string()).optional(),
     security_policy: z.string().nullish(),
     certificate: z.string().nullish(),
     web_acl_id: z.string().nullish(),
@@ -3700,11 +3719,11 @@ export const zContentDeliveryNetworkResource: z.ZodObject<{
     arn: z.string().nullish(),
     logging: z.boolean().nullish(),
     cookie_logging: z.boolean().nullish(),
-    origin_access_identities: z.array(z.string()).nullish(),
+    origin_access_identities: z.array(z.string()).optional(),
     https_required: z.boolean().nullish(),
     viewer_protocol_policy: z.string().nullish(),
-    geo_whitelist: z.array(z.string()).nullish(),
-    geo_blacklist: z.array(z.string()).nullish()
+    geo_whitelist: z.array(z.string()).optional(),
+    geo_blacklist: z.array(z.string()).optional()
 });
 
 /**
@@ -3712,7 +3731,7 @@ export const zContentDeliveryNetworkResource: z.ZodObject<{
  * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDataAnalyticsWorkspaceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     workspace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3724,7 +3743,7 @@ export const zDataAnalyticsWorkspaceResource: z.ZodObject<{
     requester_pays: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     metrics_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     workspace_id: z.string().nullish(),
     name: z.string().nullish(),
     description: z.string().nullish(),
@@ -3742,14 +3761,14 @@ export const zDataAnalyticsWorkspaceResource: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDatabaseResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     database_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     encrypted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     character_set: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     collation: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     instance_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     database_type: z.string().nullish(),
     encrypted: z.boolean().nullish(),
     character_set: z.string().nullish(),
@@ -3762,11 +3781,11 @@ export const zDatabaseResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDatabricksWorkspaceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     encryption_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     state: z.string().nullish(),
     encryption_type: z.string().nullish()
 });
@@ -3775,11 +3794,11 @@ export const zDatabricksWorkspaceResource: z.ZodObject<{
  * A DNS record.
  */
 export const zDnsRecord: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     record_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     data: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     record_type: z.string().nullish(),
     data: z.unknown().optional()
 });
@@ -3798,13 +3817,13 @@ export const zDnsRecordList: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDnsZoneResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     domain: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     is_private_zone: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     records: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     domain: z.string().nullish(),
     comment: z.string().nullish(),
     is_private_zone: z.boolean().nullish(),
@@ -3816,7 +3835,7 @@ export const zDnsZoneResource: z.ZodObject<{
  * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zEcsTaskDefinitionResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3830,7 +3849,7 @@ export const zEcsTaskDefinitionResource: z.ZodObject<{
     created_at: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     container_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     name: z.string().nullish(),
     version: z.string().nullish(),
     arn: z.string().nullish(),
@@ -3851,7 +3870,7 @@ export const zEcsTaskDefinitionResource: z.ZodObject<{
  * author's reading of release 22.2. Any can be missing, and more can come.
  */
 export const zInstanceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     instance_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     instance_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     launch_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3872,8 +3891,8 @@ export const zInstanceResource: z.ZodObject<{
     root_device_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     tenancy: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     detailed_monitoring: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    secondary_private_ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    secondary_public_ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    secondary_private_ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    secondary_public_ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
     architecture: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     aws_instance_metadata_service_v2_required: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     aws_instance_metadata_service_hop_limit: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -3881,7 +3900,7 @@ export const zInstanceResource: z.ZodObject<{
     aws_instance_metadata_service_endpoint_config_status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state_transition_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     instance_id: z.string().nullish(),
     instance_type: z.string().nullish(),
     launch_time: z.string().nullish(),
@@ -3902,8 +3921,8 @@ export const zInstanceResource: z.ZodObject<{
     root_device_type: z.string().nullish(),
     tenancy: z.string().nullish(),
     detailed_monitoring: z.boolean().nullish(),
-    secondary_private_ip_addresses: z.array(z.string()).nullish(),
-    secondary_public_ip_addresses: z.array(z.string()).nullish(),
+    secondary_private_ip_addresses: z.array(z.string()).optional(),
+    secondary_public_ip_addresses: z.array(z.string()).optional(),
     architecture: z.string().nullish(),
     aws_instance_metadata_service_v2_required: z.boolean().nullish(),
     aws_instance_metadata_service_hop_limit: z.int().nullish(),
@@ -3925,12 +3944,12 @@ export const zNetworkInterfaceList: z.ZodObject<{
  * A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come.
  */
 export const zNetworkInterfaceResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     device_index: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     instance_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     instance_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInterfaceAddress>>>;
+    ip_addresses: z.ZodOptional<z.ZodArray<typeof zInterfaceAddress>>;
     mac_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_interface_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3938,12 +3957,12 @@ export const zNetworkInterfaceResource: z.ZodObject<{
     subnet_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     private_ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     description: z.string().nullish(),
     device_index: z.int().nullish(),
     instance_id: z.string().nullish(),
     instance_resource_id: z.string().nullish(),
-    ip_addresses: z.array(zInterfaceAddress).nullish(),
+    ip_addresses: z.array(zInterfaceAddress).optional(),
     mac_address: z.string().nullish(),
     network_interface_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
@@ -3956,7 +3975,7 @@ export const zNetworkInterfaceResource: z.ZodObject<{
  * A route table.
  */
 export const zNetworkRouteTable: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     route_table_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3966,7 +3985,7 @@ export const zNetworkRouteTable: z.ZodObject<{
     main: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     properties: z.ZodOptional<z.ZodNullable<typeof zResourceProperties>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     route_table_id: z.string().nullish(),
     network_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
@@ -3982,7 +4001,7 @@ export const zNetworkRouteTable: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zPrivateSubnetResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     subnet_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     availability_zone: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cidr: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -3992,7 +4011,7 @@ export const zPrivateSubnetResource: z.ZodObject<{
     route_table_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     public: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     subnet_id: z.string().nullish(),
     availability_zone: z.string().nullish(),
     cidr: z.string().nullish(),
@@ -4008,7 +4027,7 @@ export const zPrivateSubnetResource: z.ZodObject<{
  * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zResourceGroupResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -4017,7 +4036,7 @@ export const zResourceGroupResource: z.ZodObject<{
     resource_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     owner_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     resource_id: z.string().nullish(),
     id: z.string().nullish(),
     name: z.string().nullish(),
@@ -4045,10 +4064,10 @@ export const zResourceSearch: z.ZodObject<{
  */
 export const zResourceSearchResult: z.ZodObject<{
     resources: z.ZodArray<typeof zFoundResource>;
-    total_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     resources: z.array(zFoundResource),
-    total_count: z.int().optional()
+    total_count: z.int().nullish()
 });
 
 /**
@@ -4227,14 +4246,14 @@ export const zRoleForSave: z.ZodObject<{
  * A route.
  */
 export const zRoute: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     route_table_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cidr: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     target_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     target_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     state: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     route_table_id: z.string().nullish(),
     cidr: z.string().nullish(),
     target_id: z.string().nullish(),
@@ -4264,7 +4283,7 @@ export const zRouteTableList: z.ZodObject<{
  * A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come.
  */
 export const zRouteTableResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     route_table_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     network_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -4273,7 +4292,7 @@ export const zRouteTableResource: z.ZodObject<{
     route_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     main: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     route_table_id: z.string().nullish(),
     network_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
@@ -4290,12 +4309,12 @@ export const zSarifResult: z.ZodObject<{
     ruleId: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     level: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     message: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
-    locations: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    locations: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
     ruleId: z.string().nullish(),
     level: z.string().nullish(),
     message: z.record(z.string(), z.unknown()).nullish(),
-    locations: z.array(z.record(z.string(), z.unknown())).nullish()
+    locations: z.array(z.record(z.string(), z.unknown())).optional()
 });
 
 /**
@@ -4303,10 +4322,10 @@ export const zSarifResult: z.ZodObject<{
  */
 export const zSarifRun: z.ZodObject<{
     tool: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
-    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSarifResult>>>;
+    results: z.ZodOptional<z.ZodArray<typeof zSarifResult>>;
 }, z.core.$loose> = z.looseObject({
     tool: z.record(z.string(), z.unknown()).nullish(),
-    results: z.array(zSarifResult).nullish()
+    results: z.array(zSarifResult).optional()
 });
 
 /**
@@ -4315,28 +4334,28 @@ export const zSarifRun: z.ZodObject<{
 export const zSarifReport: z.ZodObject<{
     $schema: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    runs: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSarifRun>>>;
+    runs: z.ZodOptional<z.ZodArray<typeof zSarifRun>>;
 }, z.core.$loose> = z.looseObject({
     $schema: z.string().nullish(),
     version: z.string().nullish(),
-    runs: z.array(zSarifRun).nullish()
+    runs: z.array(zSarifRun).optional()
 });
 
 /**
  * What a saved search looks for, as `searchResourcesByTags` takes it.
  */
 export const zSavedTagConfiguration: z.ZodObject<{
-    tag_keys: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    resource_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    tag_keys: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    resource_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
     contains_all: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     missing_all: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    scopes: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
 }, z.core.$loose> = z.looseObject({
-    tag_keys: z.array(z.string()).nullish(),
-    resource_types: z.array(z.string()).nullish(),
+    tag_keys: z.array(z.string()).optional(),
+    resource_types: z.array(z.string()).optional(),
     contains_all: z.boolean().nullish(),
     missing_all: z.boolean().nullish(),
-    scopes: z.array(z.unknown()).nullish()
+    scopes: z.array(z.unknown()).optional()
 });
 
 /**
@@ -4344,10 +4363,10 @@ export const zSavedTagConfiguration: z.ZodObject<{
  */
 export const zSavedTagConfig: z.ZodObject<{
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    configuration: z.ZodOptional<typeof zSavedTagConfiguration>;
+    configuration: z.ZodOptional<z.ZodNullable<typeof zSavedTagConfiguration>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string().nullish(),
-    configuration: zSavedTagConfiguration.optional()
+    configuration: zSavedTagConfiguration.nullish()
 });
 
 /**
@@ -4555,7 +4574,7 @@ export const zScorecardScope: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zSecretResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
@@ -4575,7 +4594,7 @@ export const zSecretResource: z.ZodObject<{
     content_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     parent_vault: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     arn: z.string().nullish(),
     name: z.string().nullish(),
     description: z.string().nullish(),
@@ -4601,13 +4620,13 @@ export const zSecretResource: z.ZodObject<{
  * come.
  */
 export const zServiceAccessKeyResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     access_key_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     last_used_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     access_key_id: z.string().nullish(),
     status: z.string().nullish(),
     create_date: z.string().nullish(),
@@ -4618,14 +4637,14 @@ export const zServiceAccessKeyResource: z.ZodObject<{
  * A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come.
  */
 export const zServicePolicyResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     policy_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     vendor_policy: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     attachment_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     update_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     policy_id: z.string().nullish(),
     vendor_policy: z.boolean().nullish(),
     attachment_count: z.int().nullish(),
@@ -4634,17 +4653,64 @@ export const zServicePolicyResource: z.ZodObject<{
 });
 
 /**
+ * A row of type `serviceuser`, as one was recorded. Any member can be missing, and more can come.
+ */
+export const zServiceUserResource: z.ZodObject<{
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
+    user_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    age_in_days: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    login_profile: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    two_factor_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    password_last_changed: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    password_last_used: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    last_activity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    active_api_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    inactive_api_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    policy_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    managed_policy_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    inline_policies: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    action_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    service_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    wildcard_service_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
+    common: zResourceCommon.nullish(),
+    user_id: z.string().nullish(),
+    user_name: z.string().nullish(),
+    path: z.string().nullish(),
+    create_date: z.string().nullish(),
+    age_in_days: z.int().nullish(),
+    disabled: z.boolean().nullish(),
+    login_profile: z.boolean().nullish(),
+    two_factor_enabled: z.boolean().nullish(),
+    password_last_changed: z.string().nullish(),
+    password_last_used: z.string().nullish(),
+    last_activity: z.string().nullish(),
+    active_api_keys: z.int().nullish(),
+    inactive_api_keys: z.int().nullish(),
+    policy_count: z.int().nullish(),
+    managed_policy_count: z.int().nullish(),
+    inline_policies: z.int().nullish(),
+    action_count: z.int().nullish(),
+    service_count: z.int().nullish(),
+    wildcard_service_count: z.int().nullish()
+});
+
+/**
  * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
  * come.
  */
 export const zStorageContainerResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     creation_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     encrypted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     object_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     total_size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     creation_date: z.string().nullish(),
     encrypted: z.boolean().nullish(),
     object_count: z.int().nullish(),
@@ -4705,6 +4771,16 @@ export const zUser: z.ZodObject<{
     active_api_key_present: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     create_date: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     aws_default_external_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    auth: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    session_ttl: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    session_expiration: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    session_timeout_seconds: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    authentication_server_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    auth_plugin_exists: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    theme: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    api_key_generation_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    rapid7_org_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    api_key_last_used: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     resource_id: zResourceIdText,
     user_id: z.int(),
@@ -4729,7 +4805,17 @@ export const zUser: z.ZodObject<{
     console_access_denied: z.boolean().nullish(),
     active_api_key_present: z.boolean().nullish(),
     create_date: z.string().nullish(),
-    aws_default_external_id: z.string().nullish()
+    aws_default_external_id: z.string().nullish(),
+    auth: z.string().nullish(),
+    session_ttl: z.int().nullish(),
+    session_expiration: z.string().nullish(),
+    session_timeout_seconds: z.int().nullish(),
+    authentication_server_id: z.int().nullish(),
+    auth_plugin_exists: z.boolean().nullish(),
+    theme: z.string().nullish(),
+    api_key_generation_allowed: z.boolean().nullish(),
+    rapid7_org_id: z.string().nullish(),
+    api_key_last_used: z.string().nullish()
 });
 
 /**
@@ -4815,7 +4901,7 @@ export const zVolumeForModify: z.ZodObject<{
  * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zVolumeResource: z.ZodObject<{
-    common: z.ZodOptional<typeof zResourceCommon>;
+    common: z.ZodOptional<z.ZodNullable<typeof zResourceCommon>>;
     volume_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     volume_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     size: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -4828,7 +4914,7 @@ export const zVolumeResource: z.ZodObject<{
     instance_association: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
     creation_time: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    common: zResourceCommon.optional(),
+    common: zResourceCommon.nullish(),
     volume_id: z.string().nullish(),
     volume_type: z.string().nullish(),
     size: z.int().nullish(),
@@ -4848,108 +4934,110 @@ export const zVolumeResource: z.ZodObject<{
  */
 export const zResourceEnvelope: z.ZodObject<{
     resource_type: typeof zResourceType;
-    accessanalyzer: z.ZodOptional<typeof zAccessAnalyzerResource>;
-    accesslistflowlog: z.ZodOptional<typeof zAccessListFlowLogResource>;
-    airflowenvironment: z.ZodOptional<typeof zAirflowEnvironmentResource>;
-    apiaccountingconfig: z.ZodOptional<typeof zApiAccountingConfigResource>;
-    apprunnerservice: z.ZodOptional<typeof zAppRunnerServiceResource>;
-    appserver: z.ZodOptional<typeof zAppServerResource>;
-    autoscalinggroup: z.ZodOptional<typeof zAutoscalingGroupResource>;
-    autoscalinglaunchconfiguration: z.ZodOptional<typeof zAutoscalingLaunchConfigurationResource>;
-    awsconfig: z.ZodOptional<typeof zAwsConfigResource>;
-    backendservice: z.ZodOptional<typeof zBackendServiceResource>;
-    backupvault: z.ZodOptional<typeof zBackupVaultResource>;
-    batchenvironment: z.ZodOptional<typeof zBatchEnvironmentResource>;
-    batchpool: z.ZodOptional<typeof zBatchPoolResource>;
-    bigdatainstance: z.ZodOptional<typeof zBigDataInstanceResource>;
-    bigdatasnapshot: z.ZodOptional<typeof zBigDataSnapshotResource>;
-    bigdataworkspace: z.ZodOptional<typeof zBigDataWorkspaceResource>;
-    brokerinstance: z.ZodOptional<typeof zBrokerInstanceResource>;
-    buildproject: z.ZodOptional<typeof zBuildProjectResource>;
-    cloudwatchdestination: z.ZodOptional<typeof zCloudWatchDestinationResource>;
-    coldstorage: z.ZodOptional<typeof zColdStorageResource>;
-    container: z.ZodOptional<typeof zContainerResource>;
-    containercluster: z.ZodOptional<typeof zContainerClusterResource>;
-    containerdeployment: z.ZodOptional<typeof zContainerDeploymentResource>;
-    containerimage: z.ZodOptional<typeof zContainerImageResource>;
-    containerinstance: z.ZodOptional<typeof zContainerInstanceResource>;
-    containerregistry: z.ZodOptional<typeof zContainerRegistryResource>;
-    containerservice: z.ZodOptional<typeof zContainerServiceResource>;
-    contentdeliverynetwork: z.ZodOptional<typeof zContentDeliveryNetworkResource>;
-    dataanalyticsworkspace: z.ZodOptional<typeof zDataAnalyticsWorkspaceResource>;
-    database: z.ZodOptional<typeof zDatabaseResource>;
-    databricksworkspace: z.ZodOptional<typeof zDatabricksWorkspaceResource>;
-    divvyorganizationservice: z.ZodOptional<typeof zCloudAccountResource>;
-    dnszone: z.ZodOptional<typeof zDnsZoneResource>;
-    ecstaskdefinition: z.ZodOptional<typeof zEcsTaskDefinitionResource>;
-    instance: z.ZodOptional<typeof zInstanceResource>;
-    networkinterface: z.ZodOptional<typeof zNetworkInterfaceResource>;
-    privatesubnet: z.ZodOptional<typeof zPrivateSubnetResource>;
-    resourcegroup: z.ZodOptional<typeof zResourceGroupResource>;
-    secret: z.ZodOptional<typeof zSecretResource>;
-    volume: z.ZodOptional<typeof zVolumeResource>;
-    storagecontainer: z.ZodOptional<typeof zStorageContainerResource>;
-    servicepolicy: z.ZodOptional<typeof zServicePolicyResource>;
-    serviceaccesskey: z.ZodOptional<typeof zServiceAccessKeyResource>;
-    routetable: z.ZodOptional<typeof zRouteTableResource>;
+    accessanalyzer: z.ZodOptional<z.ZodNullable<typeof zAccessAnalyzerResource>>;
+    accesslistflowlog: z.ZodOptional<z.ZodNullable<typeof zAccessListFlowLogResource>>;
+    airflowenvironment: z.ZodOptional<z.ZodNullable<typeof zAirflowEnvironmentResource>>;
+    apiaccountingconfig: z.ZodOptional<z.ZodNullable<typeof zApiAccountingConfigResource>>;
+    apprunnerservice: z.ZodOptional<z.ZodNullable<typeof zAppRunnerServiceResource>>;
+    appserver: z.ZodOptional<z.ZodNullable<typeof zAppServerResource>>;
+    autoscalinggroup: z.ZodOptional<z.ZodNullable<typeof zAutoscalingGroupResource>>;
+    autoscalinglaunchconfiguration: z.ZodOptional<z.ZodNullable<typeof zAutoscalingLaunchConfigurationResource>>;
+    awsconfig: z.ZodOptional<z.ZodNullable<typeof zAwsConfigResource>>;
+    backendservice: z.ZodOptional<z.ZodNullable<typeof zBackendServiceResource>>;
+    backupvault: z.ZodOptional<z.ZodNullable<typeof zBackupVaultResource>>;
+    batchenvironment: z.ZodOptional<z.ZodNullable<typeof zBatchEnvironmentResource>>;
+    batchpool: z.ZodOptional<z.ZodNullable<typeof zBatchPoolResource>>;
+    bigdatainstance: z.ZodOptional<z.ZodNullable<typeof zBigDataInstanceResource>>;
+    bigdatasnapshot: z.ZodOptional<z.ZodNullable<typeof zBigDataSnapshotResource>>;
+    bigdataworkspace: z.ZodOptional<z.ZodNullable<typeof zBigDataWorkspaceResource>>;
+    brokerinstance: z.ZodOptional<z.ZodNullable<typeof zBrokerInstanceResource>>;
+    buildproject: z.ZodOptional<z.ZodNullable<typeof zBuildProjectResource>>;
+    cloudwatchdestination: z.ZodOptional<z.ZodNullable<typeof zCloudWatchDestinationResource>>;
+    coldstorage: z.ZodOptional<z.ZodNullable<typeof zColdStorageResource>>;
+    container: z.ZodOptional<z.ZodNullable<typeof zContainerResource>>;
+    containercluster: z.ZodOptional<z.ZodNullable<typeof zContainerClusterResource>>;
+    containerdeployment: z.ZodOptional<z.ZodNullable<typeof zContainerDeploymentResource>>;
+    containerimage: z.ZodOptional<z.ZodNullable<typeof zContainerImageResource>>;
+    containerinstance: z.ZodOptional<z.ZodNullable<typeof zContainerInstanceResource>>;
+    containerregistry: z.ZodOptional<z.ZodNullable<typeof zContainerRegistryResource>>;
+    containerservice: z.ZodOptional<z.ZodNullable<typeof zContainerServiceResource>>;
+    contentdeliverynetwork: z.ZodOptional<z.ZodNullable<typeof zContentDeliveryNetworkResource>>;
+    dataanalyticsworkspace: z.ZodOptional<z.ZodNullable<typeof zDataAnalyticsWorkspaceResource>>;
+    database: z.ZodOptional<z.ZodNullable<typeof zDatabaseResource>>;
+    databricksworkspace: z.ZodOptional<z.ZodNullable<typeof zDatabricksWorkspaceResource>>;
+    divvyorganizationservice: z.ZodOptional<z.ZodNullable<typeof zCloudAccountResource>>;
+    dnszone: z.ZodOptional<z.ZodNullable<typeof zDnsZoneResource>>;
+    ecstaskdefinition: z.ZodOptional<z.ZodNullable<typeof zEcsTaskDefinitionResource>>;
+    instance: z.ZodOptional<z.ZodNullable<typeof zInstanceResource>>;
+    networkinterface: z.ZodOptional<z.ZodNullable<typeof zNetworkInterfaceResource>>;
+    privatesubnet: z.ZodOptional<z.ZodNullable<typeof zPrivateSubnetResource>>;
+    resourcegroup: z.ZodOptional<z.ZodNullable<typeof zResourceGroupResource>>;
+    secret: z.ZodOptional<z.ZodNullable<typeof zSecretResource>>;
+    volume: z.ZodOptional<z.ZodNullable<typeof zVolumeResource>>;
+    storagecontainer: z.ZodOptional<z.ZodNullable<typeof zStorageContainerResource>>;
+    servicepolicy: z.ZodOptional<z.ZodNullable<typeof zServicePolicyResource>>;
+    serviceuser: z.ZodOptional<z.ZodNullable<typeof zServiceUserResource>>;
+    serviceaccesskey: z.ZodOptional<z.ZodNullable<typeof zServiceAccessKeyResource>>;
+    routetable: z.ZodOptional<z.ZodNullable<typeof zRouteTableResource>>;
 }, z.core.$loose> = z.looseObject({
     resource_type: zResourceType,
-    accessanalyzer: zAccessAnalyzerResource.optional(),
-    accesslistflowlog: zAccessListFlowLogResource.optional(),
-    airflowenvironment: zAirflowEnvironmentResource.optional(),
-    apiaccountingconfig: zApiAccountingConfigResource.optional(),
-    apprunnerservice: zAppRunnerServiceResource.optional(),
-    appserver: zAppServerResource.optional(),
-    autoscalinggroup: zAutoscalingGroupResource.optional(),
-    autoscalinglaunchconfiguration: zAutoscalingLaunchConfigurationResource.optional(),
-    awsconfig: zAwsConfigResource.optional(),
-    backendservice: zBackendServiceResource.optional(),
-    backupvault: zBackupVaultResource.optional(),
-    batchenvironment: zBatchEnvironmentResource.optional(),
-    batchpool: zBatchPoolResource.optional(),
-    bigdatainstance: zBigDataInstanceResource.optional(),
-    bigdatasnapshot: zBigDataSnapshotResource.optional(),
-    bigdataworkspace: zBigDataWorkspaceResource.optional(),
-    brokerinstance: zBrokerInstanceResource.optional(),
-    buildproject: zBuildProjectResource.optional(),
-    cloudwatchdestination: zCloudWatchDestinationResource.optional(),
-    coldstorage: zColdStorageResource.optional(),
-    container: zContainerResource.optional(),
-    containercluster: zContainerClusterResource.optional(),
-    containerdeployment: zContainerDeploymentResource.optional(),
-    containerimage: zContainerImageResource.optional(),
-    containerinstance: zContainerInstanceResource.optional(),
-    containerregistry: zContainerRegistryResource.optional(),
-    containerservice: zContainerServiceResource.optional(),
-    contentdeliverynetwork: zContentDeliveryNetworkResource.optional(),
-    dataanalyticsworkspace: zDataAnalyticsWorkspaceResource.optional(),
-    database: zDatabaseResource.optional(),
-    databricksworkspace: zDatabricksWorkspaceResource.optional(),
-    divvyorganizationservice: zCloudAccountResource.optional(),
-    dnszone: zDnsZoneResource.optional(),
-    ecstaskdefinition: zEcsTaskDefinitionResource.optional(),
-    instance: zInstanceResource.optional(),
-    networkinterface: zNetworkInterfaceResource.optional(),
-    privatesubnet: zPrivateSubnetResource.optional(),
-    resourcegroup: zResourceGroupResource.optional(),
-    secret: zSecretResource.optional(),
-    volume: zVolumeResource.optional(),
-    storagecontainer: zStorageContainerResource.optional(),
-    servicepolicy: zServicePolicyResource.optional(),
-    serviceaccesskey: zServiceAccessKeyResource.optional(),
-    routetable: zRouteTableResource.optional()
+    accessanalyzer: zAccessAnalyzerResource.nullish(),
+    accesslistflowlog: zAccessListFlowLogResource.nullish(),
+    airflowenvironment: zAirflowEnvironmentResource.nullish(),
+    apiaccountingconfig: zApiAccountingConfigResource.nullish(),
+    apprunnerservice: zAppRunnerServiceResource.nullish(),
+    appserver: zAppServerResource.nullish(),
+    autoscalinggroup: zAutoscalingGroupResource.nullish(),
+    autoscalinglaunchconfiguration: zAutoscalingLaunchConfigurationResource.nullish(),
+    awsconfig: zAwsConfigResource.nullish(),
+    backendservice: zBackendServiceResource.nullish(),
+    backupvault: zBackupVaultResource.nullish(),
+    batchenvironment: zBatchEnvironmentResource.nullish(),
+    batchpool: zBatchPoolResource.nullish(),
+    bigdatainstance: zBigDataInstanceResource.nullish(),
+    bigdatasnapshot: zBigDataSnapshotResource.nullish(),
+    bigdataworkspace: zBigDataWorkspaceResource.nullish(),
+    brokerinstance: zBrokerInstanceResource.nullish(),
+    buildproject: zBuildProjectResource.nullish(),
+    cloudwatchdestination: zCloudWatchDestinationResource.nullish(),
+    coldstorage: zColdStorageResource.nullish(),
+    container: zContainerResource.nullish(),
+    containercluster: zContainerClusterResource.nullish(),
+    containerdeployment: zContainerDeploymentResource.nullish(),
+    containerimage: zContainerImageResource.nullish(),
+    containerinstance: zContainerInstanceResource.nullish(),
+    containerregistry: zContainerRegistryResource.nullish(),
+    containerservice: zContainerServiceResource.nullish(),
+    contentdeliverynetwork: zContentDeliveryNetworkResource.nullish(),
+    dataanalyticsworkspace: zDataAnalyticsWorkspaceResource.nullish(),
+    database: zDatabaseResource.nullish(),
+    databricksworkspace: zDatabricksWorkspaceResource.nullish(),
+    divvyorganizationservice: zCloudAccountResource.nullish(),
+    dnszone: zDnsZoneResource.nullish(),
+    ecstaskdefinition: zEcsTaskDefinitionResource.nullish(),
+    instance: zInstanceResource.nullish(),
+    networkinterface: zNetworkInterfaceResource.nullish(),
+    privatesubnet: zPrivateSubnetResource.nullish(),
+    resourcegroup: zResourceGroupResource.nullish(),
+    secret: zSecretResource.nullish(),
+    volume: zVolumeResource.nullish(),
+    storagecontainer: zStorageContainerResource.nullish(),
+    servicepolicy: zServicePolicyResource.nullish(),
+    serviceuser: zServiceUserResource.nullish(),
+    serviceaccesskey: zServiceAccessKeyResource.nullish(),
+    routetable: zRouteTableResource.nullish()
 });
 
 /**
  * Everything that is known of one resource.
  */
 export const zResourceDetail: z.ZodObject<{
-    dependencies: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodArray<typeof zResourceDependency>>>;
-    details: z.ZodOptional<typeof zResourceEnvelope>;
+    dependencies: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<typeof zResourceDependency>>>>;
+    details: z.ZodOptional<z.ZodNullable<typeof zResourceEnvelope>>;
     relatedResources: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    dependencies: z.record(z.string(), z.array(zResourceDependency)).optional(),
-    details: zResourceEnvelope.optional(),
+    dependencies: z.record(z.string(), z.array(zResourceDependency)).nullish(),
+    details: zResourceEnvelope.nullish(),
     relatedResources: z.record(z.string(), z.unknown()).nullish()
 });
 
@@ -4960,11 +5048,11 @@ export const zResourceQueryResult: z.ZodObject<{
     resources: z.ZodArray<typeof zResourceEnvelope>;
     selected_resource_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     supported_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    counts: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodInt>>;
+    counts: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodInt>>>;
     scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     filters: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
-    limit: z.ZodOptional<z.ZodInt>;
-    offset: z.ZodOptional<z.ZodInt>;
+    limit: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    offset: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     order_by: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     next_cursor: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     headers: z.ZodOptional<z.ZodUnknown>;
@@ -4972,11 +5060,11 @@ export const zResourceQueryResult: z.ZodObject<{
     resources: z.array(zResourceEnvelope),
     selected_resource_type: z.string().nullish(),
     supported_types: z.array(z.string()).optional(),
-    counts: z.record(z.string(), z.int()).optional(),
+    counts: z.record(z.string(), z.int()).nullish(),
     scopes: z.array(z.string()).optional(),
     filters: z.array(z.record(z.string(), z.unknown())).optional(),
-    limit: z.int().optional(),
-    offset: z.int().optional(),
+    limit: z.int().nullish(),
+    offset: z.int().nullish(),
     order_by: z.string().nullish(),
     next_cursor: z.string().nullish(),
     headers: z.unknown().optional()
@@ -5031,10 +5119,10 @@ export const zVulnerabilitySolution: z.ZodObject<{
  */
 export const zVulnerabilityMeta: z.ZodObject<{
     FixedVersion: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    Solutions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zVulnerabilitySolution>>>;
+    Solutions: z.ZodOptional<z.ZodArray<typeof zVulnerabilitySolution>>;
 }, z.core.$loose> = z.looseObject({
     FixedVersion: z.string().nullish(),
-    Solutions: z.array(zVulnerabilitySolution).nullish()
+    Solutions: z.array(zVulnerabilitySolution).optional()
 });
 
 /**
@@ -5748,23 +5836,23 @@ export const zGetLastHarvestInput: z.ZodObject<{
 export const zGetLastHarvestOutput: z.ZodArray<typeof zLastHarvest> = z.array(zLastHarvest);
 
 export const zEnqueueHarvestJobInput: z.ZodObject<{
-    body: typeof zHarvestSchedule;
+    body: typeof zHarvestScheduleInput;
 }, z.core.$strict> = z.strictObject({
-    body: zHarvestSchedule
+    body: zHarvestScheduleInput
 });
 
 export const zGetQueueStatusOutput: typeof zQueueStatus = zQueueStatus;
 
 export const zGetSystemStatusOutput: z.ZodObject<{
-    diagnostics: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    diagnostics: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
-    diagnostics: z.array(z.record(z.string(), z.unknown())).nullish()
+    diagnostics: z.array(z.record(z.string(), z.unknown())).optional()
 });
 
 export const zListCloudDomainsOutput: z.ZodObject<{
-    domains: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCloudDomain>>>;
+    domains: z.ZodOptional<z.ZodArray<typeof zCloudDomain>>;
 }, z.core.$loose> = z.looseObject({
-    domains: z.array(zCloudDomain).nullish()
+    domains: z.array(zCloudDomain).optional()
 });
 
 export const zAddCloudDomainInput: z.ZodObject<{
@@ -6368,9 +6456,9 @@ export const zAddToResourceGroupsInput: z.ZodObject<{
 });
 
 export const zAddToResourceGroupsOutput: z.ZodObject<{
-    resource_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResourceIdText>>>;
+    resource_ids: z.ZodOptional<z.ZodArray<typeof zResourceIdText>>;
 }, z.core.$loose> = z.looseObject({
-    resource_ids: z.array(zResourceIdText).nullish()
+    resource_ids: z.array(zResourceIdText).optional()
 });
 
 export const zDeleteResourcesInput: z.ZodObject<{

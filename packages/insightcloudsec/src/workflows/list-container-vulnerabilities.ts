@@ -131,7 +131,7 @@ function summarize(images: readonly ImageVulnerabilities[]): Omit<ListContainerV
   let withoutCounts = 0;
   for (const image of images) {
     const { status, error_reason } = image.assessment_info ?? {};
-    const name = status === undefined || status === '' ? 'NONE' : status;
+    const name = status || 'NONE';
     statuses.set(name, (statuses.get(name) ?? 0) + 1);
     if (!image.assessed) {
       if (typeof error_reason === 'string' && error_reason !== '') reasons.set(error_reason, (reasons.get(error_reason) ?? 0) + 1);

@@ -132,7 +132,7 @@ async function getRole(
   if (typeof external_id !== 'string' || external_id === '')
     throw new WorkflowError(workflow, 'failed', 'the response has no "/data/0/generated_id", so no role can trust it');
   onStep({ step: 'externalIdCreated', external_id });
-  const role_arn: unknown = await access.createRole({ external_id, account_id, signal });
+  const role_arn: unknown = await access.createRole({ external_id, account_id: account_id ?? undefined, signal });
   assertRoleArn(workflow, 'the result of "access.createRole"', role_arn);
   onStep({ step: 'roleCreated', role_arn, external_id });
   return { role_arn, external_id };
@@ -159,12 +159,12 @@ async function scanKey(
   { key_id, save = true, test_ids }: Pick<OnboardAwsToCspmInput, 'save' | 'test_ids'> & { readonly key_id: number },
   { timing, onStep, onResumeToken }: Pick<OnboardAwsToCspmOptions, 'onResumeToken'> & { readonly timing: Timing; readonly onStep: OnStep },
 ): Promise<WaitForCspmScanResult> {
-  const { realtime_id, status = 'CREATED' } = await client.cspmScans.startRealtimeScan(
+  const { realtime_id, status } = await client.cspmScans.startRealtimeScan(
     { key_id, save, ...(test_ids === undefined ? {} : { test_ids }) },
     { signal: run.signal },
   );
   const onRunning = (vendorStatus: string | undefined): void => onStep({ step: 'scanning', realtime_id, vendorStatus });
-  onRunning(status);
+  onRunning(status ?? 'CREATED');
   notify(onResumeToken, serializeCspmScanToken({ key_id, realtime_id }));
   return waitForCspmScanWithin(run, client, realtime_id, { timing, onRunning });
 }

@@ -43,7 +43,7 @@ export async function readBaseline(client: ScanStateClient, target: ScanTarget, 
 function toQueueBaseline({ newest, job }: NewestJobs): NonNullable<ScanBaseline['queue']> {
   return {
     ...(newest === undefined ? {} : { newest }),
-    ...(job?.last_updated === undefined ? {} : { updated: job.last_updated }),
+    ...(typeof job?.last_updated === 'string' ? { updated: job.last_updated } : {}),
   };
 }
 
@@ -78,8 +78,8 @@ export async function showsNewScan(client: EvidenceClient, before: ScanBaseline,
   const job = (await readQueue(client, before, callOptions))?.job;
   // A job that waits or runs did not cause this end, and one with an unknown status may do so.
   if (job === undefined || !/^(succeeded|failed)$/.test(parseScanStatus(job.status))) return false;
-  const isNew = job.created !== undefined && isLater(job.created, before.queue.newest);
-  const isMoved = job.last_updated !== undefined && before.queue.updated !== undefined && isLater(job.last_updated, before.queue.updated);
+  const isNew = isLater(job.created, before.queue.newest);
+  const isMoved = before.queue.updated !== undefined && isLater(job.last_updated, before.queue.updated);
   return isNew || isMoved;
 }
 
@@ -134,7 +134,7 @@ async function readQueue(
   const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
   const name = parseImageName(image).image;
   const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && parseImageName(job.image).image === name);
-  return { newest: findLatest(jobs)?.created, job: findLatest(own) };
+  return { newest: findLatest(jobs)?.created ?? undefined, job: findLatest(own) };
 }
 
 async function undefinedIfUnreadable<Value>(read: Promise<Value>): Promise<Value | undefined> {
@@ -148,15 +148,15 @@ async function undefinedIfUnreadable<Value>(read: Promise<Value>): Promise<Value
 
 function findLatest(jobs: readonly ScanJob[]): ScanJob | undefined {
   let latest: ScanJob | undefined;
-  for (const job of jobs) if (latest === undefined || (job.created !== undefined && isLater(job.created, latest.created))) latest = job;
+  for (const job of jobs) if (latest === undefined || isLater(job.created, latest.created)) latest = job;
   return latest;
 }
 
 /** Whether a date is later than another; where one of them cannot be read, whether they differ at all. */
-function isLater(date: string, before: string | undefined): boolean {
+function isLater(date: string | null | undefined, before: string | null | undefined): boolean {
   const [now, then] = [parseAquaDate(date), parseAquaDate(before)];
-  if (now === undefined) return false;
-  if (then === undefined) return date !== before;
+  if (typeof date !== 'string' || now === undefined) return false;
+  if (typeof before !== 'string' || then === undefined) return date !== before;
   // Below a millisecond, which dates do not hold, the strings of one form decide.
   return now > then || (now.getTime() === then.getTime() && date.length === before?.length && date > before);
 }

@@ -90,7 +90,8 @@ export async function queueHarvest(
   const before = new Map<string, LastHarvest>();
   for (const [name, entry] of wanted) {
     try {
-      await client.harvesting.enqueueHarvestJob({ body: entry.schedule ?? {} }, callOptions);
+      const { schedule } = entry;
+      await client.harvesting.enqueueHarvestJob({ body: { ...schedule, job: schedule?.job ?? job } }, callOptions);
     } catch (error) {
       if (callOptions.signal.aborted || before.size === 0) throw error;
       throw new WorkflowError(
