@@ -10,6 +10,7 @@ import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
+import { writeWriteBack } from '../write/write-back.ts';
 import { writeZod } from '../write/zod.ts';
 
 /**
@@ -25,12 +26,14 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
   if (problems.length > 0) throw new SpecError(problems);
   const plan = makePlan(spec);
   const document = buildDocument(plan);
+  const writeBack = writeWriteBack(plan);
   return new Map([
     ['schemas.ts', writeSchemas(plan)],
     ['schema.ts', await writeSchema(spec.vendor, document)],
     ['operations.ts', writeOperations(plan)],
     ['rows.ts', writeRows(plan)],
     ['table.ts', writeTable(plan)],
+    ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],

@@ -94,7 +94,7 @@ function* findSource({ node }: Operation): Generator<Finding> {
 /** Fields by what may have them. */
 const fieldsOf = {
   'the document': [],
-  'an operation': ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone'],
+  'an operation': ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone', 'x-writes-back'],
   'a parameter': ['x-client-default', 'x-unsendable'],
   'an answer': ['x-success'],
   'a server': ['x-host'],

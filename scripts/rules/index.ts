@@ -11,6 +11,7 @@ import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { writeBackRules } from './write-back.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...answerRules,
   ...memberRules,
   ...secretRules,
+  ...writeBackRules,
   ...exampleRules,
   ...inventoryRules,
 ];

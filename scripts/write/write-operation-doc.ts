@@ -1,6 +1,7 @@
 /** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
 import type { PlannedOperation } from '../derive/plan.ts';
 import type { Spec } from '../openapi/spec.ts';
+import { writeBackName } from './write-back.ts';
 import { escapeDoc } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
@@ -86,7 +87,7 @@ function writeOrderRemark(
   return `${ordered}: an item that comes twice${isCounted === 'always' ? ' or is missing' : ''} ends the iteration with an \`IncompleteListError\`${missing}.`;
 }
 
-function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
+function writeRemarks(spec: Spec, { operation, result, writeBack }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as Pagination | undefined;
   return [
@@ -98,6 +99,9 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
       : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
+    writeBack === undefined
+      ? undefined
+      : `{@link ${writeBackName(operation.id)}} makes its input of what \`${writeBack.read.id}\` returned, so that nothing is lost.`,
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',

@@ -49,6 +49,7 @@ export { assertNumber, optionError } from './options/option-error.js';
 export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged } from './paging/pager.js';
+export { writeBack, type WriteBackRules } from './request/write-back.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
 export { assertSameTarget } from './workflow/assert-same-target.js';

@@ -468,6 +468,8 @@ export type UpdateRegistryInput = {
   readonly force_ootb?: boolean | undefined;
   /** A switch for Nexus registries. */
   readonly nexus_mtts_ff_enabled?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRegistry`. */
@@ -1661,6 +1663,8 @@ export type UpdateServerlessApplicationInput = {
   readonly scanner_name_removed?: readonly string[] | undefined;
   /** Scanners before the change. The name is misspelt by the vendor. */
   readonly existsing_scanners?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateServerlessApplication`. */
@@ -1703,6 +1707,8 @@ export type UpdateEnforcerGroupInput = {
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
   readonly body: EnforcerGroup;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateEnforcerGroup`. */
@@ -1822,6 +1828,8 @@ export type UpdateScannerGroupInput = {
   readonly application_scopes?: readonly string[] | undefined;
   /** Tokens that scanners register with. Left out, the console is expected to make them. */
   readonly tokens?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateScannerGroup`. */
@@ -1892,6 +1900,8 @@ export type UpdateAssurancePolicyInput = {
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
   readonly body: AssurancePolicy;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAssurancePolicy`. */
@@ -1992,6 +2002,8 @@ export type UpdateAssuranceScriptInput = {
   readonly overwrite?: boolean | undefined;
   /** Further settings; the vendor's client takes any value. */
   readonly custom?: unknown | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAssuranceScript`. */
@@ -2040,6 +2052,8 @@ export type UpdateRuntimePolicyInput = {
    * ignored by the console as well, and the request still succeeds.
    */
   readonly body: RuntimePolicy;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRuntimePolicy`. */
@@ -2118,6 +2132,8 @@ export type UpdateFirewallPolicyInput = {
   readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
   /** Rules for outgoing traffic. */
   readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateFirewallPolicy`. */
@@ -2198,6 +2214,8 @@ export type UpdateServiceInput = {
   readonly enforce?: boolean | undefined;
   /** Whether to monitor it. */
   readonly monitoring?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateService`. */
@@ -2341,6 +2359,8 @@ export type UpdateResponsePolicyInput = {
     /** Template of the message. */
     template?: string;
   }[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateResponsePolicy`. */
@@ -2418,6 +2438,8 @@ export type UpdateUserInput = {
   readonly roles: readonly string[];
   /** Whether the password must be changed at the first sign-in; by the vendor's documentation of use only at creation. */
   readonly first_time?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateUser`. */
@@ -2491,6 +2513,8 @@ export type UpdateRoleInput = {
   readonly permission: string;
   /** Names of the application scopes that it is limited to, for example `Global`. */
   readonly scopes: readonly string[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRole`. */
@@ -2566,6 +2590,8 @@ export type UpdatePermissionSetInput = {
   readonly ui_access: boolean;
   /** Whether every action is allowed. */
   readonly is_super?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updatePermissionSet`. */
@@ -2639,6 +2665,8 @@ export type UpdateApplicationScopeInput = {
   readonly owner_email?: string | undefined;
   /** Which resources belong to it, by kind. */
   readonly categories: ScopeCategoriesForWrite;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateApplicationScope`. */
@@ -2711,6 +2739,8 @@ export type UpdateLabelInput = {
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateLabel`. */
@@ -2780,6 +2810,8 @@ export type UpdateNotificationOutputInput = {
   readonly properties: NotificationProperties;
   /** Texts of the notification, by name. */
   readonly template?: Record<string, string> | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateNotificationOutput`. */
@@ -2817,6 +2849,8 @@ export type PutSlackNotifierInput = {
   readonly type?: string | undefined;
   /** Name of the notifier, `Slack`. */
   readonly name?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putSlackNotifier`. */
@@ -2843,6 +2877,8 @@ export type UpdateLogServiceInput = {
   readonly name: string;
   /** A log service as it is set up. Which members it needs depends on the service. */
   readonly body?: LogServiceForUpdate | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateLogService`. */
@@ -2874,6 +2910,8 @@ export type UpdateMonitoringSystemInput = {
   readonly type: string;
   /** Token that the system shows. */
   readonly token?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateMonitoringSystem`. */
@@ -2886,6 +2924,8 @@ export type GetLdapSettingsOutput = LdapSettings;
 export type SetLdapSettingsInput = {
   /** How users sign in through LDAP. */
   readonly body: LdapSettings;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setLdapSettings`. */
@@ -2898,6 +2938,8 @@ export type GetSamlSettingsOutput = SamlSettings;
 export type SetSamlSettingsInput = {
   /** How users sign in through SAML. */
   readonly body: SamlSettings;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setSamlSettings`. */
@@ -2910,6 +2952,8 @@ export type GetOauth2SettingsOutput = Oauth2Settings;
 export type SetOauth2SettingsInput = {
   /** How users sign in with tokens of an OAuth 2.0 issuer. */
   readonly body: Oauth2Settings;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setOauth2Settings`. */
@@ -2922,6 +2966,8 @@ export type GetOpenIdSettingsOutput = OpenIdSettings;
 export type SetOpenIdSettingsInput = {
   /** How users sign in through OpenID Connect. */
   readonly body: OpenIdSettings;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setOpenIdSettings`. */
@@ -3082,6 +3128,8 @@ export type UpdateAlertInput = {
   readonly key_id?: CspmId | undefined;
   /** All integrations to tell. */
   readonly integration_ids?: readonly CspmId[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAlert`. */
@@ -3162,6 +3210,8 @@ export type UpdateApiKeyInput = {
   readonly group_id?: CspmId | undefined;
   /** Permissions of the key. */
   readonly permission_ids?: readonly CspmId[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateApiKey`. */
@@ -3560,6 +3610,8 @@ export type UpdateIntegrationInput = {
    * are not documented.
    */
   readonly settings?: CspmIntegrationSettingsForWrite | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateIntegration`. */
@@ -3730,6 +3782,8 @@ export type UpdateRemediationPolicyInput = {
   readonly group_id?: CspmId | undefined;
   /** What may be done about which test, all of it. */
   readonly rules: readonly CspmRemediationRuleForWrite[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRemediationPolicy`. */
@@ -3836,6 +3890,8 @@ export type UpdateRoutingInput = {
   readonly result?: CspmTriggerResultInput | undefined;
   /** All actions of the provider to wait for, with `*` for any. */
   readonly actions?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRouting`. */
@@ -4113,6 +4169,8 @@ export type UpdateCspmUserInput = {
   readonly csp_roles?: readonly string[] | undefined;
   /** Whether the user must sign in with a second factor. */
   readonly mfa_enabled?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateCspmUser`. */
@@ -4217,6 +4275,8 @@ export type UpdatePlatformPermissionSetInput = {
   readonly description?: string | undefined;
   /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
   readonly actions?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updatePlatformPermissionSet`. */
@@ -4376,6 +4436,8 @@ export type UpdateSuppressionRuleInput = {
   readonly id: string;
   /** A suppression rule as it is saved. */
   readonly body: SuppressionRuleForSave;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateSuppressionRule`. */
@@ -4771,7 +4833,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRegistryInput} makes its input of what `getRegistry` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6128,7 +6190,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateServerlessApplicationInput} makes its input of what `getServerlessApplication` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6196,7 +6258,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateEnforcerGroupInput} makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6420,7 +6482,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateScannerGroupInput} makes its input of what `getScannerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6558,7 +6620,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAssurancePolicyInput} makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6777,7 +6839,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAssuranceScriptInput} makes its input of what `getAssuranceScript` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6895,7 +6957,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRuntimePolicyInput} makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7025,7 +7087,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateFirewallPolicyInput} makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7140,7 +7202,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateServiceInput} makes its input of what `getService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7279,7 +7341,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateResponsePolicyInput} makes its input of what `getResponsePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7403,7 +7465,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateUserInput} makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7529,7 +7591,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRoleInput} makes its input of what `getRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7650,7 +7712,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdatePermissionSetInput} makes its input of what `getPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7797,7 +7859,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateApplicationScopeInput} makes its input of what `getApplicationScope` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7982,7 +8044,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateLabelInput} makes its input of what `getLabel` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8075,7 +8137,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateNotificationOutputInput} makes its input of what `getNotificationOutput` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8135,7 +8197,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor.
+   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor. {@link toPutSlackNotifierInput} makes its input of what `getSlackNotifier` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8205,7 +8267,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateLogServiceInput} makes its input of what `getLogService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8267,7 +8329,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateMonitoringSystemInput} makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8309,7 +8371,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetLdapSettingsInput} makes its input of what `getLdapSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8358,7 +8420,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetSamlSettingsInput} makes its input of what `getSamlSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8415,7 +8477,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetOauth2SettingsInput} makes its input of what `getOauth2Settings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8460,7 +8522,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetOpenIdSettingsInput} makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8765,7 +8827,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAlertInput} makes its input of what `getAlert` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8871,7 +8933,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateApiKeyInput} makes its input of what `getApiKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9168,7 +9230,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateControlInput} makes its input of what `getControl` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9263,7 +9325,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateDeliveryInput} makes its input of what `getDelivery` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9354,7 +9416,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateGroupInput} makes its input of what `getGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9456,7 +9518,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateIntegrationInput} makes its input of what `getIntegration` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9563,7 +9625,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateKeyInput} makes its input of what `getKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9699,7 +9761,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRemediationPolicyInput} makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9858,7 +9920,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRoutingInput} makes its input of what `getRouting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10192,7 +10254,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateTestSeverityInput} makes its input of what `getTest` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10275,7 +10337,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateCspmUserInput} makes its input of what `getCspmUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10374,7 +10436,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateSamlMappingInput} makes its input of what `getSamlMapping` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10491,7 +10553,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdatePlatformPermissionSetInput} makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10667,7 +10729,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateSuppressionRuleInput} makes its input of what `getSuppressionRule` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -7874,6 +7874,7 @@ export const zUpdateRegistryInput: z.ZodObject<{
     force_save: z.ZodOptional<z.ZodBoolean>;
     force_ootb: z.ZodOptional<z.ZodBoolean>;
     nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
@@ -7923,7 +7924,8 @@ export const zUpdateRegistryInput: z.ZodObject<{
     is_architecture_system_default: z.boolean().optional(),
     force_save: z.boolean().optional(),
     force_ootb: z.boolean().optional(),
-    nexus_mtts_ff_enabled: z.boolean().optional()
+    nexus_mtts_ff_enabled: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRegistryInput: z.ZodObject<{
@@ -8960,6 +8962,7 @@ export const zUpdateServerlessApplicationInput: z.ZodObject<{
     scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
     scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
     existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -8992,7 +8995,8 @@ export const zUpdateServerlessApplicationInput: z.ZodObject<{
     scanner_name: z.array(z.string()).optional(),
     scanner_name_added: z.array(z.string()).optional(),
     scanner_name_removed: z.array(z.string()).optional(),
-    existsing_scanners: z.array(z.string()).optional()
+    existsing_scanners: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateServerlessApplicationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -9022,9 +9026,11 @@ export const zListEnforcerGroupsOutput: typeof zEnforcerGroupList = zEnforcerGro
 export const zUpdateEnforcerGroupInput: z.ZodObject<{
     update_enforcers: z.ZodOptional<z.ZodBoolean>;
     body: typeof zEnforcerGroup;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     update_enforcers: z.boolean().optional(),
-    body: zEnforcerGroup
+    body: zEnforcerGroup,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zCreateEnforcerGroupInput: z.ZodObject<{
@@ -9114,6 +9120,7 @@ export const zUpdateScannerGroupInput: z.ZodObject<{
     registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
     application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -9121,7 +9128,8 @@ export const zUpdateScannerGroupInput: z.ZodObject<{
     type: z.string().optional(),
     registries: z.array(z.string()).optional(),
     application_scopes: z.array(z.string()).optional(),
-    tokens: z.array(z.string()).optional()
+    tokens: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zMigrateScannerGroupInput: z.ZodObject<{
@@ -9178,6 +9186,7 @@ export const zUpdateAssurancePolicyInput: z.ZodObject<{
     kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
     name: z.ZodString;
     body: typeof zAssurancePolicy;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
@@ -9187,7 +9196,8 @@ export const zUpdateAssurancePolicyInput: z.ZodObject<{
         'cf_application'
     ]),
     name: z.string(),
-    body: zAssurancePolicy
+    body: zAssurancePolicy,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteAssurancePolicyInput: z.ZodObject<{
@@ -9268,6 +9278,7 @@ export const zUpdateAssuranceScriptInput: z.ZodObject<{
     severity: z.ZodOptional<z.ZodString>;
     overwrite: z.ZodOptional<z.ZodBoolean>;
     custom: z.ZodOptional<z.ZodUnknown>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
     script_id: z.string(),
@@ -9281,7 +9292,8 @@ export const zUpdateAssuranceScriptInput: z.ZodObject<{
     type: z.string().optional(),
     severity: z.string().optional(),
     overwrite: z.boolean().optional(),
-    custom: z.unknown().optional()
+    custom: z.unknown().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteAssuranceScriptInput: z.ZodObject<{
@@ -9309,9 +9321,11 @@ export const zGetRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
 export const zUpdateRuntimePolicyInput: z.ZodObject<{
     name: z.ZodString;
     body: typeof zRuntimePolicy;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    body: zRuntimePolicy
+    body: zRuntimePolicy,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRuntimePolicyInput: z.ZodObject<{
@@ -9367,6 +9381,7 @@ export const zUpdateFirewallPolicyInput: z.ZodObject<{
     block_metadata_service: z.ZodOptional<z.ZodBoolean>;
     inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
     outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -9375,7 +9390,8 @@ export const zUpdateFirewallPolicyInput: z.ZodObject<{
     block_icmp_ping: z.boolean().optional(),
     block_metadata_service: z.boolean().optional(),
     inbound_networks: z.array(zFirewallRuleForWrite).optional(),
-    outbound_networks: z.array(zFirewallRuleForWrite).optional()
+    outbound_networks: z.array(zFirewallRuleForWrite).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteFirewallPolicyInput: z.ZodObject<{
@@ -9433,6 +9449,7 @@ export const zUpdateServiceInput: z.ZodObject<{
     membership_rules: typeof zServiceMembershipRulesForWrite;
     enforce: z.ZodOptional<z.ZodBoolean>;
     monitoring: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().max(500).optional(),
@@ -9441,7 +9458,8 @@ export const zUpdateServiceInput: z.ZodObject<{
     local_policies: z.array(zServiceLocalPolicyForWrite).optional(),
     membership_rules: zServiceMembershipRulesForWrite,
     enforce: z.boolean().optional(),
-    monitoring: z.boolean().optional()
+    monitoring: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteServiceInput: z.ZodObject<{
@@ -9551,6 +9569,7 @@ export const zUpdateResponsePolicyInput: z.ZodObject<{
         type: z.ZodString;
         template: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.int(),
     title: z.string(),
@@ -9575,7 +9594,8 @@ export const zUpdateResponsePolicyInput: z.ZodObject<{
         name: z.string(),
         type: z.string(),
         template: z.string().optional()
-    }))
+    })),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
@@ -9635,6 +9655,7 @@ export const zUpdateUserInput: z.ZodObject<{
     passwordConfirm: z.ZodOptional<z.ZodString>;
     roles: z.ZodArray<z.ZodString>;
     first_time: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
@@ -9642,7 +9663,8 @@ export const zUpdateUserInput: z.ZodObject<{
     password: z.string().optional(),
     passwordConfirm: z.string().optional(),
     roles: z.array(z.string()).min(1),
-    first_time: z.boolean().optional()
+    first_time: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteUserInput: z.ZodObject<{
@@ -9694,11 +9716,13 @@ export const zUpdateRoleInput: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     permission: z.ZodString;
     scopes: z.ZodArray<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     permission: z.string(),
-    scopes: z.array(z.string())
+    scopes: z.array(z.string()),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRoleInput: z.ZodObject<{
@@ -9747,12 +9771,14 @@ export const zUpdatePermissionSetInput: z.ZodObject<{
     actions: z.ZodArray<z.ZodString>;
     ui_access: z.ZodBoolean;
     is_super: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()),
     ui_access: z.boolean(),
-    is_super: z.boolean().optional()
+    is_super: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeletePermissionSetInput: z.ZodObject<{
@@ -9804,11 +9830,13 @@ export const zUpdateApplicationScopeInput: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     owner_email: z.ZodOptional<z.ZodString>;
     categories: typeof zScopeCategoriesForWrite;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     owner_email: z.string().optional(),
-    categories: zScopeCategoriesForWrite
+    categories: zScopeCategoriesForWrite,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteApplicationScopeInput: z.ZodObject<{
@@ -9864,9 +9892,11 @@ export const zGetLabelOutput: typeof zLabel = zLabel;
 export const zUpdateLabelInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    description: z.string().optional()
+    description: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteLabelInput: z.ZodObject<{
@@ -9919,6 +9949,7 @@ export const zUpdateNotificationOutputInput: z.ZodObject<{
     type: z.ZodEnum<{ 'slack': 'slack'; 'jira': 'jira'; 'email': 'email'; 'teams': 'teams'; 'webhook': 'webhook'; 'splunk': 'splunk'; 'serviceNow': 'serviceNow' }>;
     properties: typeof zNotificationProperties;
     template: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.int(),
     name: z.string(),
@@ -9932,7 +9963,8 @@ export const zUpdateNotificationOutputInput: z.ZodObject<{
         'serviceNow'
     ]),
     properties: zNotificationProperties,
-    template: z.record(z.string(), z.string()).optional()
+    template: z.record(z.string(), z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateNotificationOutputOutput: typeof zNotificationOutput = zNotificationOutput;
@@ -9955,6 +9987,7 @@ export const zPutSlackNotifierInput: z.ZodObject<{
     service_key: z.ZodOptional<z.ZodString>;
     type: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     enabled: z.boolean(),
     channel: z.string().optional(),
@@ -9964,7 +9997,8 @@ export const zPutSlackNotifierInput: z.ZodObject<{
     icon: z.string().optional(),
     service_key: z.string().optional(),
     type: z.string().optional(),
-    name: z.string().optional()
+    name: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -9983,9 +10017,11 @@ export const zGetLogServiceOutput: typeof zLogService = zLogService;
 export const zUpdateLogServiceInput: z.ZodObject<{
     name: z.ZodString;
     body: z.ZodOptional<typeof zLogServiceForUpdate>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    body: zLogServiceForUpdate.optional()
+    body: zLogServiceForUpdate.optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateLogServiceOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10007,13 +10043,15 @@ export const zUpdateMonitoringSystemInput: z.ZodObject<{
     interval: z.ZodOptional<z.ZodInt>;
     type: z.ZodString;
     token: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     id: z.string().optional(),
     enabled: z.boolean(),
     interval: z.int().optional(),
     type: z.string(),
-    token: z.string().optional()
+    token: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateMonitoringSystemOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10022,8 +10060,10 @@ export const zGetLdapSettingsOutput: typeof zLdapSettings = zLdapSettings;
 
 export const zSetLdapSettingsInput: z.ZodObject<{
     body: typeof zLdapSettings;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zLdapSettings
+    body: zLdapSettings,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetLdapSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10032,8 +10072,10 @@ export const zGetSamlSettingsOutput: typeof zSamlSettings = zSamlSettings;
 
 export const zSetSamlSettingsInput: z.ZodObject<{
     body: typeof zSamlSettings;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zSamlSettings
+    body: zSamlSettings,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetSamlSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10042,8 +10084,10 @@ export const zGetOauth2SettingsOutput: typeof zOauth2Settings = zOauth2Settings;
 
 export const zSetOauth2SettingsInput: z.ZodObject<{
     body: typeof zOauth2Settings;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zOauth2Settings
+    body: zOauth2Settings,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetOauth2SettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10052,8 +10096,10 @@ export const zGetOpenIdSettingsOutput: typeof zOpenIdSettings = zOpenIdSettings;
 
 export const zSetOpenIdSettingsInput: z.ZodObject<{
     body: typeof zOpenIdSettings;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zOpenIdSettings
+    body: zOpenIdSettings,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetOpenIdSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -10205,12 +10251,14 @@ export const zUpdateAlertInput: z.ZodObject<{
     enabled: z.ZodOptional<z.ZodBoolean>;
     key_id: z.ZodOptional<typeof zCspmId>;
     integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     result: zCspmTriggerResultInput.optional(),
     enabled: z.boolean().optional(),
     key_id: zCspmId.optional(),
-    integration_ids: z.array(zCspmId).optional()
+    integration_ids: z.array(zCspmId).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -10290,6 +10338,7 @@ export const zUpdateApiKeyInput: z.ZodObject<{
     roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     group_id: z.ZodOptional<typeof zCspmId>;
     permission_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     description: z.string().optional(),
@@ -10297,7 +10346,8 @@ export const zUpdateApiKeyInput: z.ZodObject<{
     ip_addresses: z.array(z.string()).optional(),
     roles: z.array(z.string()).nullish(),
     group_id: zCspmId.optional(),
-    permission_ids: z.array(zCspmId).optional()
+    permission_ids: z.array(zCspmId).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -10683,12 +10733,14 @@ export const zUpdateIntegrationInput: z.ZodObject<{
     send_scan_results: z.ZodOptional<z.ZodBoolean>;
     send_new_risks: z.ZodOptional<z.ZodBoolean>;
     settings: z.ZodOptional<typeof zCspmIntegrationSettingsForWrite>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     send_scan_results: z.boolean().optional(),
     send_new_risks: z.boolean().optional(),
-    settings: zCspmIntegrationSettingsForWrite.optional()
+    settings: zCspmIntegrationSettingsForWrite.optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -10842,11 +10894,13 @@ export const zUpdateRemediationPolicyInput: z.ZodObject<{
     key_id: z.ZodOptional<typeof zCspmId>;
     group_id: z.ZodOptional<typeof zCspmId>;
     rules: z.ZodArray<typeof zCspmRemediationRuleForWrite>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     group_id: zCspmId.optional(),
-    rules: z.array(zCspmRemediationRuleForWrite)
+    rules: z.array(zCspmRemediationRuleForWrite),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -10931,13 +10985,15 @@ export const zUpdateRoutingInput: z.ZodObject<{
     integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
     result: z.ZodOptional<typeof zCspmTriggerResultInput>;
     actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     key_id: zCspmId.optional(),
     integration_ids: z.array(zCspmId).optional(),
     result: zCspmTriggerResultInput.optional(),
-    actions: z.array(z.string()).optional()
+    actions: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -11206,11 +11262,13 @@ export const zUpdateCspmUserInput: z.ZodObject<{
     account_admin: z.ZodOptional<z.ZodBoolean>;
     csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
     mfa_enabled: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     account_admin: z.boolean().optional(),
     csp_roles: z.array(z.string()).optional(),
-    mfa_enabled: z.boolean().optional()
+    mfa_enabled: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -11306,10 +11364,12 @@ export const zUpdatePlatformPermissionSetInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
     actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
-    actions: z.array(z.string()).optional()
+    actions: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeletePlatformPermissionSetInput: z.ZodObject<{
@@ -11443,9 +11503,11 @@ export const zGetSuppressionRuleOutput: typeof zSuppressionRule = zSuppressionRu
 export const zUpdateSuppressionRuleInput: z.ZodObject<{
     id: z.ZodString;
     body: typeof zSuppressionRuleForSave;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
-    body: zSuppressionRuleForSave
+    body: zSuppressionRuleForSave,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateSuppressionRuleOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());

@@ -38,9 +38,12 @@ export function createChecks(table: CheckTable): Checks {
     input({ operation }: Call, input) {
       const check = table[operation.id]?.input;
       if (check === undefined || check(input)) return;
-      const error = check.errors?.[0];
-      const member = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
-      throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`);
+      // What was read is written back with members inside that no document names.
+      const isKept = ({ keyword }: CheckError): boolean => keyword === 'additionalProperties' && 'unknownMembers' in (input as object);
+      const error = check.errors?.find((found) => !isKept(found));
+      if (error === undefined) return;
+      const member = error.instancePath.slice(1).replaceAll('/', '.');
+      throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error.instancePath)}`);
     },
     output: (context: OutputContext) => createOutputCheck(table, context),
   };
@@ -103,9 +106,8 @@ function toIssue(operation: Operation, error: CheckError, body: unknown, redacto
   };
 }
 
-function sayExpected(error: CheckError | undefined): string {
-  const params = error?.params ?? {};
-  switch (error?.keyword) {
+function sayExpected({ keyword, params, message }: CheckError): string {
+  switch (keyword) {
     case 'required':
       return `must have "${String(params['missingProperty'])}"`;
     case 'additionalProperties':
@@ -121,7 +123,7 @@ function sayExpected(error: CheckError | undefined): string {
     case 'x-maxBytes':
       return `must be at most ${String(params['limit'])} bytes long`;
     default:
-      return error?.message ?? 'must have the documented shape';
+      return message ?? 'must have the documented shape';
   }
 }
 

@@ -272,6 +272,8 @@ export type UpdateUserInput = {
   readonly email: string;
   /** What the user may do. Known are BASIC_USER, ORGANIZATION_ADMIN, DOMAIN_VIEWER and DOMAIN_ADMIN. */
   readonly access_level: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateUser`. */
@@ -534,6 +536,8 @@ export type UpdateRoleInput = {
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRole`. */
@@ -1822,6 +1826,8 @@ export type UpdateInsightInput = {
   readonly source?: 'custom' | undefined;
   /** Number of the insight; part of the vendor's example. */
   readonly insight_id?: number | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateInsight`. */
@@ -2019,6 +2025,8 @@ export type UpdateInsightPackInput = {
   readonly badge_filter_operator?: string | null | undefined;
   /** Address of a picture. */
   readonly logo_url?: string | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateInsightPack`. */
@@ -2164,6 +2172,8 @@ export type UpdateBotInput = {
   readonly insight_id?: number | null | undefined;
   /** Source of that insight. */
   readonly source?: 'backoffice' | 'custom' | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateBot`. */
@@ -2464,6 +2474,8 @@ export type UpdateAwsAccountInput = {
   readonly organizationServiceId: number;
   /** The settings, as this tenant's release knows them. */
   readonly body: Record<string, unknown>;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAwsAccount`. */
@@ -2935,7 +2947,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go UpdateUserInfo
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. {@link toUpdateUserInput} makes its input of what `listUsers` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -3441,7 +3453,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/\{role_resource_id\}/update; gstotts/go-client-ics, user_roles.go UpdateRole
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable. {@link toUpdateRoleInput} makes its input of what `listRoles` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5558,7 +5570,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable. {@link toUpdateInsightInput} makes its input of what `getInsight` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5945,7 +5957,7 @@ export interface InsightPacksOperations {
    * Source: third party — alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Stable. {@link toUpdateInsightPackInput} makes its input of what `listInsightPacks` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6158,7 +6170,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit bot
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateBotInput} makes its input of what `getBot` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6646,7 +6658,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_update
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateAwsRoleInput} makes its input of what `getAwsRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6705,7 +6717,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_update
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateAwsAccountInput} makes its input of what `getAwsAccount` returned, so that nothing is lost.
    *
    * @example
    * ```ts

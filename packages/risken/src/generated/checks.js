@@ -118,7 +118,7 @@ function validate34(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate34.errors = vErrors, vErrors === null;
 }
-var check_shared46 = outermost(validate47);
+var check_shared47 = outermost(validate47);
 var func2 = require_ucs2length().default, func3 = (text) => new TextEncoder().encode(text).length;
 function validate50(data, instancePath = "") {
   let vErrors = null;
@@ -135,19 +135,23 @@ function validate49(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate49.errors = vErrors, vErrors === null;
 }
+function validate55(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate55.errors = vErrors, vErrors === null;
+}
 function validate47(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws === void 0 && (vErrors = need(vErrors, data, instancePath, "aws"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "aws" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws !== void 0 && !validate49(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate49));
+      key0 === "project_id" || key0 === "aws" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws !== void 0 && !validate49(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate49)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate47.errors = vErrors, vErrors === null;
 }
-var check_shared47 = outermost(validate55);
-function validate55(data, instancePath = "") {
+var check_shared48 = outermost(validate57);
+function validate57(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -156,10 +160,10 @@ function validate55(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate55.errors = vErrors, vErrors === null;
+  return validate57.errors = vErrors, vErrors === null;
 }
-var check_shared48 = outermost(validate57);
-function validate57(data, instancePath = "") {
+var check_shared49 = outermost(validate59);
+function validate59(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
@@ -168,127 +172,127 @@ function validate57(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate57.errors = vErrors, vErrors === null;
+  return validate59.errors = vErrors, vErrors === null;
 }
-var check_EmptyAnswer = outermost(validate60);
-function validate61(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate61.errors = vErrors, vErrors === null;
-}
-function validate60(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate61(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate61)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
-}
-var check_shared49 = outermost(validate63);
-function validate66(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate66.errors = vErrors, vErrors === null;
-}
+var check_EmptyAnswer = outermost(validate62);
 function validate63(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate63.errors = vErrors, vErrors === null;
+}
+function validate62(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate63(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate63)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate62.errors = vErrors, vErrors === null;
+}
+var check_shared50 = outermost(validate65);
+function validate68(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate68.errors = vErrors, vErrors === null;
+}
+function validate65(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate66(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate66));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate68(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate63.errors = vErrors, vErrors === null;
+  return validate65.errors = vErrors, vErrors === null;
 }
-var check_shared51 = outermost(validate68);
-function validate73(data, instancePath = "") {
+var check_shared52 = outermost(validate70);
+function validate75(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate73.errors = vErrors, vErrors === null;
+  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate75.errors = vErrors, vErrors === null;
 }
-var schema29 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
-function validate79(data, instancePath = "") {
+var schema30 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
+function validate81(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema29["x-known"] })), validate79.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema30["x-known"] })), validate81.errors = vErrors, vErrors === null;
 }
-function validate70(data, instancePath = "") {
+function validate72(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate70.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate72.errors = vErrors, vErrors === null;
 }
-function validate69(data, instancePath = "") {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate70(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate70));
+      validate72(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate69.errors = vErrors, vErrors === null;
+  return validate71.errors = vErrors, vErrors === null;
 }
-function validate68(data, instancePath = "") {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate69(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate69))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate71(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate71))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate68.errors = vErrors, vErrors === null;
+  return validate70.errors = vErrors, vErrors === null;
 }
-var check_shared52 = outermost(validate86);
-var schema31 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
-function validate92(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate92.errors = vErrors, vErrors === null;
-}
+var check_shared53 = outermost(validate88);
+var schema32 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
 function validate94(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate94.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate94.errors = vErrors, vErrors === null;
 }
-var schema34 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
 function validate96(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema34.enum })), validate96.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate96.errors = vErrors, vErrors === null;
 }
-function validate99(data, instancePath = "") {
+var schema35 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
+function validate98(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate99.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema35.enum })), validate98.errors = vErrors, vErrors === null;
 }
-function validate88(data, instancePath = "") {
+function validate101(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate101.errors = vErrors, vErrors === null;
+}
+function validate90(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.assume_role_arn === void 0 || data.external_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "assume_role_arn", "external_id"));
     for (let key0 in data)
-      func6.call(schema31.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate92(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate92)), data.external_id !== void 0 && !validate94(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate94)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
+      func6.call(schema32.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate94(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate94)), data.external_id !== void 0 && !validate96(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate96)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.specific_version !== void 0 && !validate68(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate88.errors = vErrors, vErrors === null;
+  return validate90.errors = vErrors, vErrors === null;
 }
-function validate86(data, instancePath = "") {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.attach_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "attach_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "attach_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.attach_data_source !== void 0 && !validate88(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate88));
+      key0 === "project_id" || key0 === "attach_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.attach_data_source !== void 0 && !validate90(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate90)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate86.errors = vErrors, vErrors === null;
+  return validate88.errors = vErrors, vErrors === null;
 }
-var check_shared53 = outermost(validate103);
-function validate104(data, instancePath = "") {
+var check_shared54 = outermost(validate106);
+function validate107(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate104.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate107.errors = vErrors, vErrors === null;
 }
-function validate103(data, instancePath = "") {
+function validate106(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate104(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate104)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate107(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate107)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate103.errors = vErrors, vErrors === null;
+  return validate106.errors = vErrors, vErrors === null;
 }
-var check_shared54 = outermost(validate117);
-function validate117(data, instancePath = "") {
+var check_shared55 = outermost(validate120);
+function validate120(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
@@ -297,88 +301,88 @@ function validate117(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate117.errors = vErrors, vErrors === null;
+  return validate120.errors = vErrors, vErrors === null;
 }
-var check_shared55 = outermost(validate121);
-function validate125(data, instancePath = "") {
+var check_shared56 = outermost(validate124);
+function validate128(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate125.errors = vErrors, vErrors === null;
+  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate128.errors = vErrors, vErrors === null;
 }
-function validate121(data, instancePath = "") {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128)), data.full_scan !== void 0 && !validate128(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate121.errors = vErrors, vErrors === null;
+  return validate124.errors = vErrors, vErrors === null;
 }
-var check_shared61 = outermost(validate128), schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared61" };
-function validate130(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate66(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate66));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate130.errors = vErrors, vErrors === null;
-}
-function validate134(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate134.errors = vErrors, vErrors === null;
-}
+var check_shared62 = outermost(validate131), schema42 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared57" }, resource_name: { $ref: "shared58" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared57" }, sort: { $ref: "shared59" }, direction: { $ref: "shared60" }, offset: { $ref: "shared4" }, limit: { $ref: "shared61" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared62" };
 function validate133(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate134(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate134));
+      validate68(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate133.errors = vErrors, vErrors === null;
 }
 function validate137(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate137.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate137.errors = vErrors, vErrors === null;
 }
-var schema46 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared58" };
-function validate141(data, instancePath = "") {
+function validate136(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema46.enum })), validate141.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate137(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate137));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate136.errors = vErrors, vErrors === null;
 }
-var schema47 = { type: "string", enum: ["asc", "desc"], $id: "shared59" };
-function validate143(data, instancePath = "") {
+function validate140(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate143.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate140.errors = vErrors, vErrors === null;
 }
-function validate145(data, instancePath = "") {
+var schema47 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared59" };
+function validate144(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate145.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate144.errors = vErrors, vErrors === null;
 }
-function validate147(data, instancePath = "") {
+var schema48 = { type: "string", enum: ["asc", "desc"], $id: "shared60" };
+function validate146(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate147.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema48.enum })), validate146.errors = vErrors, vErrors === null;
 }
-var schema50 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
-function validate149(data, instancePath = "") {
+function validate148(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema50.enum })), validate149.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate148.errors = vErrors, vErrors === null;
 }
-function validate128(data, instancePath = "") {
+function validate150(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate150.errors = vErrors, vErrors === null;
+}
+var schema51 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
+function validate152(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema51.enum })), validate152.errors = vErrors, vErrors === null;
+}
+function validate131(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema41.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
+      func6.call(schema42.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate133(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate133)), data.resource_name !== void 0 && !validate136(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate136)), data.from_score !== void 0 && !validate140(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate140)), data.to_score !== void 0 && !validate140(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate140)), data.tag !== void 0 && !validate133(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate133)), data.sort !== void 0 && !validate144(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate144)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150)), data.status !== void 0 && !validate152(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate152)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate128.errors = vErrors, vErrors === null;
+  return validate131.errors = vErrors, vErrors === null;
 }
-var check_shared63 = outermost(validate153);
-function validate154(data, instancePath = "") {
+var check_shared64 = outermost(validate156);
+function validate157(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -386,25 +390,25 @@ function validate154(data, instancePath = "") {
       validate23(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate154.errors = vErrors, vErrors === null;
+  return validate157.errors = vErrors, vErrors === null;
 }
-function validate157(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate157.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate160.errors = vErrors, vErrors === null;
 }
-function validate153(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate154(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate157(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate157))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate153.errors = vErrors, vErrors === null;
+  return validate156.errors = vErrors, vErrors === null;
 }
-var check_shared64 = outermost(validate160);
-function validate160(data, instancePath = "") {
+var check_shared65 = outermost(validate163);
+function validate163(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
@@ -413,80 +417,80 @@ function validate160(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate160.errors = vErrors, vErrors === null;
+  return validate163.errors = vErrors, vErrors === null;
 }
-var check_shared65 = outermost(validate163);
-function validate164(data, instancePath = "") {
+var check_shared66 = outermost(validate166);
+function validate167(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.data_source_id !== void 0 && !validate38(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate73(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate73)), data.original_max_score !== void 0 && !validate73(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate73)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.data !== void 0 && !validate38(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate164.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.data_source_id !== void 0 && !validate38(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate75(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate75)), data.original_max_score !== void 0 && !validate75(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate75)), data.score !== void 0 && !validate75(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate75)), data.data !== void 0 && !validate38(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate167.errors = vErrors, vErrors === null;
 }
-function validate163(data, instancePath = "") {
+function validate166(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate167(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate167))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate163.errors = vErrors, vErrors === null;
+  return validate166.errors = vErrors, vErrors === null;
 }
-var check_shared67 = outermost(validate178);
-var schema58 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared66" };
-function validate181(data, instancePath = "") {
+var check_shared68 = outermost(validate181);
+var schema59 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared67" };
+function validate184(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema58.enum })), validate181.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema59.enum })), validate184.errors = vErrors, vErrors === null;
 }
-function validate178(data, instancePath = "") {
+function validate181(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate184(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate184)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate178.errors = vErrors, vErrors === null;
+  return validate181.errors = vErrors, vErrors === null;
 }
-var check_shared68 = outermost(validate186);
-function validate188(data, instancePath = "") {
+var check_shared69 = outermost(validate189);
+function validate191(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate188.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate191.errors = vErrors, vErrors === null;
 }
-function validate187(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate188(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate188));
+      validate191(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate191));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate187.errors = vErrors, vErrors === null;
+  return validate190.errors = vErrors, vErrors === null;
 }
-function validate186(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate187(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate187))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate190(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate190))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate186.errors = vErrors, vErrors === null;
+  return validate189.errors = vErrors, vErrors === null;
 }
-var check_shared69 = outermost(validate199);
-function validate199(data, instancePath = "") {
+var check_shared70 = outermost(validate202);
+function validate202(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate184(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate184)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate199.errors = vErrors, vErrors === null;
+  return validate202.errors = vErrors, vErrors === null;
 }
-var check_shared71 = outermost(validate205);
-function validate206(data, instancePath = "") {
+var check_shared72 = outermost(validate208);
+function validate209(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -494,102 +498,102 @@ function validate206(data, instancePath = "") {
       validate38(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate206.errors = vErrors, vErrors === null;
+  return validate209.errors = vErrors, vErrors === null;
 }
-function validate205(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate206(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate206))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate209(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate209))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate205.errors = vErrors, vErrors === null;
+  return validate208.errors = vErrors, vErrors === null;
 }
-var check_shared73 = outermost(validate211), schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared57" }, tag: { $ref: "shared56" }, sort: { $ref: "shared72" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared73" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared72" };
-function validate215(data, instancePath = "") {
+var check_shared74 = outermost(validate214), schema66 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared58" }, tag: { $ref: "shared57" }, sort: { $ref: "shared73" }, direction: { $ref: "shared60" }, offset: { $ref: "shared4" }, limit: { $ref: "shared61" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared74" }, schema67 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared73" };
+function validate218(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema66.enum })), validate215.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema67.enum })), validate218.errors = vErrors, vErrors === null;
 }
-function validate211(data, instancePath = "") {
+function validate214(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema65.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate215(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate215)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.namespace !== void 0 && !validate66(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate66)), data.resource_type !== void 0 && !validate66(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate66));
+      func6.call(schema66.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate136(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate136)), data.tag !== void 0 && !validate133(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate133)), data.sort !== void 0 && !validate218(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate218)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.namespace !== void 0 && !validate68(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate68)), data.resource_type !== void 0 && !validate68(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate211.errors = vErrors, vErrors === null;
+  return validate214.errors = vErrors, vErrors === null;
 }
-var check_shared74 = outermost(validate223);
-function validate223(data, instancePath = "") {
+var check_shared75 = outermost(validate226);
+function validate226(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate154(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate157(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate157))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate223.errors = vErrors, vErrors === null;
+  return validate226.errors = vErrors, vErrors === null;
 }
-var check_shared76 = outermost(validate227);
-var schema69 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared75" };
-function validate230(data, instancePath = "") {
+var check_shared77 = outermost(validate230);
+var schema70 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared76" };
+function validate233(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema69.enum })), validate230.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema70.enum })), validate233.errors = vErrors, vErrors === null;
 }
-function validate227(data, instancePath = "") {
+function validate230(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate233(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate233)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate227.errors = vErrors, vErrors === null;
+  return validate230.errors = vErrors, vErrors === null;
 }
-var check_shared78 = outermost(validate235);
-function validate237(data, instancePath = "") {
+var check_shared79 = outermost(validate238);
+function validate240(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate237.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate240.errors = vErrors, vErrors === null;
 }
-function validate236(data, instancePath = "") {
+function validate239(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate237(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate237));
+      validate240(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate240));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate236.errors = vErrors, vErrors === null;
+  return validate239.errors = vErrors, vErrors === null;
 }
-function validate235(data, instancePath = "") {
+function validate238(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate236(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate236))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate239(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate239))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate235.errors = vErrors, vErrors === null;
+  return validate238.errors = vErrors, vErrors === null;
 }
-var check_shared79 = outermost(validate248);
-function validate248(data, instancePath = "") {
+var check_shared80 = outermost(validate251);
+function validate251(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate233(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate233)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate150(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate150));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate248.errors = vErrors, vErrors === null;
+  return validate251.errors = vErrors, vErrors === null;
 }
-var check_shared80 = outermost(validate254);
-function validate254(data, instancePath = "") {
+var check_shared81 = outermost(validate257);
+function validate257(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
@@ -598,127 +602,127 @@ function validate254(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate254.errors = vErrors, vErrors === null;
-}
-var check_shared81 = outermost(validate257);
-function validate258(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate258.errors = vErrors, vErrors === null;
-}
-function validate257(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate257.errors = vErrors, vErrors === null;
 }
-var check_shared82 = outermost(validate265);
-var schema79 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
-function validate273(data, instancePath = "") {
+var check_shared82 = outermost(validate260);
+function validate261(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema79["x-known"] })), validate273.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate261.errors = vErrors, vErrors === null;
 }
-function validate266(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.reason !== void 0 && !validate273(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate273)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate266.errors = vErrors, vErrors === null;
-}
-function validate265(data, instancePath = "") {
+function validate260(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate261(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate261))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate265.errors = vErrors, vErrors === null;
+  return validate260.errors = vErrors, vErrors === null;
 }
-var check_shared83 = outermost(validate277);
-var schema81 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
-function validate279(data, instancePath = "") {
+var check_shared83 = outermost(validate268);
+var schema80 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
+function validate276(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema81.enum })), validate279.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema80["x-known"] })), validate276.errors = vErrors, vErrors === null;
 }
-function validate277(data, instancePath = "") {
+function validate269(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.reason !== void 0 && !validate276(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate276)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate269.errors = vErrors, vErrors === null;
+}
+function validate268(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate269(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate269))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate268.errors = vErrors, vErrors === null;
+}
+var check_shared84 = outermost(validate280);
+var schema82 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
+function validate282(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema82.enum })), validate282.errors = vErrors, vErrors === null;
+}
+function validate280(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate282(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate282));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate277.errors = vErrors, vErrors === null;
+  return validate280.errors = vErrors, vErrors === null;
 }
-var check_shared85 = outermost(validate281);
-var schema85 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
-function validate288(data, instancePath = "") {
+var check_shared86 = outermost(validate284);
+var schema86 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
+function validate291(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema85["x-known"] })), validate288.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema86["x-known"] })), validate291.errors = vErrors, vErrors === null;
 }
-function validate283(data, instancePath = "") {
+function validate286(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.setting !== void 0 && !validate38(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate288(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate288)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate283.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.setting !== void 0 && !validate38(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate291(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate291)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate286.errors = vErrors, vErrors === null;
 }
-function validate282(data, instancePath = "") {
+function validate285(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate283(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate283));
+      validate286(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate286));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate282.errors = vErrors, vErrors === null;
+  return validate285.errors = vErrors, vErrors === null;
 }
-function validate281(data, instancePath = "") {
+function validate284(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate282(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate282))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate285(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate285))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate281.errors = vErrors, vErrors === null;
+  return validate284.errors = vErrors, vErrors === null;
 }
-var check_shared86 = outermost(validate294);
-function validate295(data, instancePath = "") {
+var check_shared87 = outermost(validate297);
+function validate298(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate295.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate298.errors = vErrors, vErrors === null;
 }
-function validate294(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate298(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate298))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate294.errors = vErrors, vErrors === null;
+  return validate297.errors = vErrors, vErrors === null;
 }
-var check_shared88 = outermost(validate305);
-var schema89 = { type: "string", enum: ["en", "ja"], $id: "shared87" };
+var check_shared89 = outermost(validate308);
+var schema90 = { type: "string", enum: ["en", "ja"], $id: "shared88" };
+function validate311(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema90.enum })), validate311.errors = vErrors, vErrors === null;
+}
 function validate308(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema89.enum })), validate308.errors = vErrors, vErrors === null;
-}
-function validate305(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "lang" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.lang !== void 0 && !validate308(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate308));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.lang !== void 0 && !validate311(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate311));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate305.errors = vErrors, vErrors === null;
+  return validate308.errors = vErrors, vErrors === null;
 }
-var check_shared89 = outermost(validate310);
-function validate310(data, instancePath = "") {
+var check_shared90 = outermost(validate313);
+function validate313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -727,100 +731,100 @@ function validate310(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate310.errors = vErrors, vErrors === null;
+  return validate313.errors = vErrors, vErrors === null;
 }
-var check_shared90 = outermost(validate312);
-function validate316(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate316.errors = vErrors, vErrors === null;
-}
+var check_shared91 = outermost(validate315);
 function validate319(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate319.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate319.errors = vErrors, vErrors === null;
 }
 function validate322(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate322.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate322.errors = vErrors, vErrors === null;
 }
-function validate324(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate324.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate325.errors = vErrors, vErrors === null;
 }
-function validate326(data, instancePath = "") {
+function validate327(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate326.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate327.errors = vErrors, vErrors === null;
 }
-function validate314(data, instancePath = "") {
+function validate329(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate329.errors = vErrors, vErrors === null;
+}
+function validate317(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.data_source === void 0 || data.data_source_id === void 0 || data.resource_name === void 0 || data.original_max_score === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "data_source", "data_source_id", "resource_name", "original_max_score", "data"));
     for (let key0 in data)
       key0 === "description" || key0 === "data_source" || key0 === "data_source_id" || key0 === "resource_name" || key0 === "project_id" || key0 === "original_score" || key0 === "original_max_score" || key0 === "data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.data_source_id !== void 0 && !validate92(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate92)), data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate322(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate322)), data.original_max_score !== void 0 && !validate324(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate324)), data.data !== void 0 && !validate326(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate326));
+    data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.data_source !== void 0 && !validate319(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate319)), data.data_source_id !== void 0 && !validate94(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate94)), data.resource_name !== void 0 && !validate322(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate322)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate325(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate325)), data.original_max_score !== void 0 && !validate327(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate327)), data.data !== void 0 && !validate329(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate329));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate314.errors = vErrors, vErrors === null;
+  return validate317.errors = vErrors, vErrors === null;
 }
-function validate312(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding === void 0 && (vErrors = need(vErrors, data, instancePath, "finding"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding !== void 0 && !validate314(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate314));
+      key0 === "project_id" || key0 === "finding" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding !== void 0 && !validate317(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate317)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate312.errors = vErrors, vErrors === null;
+  return validate315.errors = vErrors, vErrors === null;
 }
-var check_shared91 = outermost(validate329);
-function validate329(data, instancePath = "") {
+var check_shared92 = outermost(validate333);
+function validate333(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate167(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate167)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate329.errors = vErrors, vErrors === null;
+  return validate333.errors = vErrors, vErrors === null;
 }
-var check_shared92 = outermost(validate331);
-function validate333(data, instancePath = "") {
+var check_shared93 = outermost(validate335);
+function validate337(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "tag"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate316(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate316));
+    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate319(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate319));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate333.errors = vErrors, vErrors === null;
+  return validate337.errors = vErrors, vErrors === null;
 }
-function validate331(data, instancePath = "") {
+function validate335(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate333(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate333));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate337(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate337));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate331.errors = vErrors, vErrors === null;
+  return validate335.errors = vErrors, vErrors === null;
 }
-var check_shared93 = outermost(validate338);
-function validate338(data, instancePath = "") {
+var check_shared94 = outermost(validate342);
+function validate342(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate188(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate188)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate191(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate191)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate338.errors = vErrors, vErrors === null;
+  return validate342.errors = vErrors, vErrors === null;
 }
-var check_shared94 = outermost(validate340);
-function validate340(data, instancePath = "") {
+var check_shared95 = outermost(validate344);
+function validate344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_tag_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_tag_id"));
@@ -829,120 +833,120 @@ function validate340(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate340.errors = vErrors, vErrors === null;
+  return validate344.errors = vErrors, vErrors === null;
 }
-var check_shared95 = outermost(validate343);
-function validate345(data, instancePath = "") {
+var check_shared96 = outermost(validate347);
+function validate349(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name"));
     for (let key0 in data)
       key0 === "resource_name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.resource_name !== void 0 && !validate322(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate322)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate345.errors = vErrors, vErrors === null;
+  return validate349.errors = vErrors, vErrors === null;
 }
-function validate343(data, instancePath = "") {
+function validate347(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource === void 0 && (vErrors = need(vErrors, data, instancePath, "resource"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource !== void 0 && !validate345(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate345));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource !== void 0 && !validate349(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate349));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate343.errors = vErrors, vErrors === null;
+  return validate347.errors = vErrors, vErrors === null;
 }
-var check_shared96 = outermost(validate349);
-function validate349(data, instancePath = "") {
+var check_shared97 = outermost(validate353);
+function validate353(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate261(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate261)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate349.errors = vErrors, vErrors === null;
+  return validate353.errors = vErrors, vErrors === null;
 }
-var check_shared97 = outermost(validate351);
-var schema108 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
-function validate358(data, instancePath = "") {
+var check_shared98 = outermost(validate355);
+var schema109 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
+function validate362(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema108.enum })), validate358.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema109.enum })), validate362.errors = vErrors, vErrors === null;
 }
-function validate353(data, instancePath = "") {
+function validate357(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "note" || key0 === "expired_at" || key0 === "reason" || key0 === "pend_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.reason !== void 0 && !validate358(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate358)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23));
+    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.expired_at !== void 0 && !validate101(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate101)), data.reason !== void 0 && !validate362(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate362)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate353.errors = vErrors, vErrors === null;
+  return validate357.errors = vErrors, vErrors === null;
 }
-function validate351(data, instancePath = "") {
+function validate355(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pend_finding === void 0 && (vErrors = need(vErrors, data, instancePath, "pend_finding"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "pend_finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.pend_finding !== void 0 && !validate353(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate353));
+      key0 === "project_id" || key0 === "pend_finding" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.pend_finding !== void 0 && !validate357(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate357)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate351.errors = vErrors, vErrors === null;
+  return validate355.errors = vErrors, vErrors === null;
 }
-var check_shared98 = outermost(validate362);
-function validate362(data, instancePath = "") {
+var check_shared99 = outermost(validate367);
+function validate367(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate269(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate269)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate362.errors = vErrors, vErrors === null;
+  return validate367.errors = vErrors, vErrors === null;
 }
-var check_shared99 = outermost(validate364);
-function validate366(data, instancePath = "") {
+var check_shared100 = outermost(validate369);
+function validate371(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.setting === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "setting" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate326(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate326)), data.setting !== void 0 && !validate326(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate326)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate329(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate329)), data.setting !== void 0 && !validate329(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate329)), data.status !== void 0 && !validate282(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate282));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate366.errors = vErrors, vErrors === null;
+  return validate371.errors = vErrors, vErrors === null;
 }
-function validate364(data, instancePath = "") {
+function validate369(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting !== void 0 && !validate366(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate366));
+      key0 === "project_id" || key0 === "finding_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting !== void 0 && !validate371(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate371)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate364.errors = vErrors, vErrors === null;
+  return validate369.errors = vErrors, vErrors === null;
 }
-var check_shared100 = outermost(validate372);
-function validate372(data, instancePath = "") {
+var check_shared101 = outermost(validate378);
+function validate378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate283(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate283)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate286(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate286)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate372.errors = vErrors, vErrors === null;
+  return validate378.errors = vErrors, vErrors === null;
 }
-var check_shared101 = outermost(validate374);
-function validate374(data, instancePath = "") {
+var check_shared102 = outermost(validate380);
+function validate380(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting_id"));
@@ -951,157 +955,157 @@ function validate374(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate374.errors = vErrors, vErrors === null;
+  return validate380.errors = vErrors, vErrors === null;
 }
-var check_shared102 = outermost(validate377);
-function validate377(data, instancePath = "") {
+var check_shared103 = outermost(validate383);
+function validate383(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.data_source === void 0 || data.type === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source", "type"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.type !== void 0 && !validate92(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate92)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38));
+      key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate319(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate319)), data.type !== void 0 && !validate94(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate94)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate377.errors = vErrors, vErrors === null;
+  return validate383.errors = vErrors, vErrors === null;
 }
-var check_shared103 = outermost(validate384);
-function validate384(data, instancePath = "") {
+var check_shared104 = outermost(validate391);
+function validate391(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate298(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate298)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate384.errors = vErrors, vErrors === null;
+  return validate391.errors = vErrors, vErrors === null;
 }
-var check_shared104 = outermost(validate386), schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared104" };
-function validate386(data, instancePath = "") {
+var check_shared105 = outermost(validate393), schema117 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared57" }, resource_name: { $ref: "shared58" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared57" }, sort: { $ref: "shared59" }, direction: { $ref: "shared60" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared105" };
+function validate393(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema116.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate145(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate145)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
+      func6.call(schema117.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate133(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate133)), data.resource_name !== void 0 && !validate136(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate136)), data.from_score !== void 0 && !validate140(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate140)), data.to_score !== void 0 && !validate140(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate140)), data.tag !== void 0 && !validate133(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate133)), data.sort !== void 0 && !validate144(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate144)), data.direction !== void 0 && !validate146(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate146)), data.offset !== void 0 && !validate148(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate148)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148)), data.status !== void 0 && !validate152(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate152)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate386.errors = vErrors, vErrors === null;
+  return validate393.errors = vErrors, vErrors === null;
 }
-var check_shared106 = outermost(validate399);
-var schema121 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
-function validate406(data, instancePath = "") {
+var check_shared107 = outermost(validate406);
+var schema122 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
+function validate413(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema121["x-known"] })), validate406.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema122["x-known"] })), validate413.errors = vErrors, vErrors === null;
 }
-function validate403(data, instancePath = "") {
+function validate410(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.user_name !== void 0 && !validate38(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate406(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate406)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate403.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.user_name !== void 0 && !validate38(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate413(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate413)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate410.errors = vErrors, vErrors === null;
 }
-function validate401(data, instancePath = "") {
+function validate408(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate164(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate164)), data.pend_info !== void 0 && !validate403(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate403)), data.finding_tags !== void 0 && !validate187(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate187))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate401.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate167(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate167)), data.pend_info !== void 0 && !validate410(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate410)), data.finding_tags !== void 0 && !validate190(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate190))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate408.errors = vErrors, vErrors === null;
 }
-function validate400(data, instancePath = "") {
+function validate407(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate401(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate401));
+      validate408(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate408));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate400.errors = vErrors, vErrors === null;
+  return validate407.errors = vErrors, vErrors === null;
 }
-function validate399(data, instancePath = "") {
+function validate406(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate400(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate400))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate407(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate407))), data0.count !== void 0 && (validate160(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate160))), data0.total !== void 0 && (validate160(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate399.errors = vErrors, vErrors === null;
+  return validate406.errors = vErrors, vErrors === null;
 }
-var check_shared109 = outermost(validate415);
-var schema124 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
-function validate418(data, instancePath = "") {
+var check_shared110 = outermost(validate422);
+var schema125 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
+function validate425(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema124.enum })), validate418.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema125.enum })), validate425.errors = vErrors, vErrors === null;
 }
-function validate417(data, instancePath = "") {
+function validate424(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate418(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate418));
+      validate425(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate425));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate417.errors = vErrors, vErrors === null;
+  return validate424.errors = vErrors, vErrors === null;
 }
-var schema126 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+var schema127 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+function validate429(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema127.enum })), validate429.errors = vErrors, vErrors === null;
+}
+function validate428(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate429(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate429));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate428.errors = vErrors, vErrors === null;
+}
 function validate422(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema126.enum })), validate422.errors = vErrors, vErrors === null;
-}
-function validate421(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate422(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate422));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate421.errors = vErrors, vErrors === null;
-}
-function validate415(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || key0 === "severity" || key0 === "description" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate417(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate417)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate424(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate424)), data.severity !== void 0 && !validate428(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate428)), data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate415.errors = vErrors, vErrors === null;
+  return validate422.errors = vErrors, vErrors === null;
 }
-var check_shared111 = outermost(validate428);
-var schema130 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
-function validate434(data, instancePath = "") {
+var check_shared112 = outermost(validate435);
+var schema131 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
+function validate441(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema130["x-known"] })), validate434.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate441.errors = vErrors, vErrors === null;
 }
-var schema131 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
+var schema132 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
+function validate444(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema132["x-known"] })), validate444.errors = vErrors, vErrors === null;
+}
 function validate437(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate437.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate441(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate441)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate444(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate444)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate437.errors = vErrors, vErrors === null;
 }
-function validate430(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate437(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate437)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate430.errors = vErrors, vErrors === null;
-}
-function validate429(data, instancePath = "") {
+function validate436(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate430(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate430));
+      validate437(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate437));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate429.errors = vErrors, vErrors === null;
+  return validate436.errors = vErrors, vErrors === null;
 }
-function validate428(data, instancePath = "") {
+function validate435(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate429(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate429))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate436(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate436))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate428.errors = vErrors, vErrors === null;
+  return validate435.errors = vErrors, vErrors === null;
 }
-var check_shared112 = outermost(validate443);
-function validate443(data, instancePath = "") {
+var check_shared113 = outermost(validate450);
+function validate450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1109,268 +1113,268 @@ function validate443(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate443.errors = vErrors, vErrors === null;
+  return validate450.errors = vErrors, vErrors === null;
 }
-var check_shared114 = outermost(validate446);
-var schema136 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
-function validate450(data, instancePath = "") {
+var check_shared115 = outermost(validate453);
+var schema137 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
+function validate457(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema136["x-known"] })), validate450.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema137["x-known"] })), validate457.errors = vErrors, vErrors === null;
 }
-function validate448(data, instancePath = "") {
+function validate455(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate23(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate23)), data.history_type !== void 0 && !validate450(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate450)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.finding_history !== void 0 && !validate38(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate448.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate23(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate23)), data.history_type !== void 0 && !validate457(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate457)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate441(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate441)), data.finding_history !== void 0 && !validate38(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate455.errors = vErrors, vErrors === null;
 }
-function validate447(data, instancePath = "") {
+function validate454(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate448(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate448));
+      validate455(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate455));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate447.errors = vErrors, vErrors === null;
+  return validate454.errors = vErrors, vErrors === null;
 }
-function validate446(data, instancePath = "") {
+function validate453(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate447(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate447))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate454(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate454))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate446.errors = vErrors, vErrors === null;
+  return validate453.errors = vErrors, vErrors === null;
 }
-var check_shared115 = outermost(validate461);
-function validate461(data, instancePath = "") {
+var check_shared116 = outermost(validate468);
+function validate468(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || key0 === "finding_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate461.errors = vErrors, vErrors === null;
+  return validate468.errors = vErrors, vErrors === null;
 }
-var check_shared117 = outermost(validate467);
-function validate469(data, instancePath = "") {
+var check_shared118 = outermost(validate474);
+function validate476(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate469.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate476.errors = vErrors, vErrors === null;
 }
-function validate468(data, instancePath = "") {
+function validate475(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate469(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate469));
+      validate476(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate476));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate468.errors = vErrors, vErrors === null;
+  return validate475.errors = vErrors, vErrors === null;
 }
-function validate467(data, instancePath = "") {
+function validate474(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate468(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate468))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate475(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate475))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate467.errors = vErrors, vErrors === null;
+  return validate474.errors = vErrors, vErrors === null;
 }
-var check_shared118 = outermost(validate477);
-function validate477(data, instancePath = "") {
+var check_shared119 = outermost(validate484);
+function validate484(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "severity" || key0 === "enabled" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.severity !== void 0 && !validate428(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate428)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate477.errors = vErrors, vErrors === null;
+  return validate484.errors = vErrors, vErrors === null;
 }
-var check_shared120 = outermost(validate483);
-var schema145 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
-function validate490(data, instancePath = "") {
+var check_shared121 = outermost(validate490);
+var schema146 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
+function validate497(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema145["x-known"] })), validate490.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema146["x-known"] })), validate497.errors = vErrors, vErrors === null;
 }
-function validate485(data, instancePath = "") {
+function validate492(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate490(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate490)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate485.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate441(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate441)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate497(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate497)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate492.errors = vErrors, vErrors === null;
 }
-function validate484(data, instancePath = "") {
+function validate491(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate485(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate485));
+      validate492(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate492));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate484.errors = vErrors, vErrors === null;
+  return validate491.errors = vErrors, vErrors === null;
 }
-function validate483(data, instancePath = "") {
+function validate490(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate484(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate484))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate491(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate491))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate483.errors = vErrors, vErrors === null;
+  return validate490.errors = vErrors, vErrors === null;
 }
-var check_shared121 = outermost(validate497);
-function validate497(data, instancePath = "") {
+var check_shared122 = outermost(validate504);
+function validate504(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_score" || key0 === "to_score" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_score !== void 0 && !validate140(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate140)), data.to_score !== void 0 && !validate140(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate140)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate497.errors = vErrors, vErrors === null;
+  return validate504.errors = vErrors, vErrors === null;
 }
-var check_shared123 = outermost(validate503);
-function validate505(data, instancePath = "") {
+var check_shared124 = outermost(validate510);
+function validate512(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.finding_cnt !== void 0 && !validate157(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate505.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate75(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate75)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.finding_cnt !== void 0 && !validate160(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate512.errors = vErrors, vErrors === null;
 }
-function validate504(data, instancePath = "") {
+function validate511(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate505(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate505));
+      validate512(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate512));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate504.errors = vErrors, vErrors === null;
+  return validate511.errors = vErrors, vErrors === null;
 }
-function validate503(data, instancePath = "") {
+function validate510(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate504(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate504))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate511(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate511))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate503.errors = vErrors, vErrors === null;
+  return validate510.errors = vErrors, vErrors === null;
 }
-var check_shared124 = outermost(validate517);
-function validate517(data, instancePath = "") {
+var check_shared125 = outermost(validate524);
+function validate524(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate517.errors = vErrors, vErrors === null;
+  return validate524.errors = vErrors, vErrors === null;
 }
-var check_shared126 = outermost(validate523);
-function validate525(data, instancePath = "") {
+var check_shared127 = outermost(validate530);
+function validate532(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate525.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate532.errors = vErrors, vErrors === null;
 }
-function validate524(data, instancePath = "") {
+function validate531(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate525(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate525));
+      validate532(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate532));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate524.errors = vErrors, vErrors === null;
+  return validate531.errors = vErrors, vErrors === null;
 }
-function validate523(data, instancePath = "") {
+function validate530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate524(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate524))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate531(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate531))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate523.errors = vErrors, vErrors === null;
+  return validate530.errors = vErrors, vErrors === null;
 }
-var check_shared127 = outermost(validate533);
-function validate533(data, instancePath = "") {
+var check_shared128 = outermost(validate540);
+function validate540(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "type" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate533.errors = vErrors, vErrors === null;
+  return validate540.errors = vErrors, vErrors === null;
 }
-var check_shared129 = outermost(validate538);
-function validate540(data, instancePath = "") {
+var check_shared130 = outermost(validate545);
+function validate547(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate547.errors = vErrors, vErrors === null;
 }
-function validate539(data, instancePath = "") {
+function validate546(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate540(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate540));
+      validate547(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate547));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate539.errors = vErrors, vErrors === null;
+  return validate546.errors = vErrors, vErrors === null;
 }
-function validate538(data, instancePath = "") {
+function validate545(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate539(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate539))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate546(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate546))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate538.errors = vErrors, vErrors === null;
+  return validate545.errors = vErrors, vErrors === null;
 }
-var check_shared130 = outermost(validate550);
-function validate550(data, instancePath = "") {
+var check_shared131 = outermost(validate557);
+function validate557(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate101(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate101)), data.to_at !== void 0 && !validate101(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate550.errors = vErrors, vErrors === null;
+  return validate557.errors = vErrors, vErrors === null;
 }
-var check_shared132 = outermost(validate556);
-function validate558(data, instancePath = "") {
+var check_shared133 = outermost(validate563);
+function validate565(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate558.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate160(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate160)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate565.errors = vErrors, vErrors === null;
 }
-function validate557(data, instancePath = "") {
+function validate564(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate558(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate558));
+      validate565(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate565));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate557.errors = vErrors, vErrors === null;
+  return validate564.errors = vErrors, vErrors === null;
 }
-function validate556(data, instancePath = "") {
+function validate563(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate557(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate557))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate564(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate564))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate556.errors = vErrors, vErrors === null;
+  return validate563.errors = vErrors, vErrors === null;
 }
-var check_shared133 = outermost(validate568);
-function validate568(data, instancePath = "") {
+var check_shared134 = outermost(validate575);
+function validate575(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "user_id"));
@@ -1379,133 +1383,133 @@ function validate568(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate568.errors = vErrors, vErrors === null;
+  return validate575.errors = vErrors, vErrors === null;
 }
-var check_shared134 = outermost(validate571);
-function validate576(data, instancePath = "") {
+var check_shared135 = outermost(validate578);
+function validate583(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate576.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate583.errors = vErrors, vErrors === null;
 }
-var schema166 = { type: "integer", enum: [1, 2], $id: "shared9" };
+var schema167 = { type: "integer", enum: [1, 2], $id: "shared9" };
+function validate587(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema167.enum })), validate587.errors = vErrors, vErrors === null;
+}
 function validate580(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema166.enum })), validate580.errors = vErrors, vErrors === null;
-}
-function validate573(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.description === void 0 || data.severity === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status"));
     for (let key0 in data)
       key0 === "alert_id" || key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_id !== void 0 && !validate145(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate145)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate580(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate580));
+    data.alert_id !== void 0 && !validate148(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate148)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate583(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate583)), data.severity !== void 0 && !validate429(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate429)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate587(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate587));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate573.errors = vErrors, vErrors === null;
+  return validate580.errors = vErrors, vErrors === null;
 }
-function validate571(data, instancePath = "") {
+function validate578(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert === void 0 && (vErrors = need(vErrors, data, instancePath, "alert"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate573(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate573));
+      key0 === "project_id" || key0 === "alert" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate580(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate580)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate571.errors = vErrors, vErrors === null;
+  return validate578.errors = vErrors, vErrors === null;
 }
-var check_shared135 = outermost(validate583);
-function validate583(data, instancePath = "") {
+var check_shared136 = outermost(validate591);
+function validate591(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate430(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate430)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate437(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate437)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate583.errors = vErrors, vErrors === null;
+  return validate591.errors = vErrors, vErrors === null;
 }
-var check_shared136 = outermost(validate585);
-var schema170 = { type: "string", enum: ["and", "or"], $id: "shared8" };
-function validate592(data, instancePath = "") {
+var check_shared137 = outermost(validate593);
+var schema171 = { type: "string", enum: ["and", "or"], $id: "shared8" };
+function validate600(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema170.enum })), validate592.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema171.enum })), validate600.errors = vErrors, vErrors === null;
 }
-function validate587(data, instancePath = "") {
+function validate595(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.description === void 0 || data.severity === void 0 || data.and_or === void 0) && (vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "and_or" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate145(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate145)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate592(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate592)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
+    data.alert_condition_id !== void 0 && !validate148(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate148)), data.description !== void 0 && !validate583(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate583)), data.severity !== void 0 && !validate429(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate429)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate600(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate600)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate587.errors = vErrors, vErrors === null;
+  return validate595.errors = vErrors, vErrors === null;
 }
-function validate585(data, instancePath = "") {
+function validate593(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_condition" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate587(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate587));
+      key0 === "project_id" || key0 === "alert_condition" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate595(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate595)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate585.errors = vErrors, vErrors === null;
+  return validate593.errors = vErrors, vErrors === null;
 }
-var check_shared137 = outermost(validate596);
-function validate596(data, instancePath = "") {
+var check_shared138 = outermost(validate605);
+function validate605(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate485(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate485)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate492(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate492)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate596.errors = vErrors, vErrors === null;
+  return validate605.errors = vErrors, vErrors === null;
 }
-var check_shared138 = outermost(validate598);
-function validate607(data, instancePath = "") {
+var check_shared139 = outermost(validate607);
+function validate616(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate607.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate616.errors = vErrors, vErrors === null;
 }
-function validate600(data, instancePath = "") {
+function validate609(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "alert_rule_id" || key0 === "name" || key0 === "project_id" || key0 === "score" || key0 === "resource_name" || key0 === "tag" || key0 === "finding_cnt" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_rule_id !== void 0 && !validate145(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate66(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate66)), data.finding_cnt !== void 0 && !validate607(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate607));
+    data.alert_rule_id !== void 0 && !validate148(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate140(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate140)), data.resource_name !== void 0 && !validate137(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate68(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate68)), data.finding_cnt !== void 0 && !validate616(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate616));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate600.errors = vErrors, vErrors === null;
+  return validate609.errors = vErrors, vErrors === null;
 }
-function validate598(data, instancePath = "") {
+function validate607(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate600(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate600));
+      key0 === "project_id" || key0 === "alert_rule" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate609(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate609)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate598.errors = vErrors, vErrors === null;
+  return validate607.errors = vErrors, vErrors === null;
 }
-var check_shared139 = outermost(validate610);
-function validate610(data, instancePath = "") {
+var check_shared140 = outermost(validate620);
+function validate620(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate505(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate505)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate512(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate512)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate610.errors = vErrors, vErrors === null;
+  return validate620.errors = vErrors, vErrors === null;
 }
-var check_shared140 = outermost(validate612);
-function validate614(data, instancePath = "") {
+var check_shared141 = outermost(validate622);
+function validate624(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1514,103 +1518,103 @@ function validate614(data, instancePath = "") {
     data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate614.errors = vErrors, vErrors === null;
+  return validate624.errors = vErrors, vErrors === null;
 }
-function validate612(data, instancePath = "") {
+function validate622(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate614(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate614));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate624(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate624));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate612.errors = vErrors, vErrors === null;
+  return validate622.errors = vErrors, vErrors === null;
 }
-var check_shared141 = outermost(validate619);
-function validate619(data, instancePath = "") {
+var check_shared142 = outermost(validate629);
+function validate629(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate525(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate525)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate532(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate532)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate619.errors = vErrors, vErrors === null;
+  return validate629.errors = vErrors, vErrors === null;
 }
-var check_shared142 = outermost(validate621);
-function validate623(data, instancePath = "") {
+var check_shared143 = outermost(validate631);
+function validate633(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "notification_id" || key0 === "name" || key0 === "project_id" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate316(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate316)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
+    data.notification_id !== void 0 && !validate148(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate319(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate319)), data.notify_setting !== void 0 && !validate329(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate329));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate623.errors = vErrors, vErrors === null;
+  return validate633.errors = vErrors, vErrors === null;
 }
-function validate621(data, instancePath = "") {
+function validate631(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification === void 0 && (vErrors = need(vErrors, data, instancePath, "notification"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate623(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate623));
+      key0 === "project_id" || key0 === "notification" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate633(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate633)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate621.errors = vErrors, vErrors === null;
+  return validate631.errors = vErrors, vErrors === null;
 }
-var check_shared143 = outermost(validate630);
-function validate630(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate540(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate540))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate630.errors = vErrors, vErrors === null;
-}
-var check_shared144 = outermost(validate632);
-function validate634(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
-    for (let key0 in data)
-      key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate145(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate145)), data.notified_at !== void 0 && !validate99(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate99));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate634.errors = vErrors, vErrors === null;
-}
-function validate632(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_cond_notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate634(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate634));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate632.errors = vErrors, vErrors === null;
-}
-var check_shared145 = outermost(validate641);
+var check_shared144 = outermost(validate641);
 function validate641(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate547(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate547))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate641.errors = vErrors, vErrors === null;
 }
-var check_shared146 = outermost(validate643);
+var check_shared145 = outermost(validate643);
+function validate645(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
+    for (let key0 in data)
+      key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate148(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate148)), data.notified_at !== void 0 && !validate101(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate101));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate645.errors = vErrors, vErrors === null;
+}
 function validate643(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "alert_cond_notification" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate645(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate645)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate643.errors = vErrors, vErrors === null;
+}
+var check_shared146 = outermost(validate653);
+function validate653(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate565(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate565)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate653.errors = vErrors, vErrors === null;
+}
+var check_shared147 = outermost(validate655);
+function validate655(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition_id"));
@@ -1619,10 +1623,10 @@ function validate643(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate643.errors = vErrors, vErrors === null;
+  return validate655.errors = vErrors, vErrors === null;
 }
-var check_shared147 = outermost(validate646);
-function validate646(data, instancePath = "") {
+var check_shared148 = outermost(validate658);
+function validate658(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule_id"));
@@ -1631,10 +1635,10 @@ function validate646(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate646.errors = vErrors, vErrors === null;
+  return validate658.errors = vErrors, vErrors === null;
 }
-var check_shared148 = outermost(validate649);
-function validate649(data, instancePath = "") {
+var check_shared149 = outermost(validate661);
+function validate661(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1643,10 +1647,10 @@ function validate649(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate649.errors = vErrors, vErrors === null;
+  return validate661.errors = vErrors, vErrors === null;
 }
-var check_shared149 = outermost(validate653);
-function validate653(data, instancePath = "") {
+var check_shared150 = outermost(validate665);
+function validate665(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -1655,10 +1659,10 @@ function validate653(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate653.errors = vErrors, vErrors === null;
+  return validate665.errors = vErrors, vErrors === null;
 }
-var check_shared150 = outermost(validate656);
-function validate656(data, instancePath = "") {
+var check_shared151 = outermost(validate668);
+function validate668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
@@ -1667,104 +1671,104 @@ function validate656(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate656.errors = vErrors, vErrors === null;
+  return validate668.errors = vErrors, vErrors === null;
 }
-var check_shared151 = outermost(validate660);
-function validate660(data, instancePath = "") {
+var check_shared152 = outermost(validate672);
+function validate672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate154(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate154));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate157(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate157));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate660.errors = vErrors, vErrors === null;
+  return validate672.errors = vErrors, vErrors === null;
 }
-var check_shared152 = outermost(validate663);
-function validate666(data, instancePath = "") {
+var check_shared153 = outermost(validate675);
+function validate678(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate666.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate678.errors = vErrors, vErrors === null;
 }
-function validate663(data, instancePath = "") {
+function validate675(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "project_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate663.errors = vErrors, vErrors === null;
+  return validate675.errors = vErrors, vErrors === null;
 }
-var check_shared154 = outermost(validate669);
-function validate675(data, instancePath = "") {
+var check_shared155 = outermost(validate681);
+function validate687(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate687.errors = vErrors, vErrors === null;
 }
-function validate674(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate675));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate674.errors = vErrors, vErrors === null;
-}
-function validate671(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate674(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate674)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate671.errors = vErrors, vErrors === null;
-}
-function validate670(data, instancePath = "") {
+function validate686(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate671(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate671));
+      validate687(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate687));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate670.errors = vErrors, vErrors === null;
+  return validate686.errors = vErrors, vErrors === null;
 }
-function validate669(data, instancePath = "") {
+function validate683(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate686(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate686)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate683.errors = vErrors, vErrors === null;
+}
+function validate682(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate683(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate683));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate682.errors = vErrors, vErrors === null;
+}
+function validate681(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate670(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate670))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate682(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate682))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate669.errors = vErrors, vErrors === null;
+  return validate681.errors = vErrors, vErrors === null;
 }
-var check_shared156 = outermost(validate687);
-function validate689(data, instancePath = "") {
+var check_shared157 = outermost(validate699);
+function validate701(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate689.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate701.errors = vErrors, vErrors === null;
 }
-function validate687(data, instancePath = "") {
+function validate699(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate687.errors = vErrors, vErrors === null;
+  return validate699.errors = vErrors, vErrors === null;
 }
-var check_shared157 = outermost(validate691);
-function validate691(data, instancePath = "") {
+var check_shared158 = outermost(validate703);
+function validate703(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate671(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate671)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate683(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate683)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate691.errors = vErrors, vErrors === null;
+  return validate703.errors = vErrors, vErrors === null;
 }
-var check_shared158 = outermost(validate693);
-function validate693(data, instancePath = "") {
+var check_shared159 = outermost(validate705);
+function validate705(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1772,69 +1776,69 @@ function validate693(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate693.errors = vErrors, vErrors === null;
+  return validate705.errors = vErrors, vErrors === null;
 }
-var check_shared160 = outermost(validate696);
-var schema205 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
-function validate701(data, instancePath = "") {
+var check_shared161 = outermost(validate708);
+var schema206 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
+function validate713(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema205["x-known"] })), validate701.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema206["x-known"] })), validate713.errors = vErrors, vErrors === null;
 }
-function validate698(data, instancePath = "") {
+function validate710(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate701(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate701)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate698.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate713(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate713)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate710.errors = vErrors, vErrors === null;
 }
-function validate697(data, instancePath = "") {
+function validate709(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate698(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate698));
+      validate710(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate710));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate697.errors = vErrors, vErrors === null;
+  return validate709.errors = vErrors, vErrors === null;
 }
-function validate696(data, instancePath = "") {
+function validate708(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate697(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate697))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate709(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate709))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate696.errors = vErrors, vErrors === null;
+  return validate708.errors = vErrors, vErrors === null;
 }
-var check_shared161 = outermost(validate707);
-function validate707(data, instancePath = "") {
+var check_shared162 = outermost(validate719);
+function validate719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate707.errors = vErrors, vErrors === null;
+  return validate719.errors = vErrors, vErrors === null;
 }
-var check_shared162 = outermost(validate710);
-function validate711(data, instancePath = "") {
+var check_shared163 = outermost(validate722);
+function validate723(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate711.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate723.errors = vErrors, vErrors === null;
 }
-function validate710(data, instancePath = "") {
+function validate722(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate711(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate711)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate723(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate723)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate710.errors = vErrors, vErrors === null;
+  return validate722.errors = vErrors, vErrors === null;
 }
-var check_shared163 = outermost(validate717);
-function validate717(data, instancePath = "") {
+var check_shared164 = outermost(validate729);
+function validate729(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -1843,110 +1847,110 @@ function validate717(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate717.errors = vErrors, vErrors === null;
+  return validate729.errors = vErrors, vErrors === null;
 }
-var check_shared166 = outermost(validate719);
-function validate721(data, instancePath = "") {
+var check_shared167 = outermost(validate731);
+function validate733(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate721.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate733.errors = vErrors, vErrors === null;
 }
-function validate723(data, instancePath = "") {
+function validate735(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate723.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate735.errors = vErrors, vErrors === null;
 }
-function validate719(data, instancePath = "") {
+function validate731(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || key0 === "color" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721)), data.color !== void 0 && !validate723(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate723));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate733(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate733)), data.color !== void 0 && !validate735(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate735));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate719.errors = vErrors, vErrors === null;
+  return validate731.errors = vErrors, vErrors === null;
 }
-var check_shared167 = outermost(validate725);
-function validate725(data, instancePath = "") {
+var check_shared168 = outermost(validate737);
+function validate737(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate675(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate687(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate687)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate725.errors = vErrors, vErrors === null;
+  return validate737.errors = vErrors, vErrors === null;
 }
-var check_shared168 = outermost(validate727);
-function validate727(data, instancePath = "") {
+var check_shared169 = outermost(validate739);
+function validate739(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate733(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate727.errors = vErrors, vErrors === null;
+  return validate739.errors = vErrors, vErrors === null;
 }
-var check_shared170 = outermost(validate730);
-var schema216 = { type: "integer", enum: [1, 2, 3], $id: "shared169" };
-function validate733(data, instancePath = "") {
+var check_shared171 = outermost(validate742);
+var schema217 = { type: "integer", enum: [1, 2, 3], $id: "shared170" };
+function validate745(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema216.enum })), validate733.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema217.enum })), validate745.errors = vErrors, vErrors === null;
 }
-function validate730(data, instancePath = "") {
+function validate742(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organization_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate730.errors = vErrors, vErrors === null;
-}
-var check_shared171 = outermost(validate735);
-function validate736(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate736.errors = vErrors, vErrors === null;
-}
-function validate735(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate736(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate736))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate735.errors = vErrors, vErrors === null;
-}
-var check_shared172 = outermost(validate742);
-function validate742(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.admin !== void 0 && !validate125(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate745(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate745));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate742.errors = vErrors, vErrors === null;
 }
-var check_shared173 = outermost(validate750);
-function validate750(data, instancePath = "") {
+var check_shared172 = outermost(validate747);
+function validate748(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate748.errors = vErrors, vErrors === null;
+}
+function validate747(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate154(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate748(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate748))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate750.errors = vErrors, vErrors === null;
+  return validate747.errors = vErrors, vErrors === null;
 }
-var check_shared174 = outermost(validate752);
-function validate752(data, instancePath = "") {
+var check_shared173 = outermost(validate754);
+function validate754(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.activated !== void 0 && !validate128(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate128)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.admin !== void 0 && !validate128(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate128)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate754.errors = vErrors, vErrors === null;
+}
+var check_shared174 = outermost(validate762);
+function validate762(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate157(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate762.errors = vErrors, vErrors === null;
+}
+var check_shared175 = outermost(validate764);
+function validate764(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1954,26 +1958,26 @@ function validate752(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate752.errors = vErrors, vErrors === null;
+  return validate764.errors = vErrors, vErrors === null;
 }
-var check_shared175 = outermost(validate756);
-function validate757(data, instancePath = "") {
+var check_shared176 = outermost(validate768);
+function validate769(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate757.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate128(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate128)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate128(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate128))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate769.errors = vErrors, vErrors === null;
 }
-function validate756(data, instancePath = "") {
+function validate768(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate769(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate769))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate756.errors = vErrors, vErrors === null;
+  return validate768.errors = vErrors, vErrors === null;
 }
-var check_shared176 = outermost(validate767);
-function validate767(data, instancePath = "") {
+var check_shared177 = outermost(validate779);
+function validate779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_id === void 0 && (vErrors = need(vErrors, data, instancePath, "user_id"));
@@ -1982,84 +1986,84 @@ function validate767(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate767.errors = vErrors, vErrors === null;
+  return validate779.errors = vErrors, vErrors === null;
 }
-var check_shared177 = outermost(validate769);
-function validate769(data, instancePath = "") {
+var check_shared178 = outermost(validate781);
+function validate781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate125(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate128(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate128))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate769.errors = vErrors, vErrors === null;
+  return validate781.errors = vErrors, vErrors === null;
 }
-var check_shared178 = outermost(validate771);
-function validate773(data, instancePath = "") {
+var check_shared179 = outermost(validate783);
+function validate785(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate773.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate785.errors = vErrors, vErrors === null;
 }
-function validate772(data, instancePath = "") {
+function validate784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.activated === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "activated"));
     for (let key0 in data)
       key0 === "sub" || key0 === "name" || key0 === "activated" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.sub !== void 0 && !validate773(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate773)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
+    data.sub !== void 0 && !validate785(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate785)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.activated !== void 0 && !validate128(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate128)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate772.errors = vErrors, vErrors === null;
+  return validate784.errors = vErrors, vErrors === null;
 }
-function validate771(data, instancePath = "") {
+function validate783(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user === void 0 && (vErrors = need(vErrors, data, instancePath, "user"));
     for (let key0 in data)
-      key0 !== "user" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user !== void 0 && !validate772(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate772));
+      key0 === "user" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.user !== void 0 && !validate784(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate784)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate771.errors = vErrors, vErrors === null;
+  return validate783.errors = vErrors, vErrors === null;
 }
-var check_shared179 = outermost(validate779);
-function validate779(data, instancePath = "") {
+var check_shared180 = outermost(validate792);
+function validate792(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate769(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate769)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate779.errors = vErrors, vErrors === null;
+  return validate792.errors = vErrors, vErrors === null;
 }
-var check_shared180 = outermost(validate781);
-function validate781(data, instancePath = "") {
+var check_shared181 = outermost(validate794);
+function validate794(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate781.errors = vErrors, vErrors === null;
+  return validate794.errors = vErrors, vErrors === null;
 }
-var check_shared181 = outermost(validate786);
-function validate786(data, instancePath = "") {
+var check_shared182 = outermost(validate799);
+function validate799(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate154(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate157(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate786.errors = vErrors, vErrors === null;
+  return validate799.errors = vErrors, vErrors === null;
 }
-var check_shared182 = outermost(validate788);
-function validate788(data, instancePath = "") {
+var check_shared183 = outermost(validate801);
+function validate801(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2068,49 +2072,49 @@ function validate788(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate788.errors = vErrors, vErrors === null;
+  return validate801.errors = vErrors, vErrors === null;
 }
-var check_shared183 = outermost(validate791);
-function validate792(data, instancePath = "") {
+var check_shared184 = outermost(validate804);
+function validate805(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate792.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate805.errors = vErrors, vErrors === null;
 }
-function validate791(data, instancePath = "") {
+function validate804(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate805(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate805))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate791.errors = vErrors, vErrors === null;
+  return validate804.errors = vErrors, vErrors === null;
 }
-var check_shared184 = outermost(validate799);
-function validate799(data, instancePath = "") {
+var check_shared185 = outermost(validate812);
+function validate812(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate799.errors = vErrors, vErrors === null;
+  return validate812.errors = vErrors, vErrors === null;
 }
-var check_shared185 = outermost(validate803);
-function validate803(data, instancePath = "") {
+var check_shared186 = outermost(validate816);
+function validate816(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate154(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate157(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate803.errors = vErrors, vErrors === null;
+  return validate816.errors = vErrors, vErrors === null;
 }
-var check_shared186 = outermost(validate805);
-function validate805(data, instancePath = "") {
+var check_shared187 = outermost(validate818);
+function validate818(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2119,135 +2123,135 @@ function validate805(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate805.errors = vErrors, vErrors === null;
+  return validate818.errors = vErrors, vErrors === null;
 }
-var check_shared187 = outermost(validate808);
-function validate809(data, instancePath = "") {
+var check_shared188 = outermost(validate821);
+function validate822(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate822.errors = vErrors, vErrors === null;
 }
-function validate808(data, instancePath = "") {
+function validate821(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate822(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate822))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate808.errors = vErrors, vErrors === null;
+  return validate821.errors = vErrors, vErrors === null;
 }
-var check_shared188 = outermost(validate818);
-function validate818(data, instancePath = "") {
+var check_shared189 = outermost(validate831);
+function validate831(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate818.errors = vErrors, vErrors === null;
+  return validate831.errors = vErrors, vErrors === null;
 }
-var check_shared190 = outermost(validate822);
-function validate824(data, instancePath = "") {
+var check_shared191 = outermost(validate835);
+function validate837(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate824.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate837.errors = vErrors, vErrors === null;
 }
-function validate823(data, instancePath = "") {
+function validate836(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate824(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate824));
+      validate837(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate837));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate823.errors = vErrors, vErrors === null;
+  return validate836.errors = vErrors, vErrors === null;
 }
-function validate822(data, instancePath = "") {
+function validate835(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate823(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate823))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate836(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate836))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate822.errors = vErrors, vErrors === null;
-}
-var check_shared191 = outermost(validate835);
-function validate835(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate773(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate773));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate835.errors = vErrors, vErrors === null;
 }
-var check_shared193 = outermost(validate838);
-function validate840(data, instancePath = "") {
+var check_shared192 = outermost(validate848);
+function validate848(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate840.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate785(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate785));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate848.errors = vErrors, vErrors === null;
 }
-function validate839(data, instancePath = "") {
+var check_shared194 = outermost(validate851);
+function validate853(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate853.errors = vErrors, vErrors === null;
+}
+function validate852(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate840(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate840));
+      validate853(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate853));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate839.errors = vErrors, vErrors === null;
+  return validate852.errors = vErrors, vErrors === null;
 }
-function validate838(data, instancePath = "") {
+function validate851(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate839(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate839))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate852(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate852))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate838.errors = vErrors, vErrors === null;
+  return validate851.errors = vErrors, vErrors === null;
 }
-var check_shared194 = outermost(validate848);
-function validate850(data, instancePath = "") {
+var check_shared195 = outermost(validate861);
+function validate863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate850.errors = vErrors, vErrors === null;
+  return validate863.errors = vErrors, vErrors === null;
 }
-function validate848(data, instancePath = "") {
+function validate861(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role === void 0 && (vErrors = need(vErrors, data, instancePath, "role"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate850(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate850));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate863(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate863));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate848.errors = vErrors, vErrors === null;
+  return validate861.errors = vErrors, vErrors === null;
 }
-var check_shared195 = outermost(validate854);
-function validate854(data, instancePath = "") {
+var check_shared196 = outermost(validate867);
+function validate867(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate805(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate805)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate854.errors = vErrors, vErrors === null;
+  return validate867.errors = vErrors, vErrors === null;
 }
-var check_shared196 = outermost(validate856);
-function validate856(data, instancePath = "") {
+var check_shared197 = outermost(validate869);
+function validate869(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -2256,61 +2260,61 @@ function validate856(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate856.errors = vErrors, vErrors === null;
+  return validate869.errors = vErrors, vErrors === null;
 }
-var check_shared197 = outermost(validate860);
-function validate861(data, instancePath = "") {
+var check_shared198 = outermost(validate873);
+function validate874(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate861.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate874.errors = vErrors, vErrors === null;
 }
-function validate860(data, instancePath = "") {
+function validate873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate861(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate861)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate874(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate874)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate860.errors = vErrors, vErrors === null;
+  return validate873.errors = vErrors, vErrors === null;
 }
-var check_shared198 = outermost(validate868);
-function validate870(data, instancePath = "") {
+var check_shared199 = outermost(validate881);
+function validate883(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0 || data.resource_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "action_ptn" || key0 === "resource_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326)), data.resource_ptn !== void 0 && !validate326(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate326));
+    data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate329(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate329)), data.resource_ptn !== void 0 && !validate329(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate329));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate870.errors = vErrors, vErrors === null;
+  return validate883.errors = vErrors, vErrors === null;
 }
-function validate868(data, instancePath = "") {
+function validate881(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "policy" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate870(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate870));
+      key0 === "project_id" || key0 === "policy" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate883(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate883)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate868.errors = vErrors, vErrors === null;
+  return validate881.errors = vErrors, vErrors === null;
 }
-var check_shared199 = outermost(validate876);
-function validate876(data, instancePath = "") {
+var check_shared200 = outermost(validate890);
+function validate890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate822(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate822)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate876.errors = vErrors, vErrors === null;
+  return validate890.errors = vErrors, vErrors === null;
 }
-var check_shared200 = outermost(validate878);
-function validate878(data, instancePath = "") {
+var check_shared201 = outermost(validate892);
+function validate892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -2319,49 +2323,49 @@ function validate878(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate878.errors = vErrors, vErrors === null;
+  return validate892.errors = vErrors, vErrors === null;
 }
-var check_shared201 = outermost(validate882);
-function validate883(data, instancePath = "") {
+var check_shared202 = outermost(validate896);
+function validate897(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate897.errors = vErrors, vErrors === null;
 }
-function validate882(data, instancePath = "") {
+function validate896(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate883(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate883)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate897(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate897)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate882.errors = vErrors, vErrors === null;
+  return validate896.errors = vErrors, vErrors === null;
 }
-var check_shared202 = outermost(validate890);
-function validate892(data, instancePath = "") {
+var check_shared203 = outermost(validate904);
+function validate906(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.description !== void 0 && !validate785(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate785)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate101(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate101)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate892.errors = vErrors, vErrors === null;
+  return validate906.errors = vErrors, vErrors === null;
 }
-function validate890(data, instancePath = "") {
+function validate904(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate892(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate892));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate906(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate906));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate890.errors = vErrors, vErrors === null;
+  return validate904.errors = vErrors, vErrors === null;
 }
-var check_shared203 = outermost(validate900);
-function validate900(data, instancePath = "") {
+var check_shared204 = outermost(validate914);
+function validate914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -2370,45 +2374,45 @@ function validate900(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate900.errors = vErrors, vErrors === null;
+  return validate914.errors = vErrors, vErrors === null;
 }
-var check_shared204 = outermost(validate903);
-function validate905(data, instancePath = "") {
+var check_shared205 = outermost(validate917);
+function validate919(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.description !== void 0 && !validate785(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate785)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate101(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate101)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate905.errors = vErrors, vErrors === null;
+  return validate919.errors = vErrors, vErrors === null;
 }
-function validate903(data, instancePath = "") {
+function validate917(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate905(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate905));
+      key0 === "project_id" || key0 === "access_token" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate919(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate919)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate903.errors = vErrors, vErrors === null;
+  return validate917.errors = vErrors, vErrors === null;
 }
-var check_shared205 = outermost(validate913);
-function validate913(data, instancePath = "") {
+var check_shared206 = outermost(validate928);
+function validate928(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate824(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate824)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate837(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate837)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate913.errors = vErrors, vErrors === null;
+  return validate928.errors = vErrors, vErrors === null;
 }
-var check_shared206 = outermost(validate915);
-function validate915(data, instancePath = "") {
+var check_shared207 = outermost(validate930);
+function validate930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -2417,10 +2421,10 @@ function validate915(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate915.errors = vErrors, vErrors === null;
+  return validate930.errors = vErrors, vErrors === null;
 }
-var check_shared207 = outermost(validate918);
-function validate918(data, instancePath = "") {
+var check_shared208 = outermost(validate933);
+function validate933(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -2429,61 +2433,61 @@ function validate918(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate918.errors = vErrors, vErrors === null;
+  return validate933.errors = vErrors, vErrors === null;
 }
-var check_shared208 = outermost(validate922);
-function validate923(data, instancePath = "") {
+var check_shared209 = outermost(validate937);
+function validate938(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate923.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate938.errors = vErrors, vErrors === null;
 }
-function validate922(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate923(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate923)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate922.errors = vErrors, vErrors === null;
-}
-var check_shared209 = outermost(validate930);
-function validate932(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
-    for (let key0 in data)
-      key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate92(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate92)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate932.errors = vErrors, vErrors === null;
-}
-function validate930(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "user_reserved" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate932(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate932));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate930.errors = vErrors, vErrors === null;
-}
-var check_shared210 = outermost(validate937);
 function validate937(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate840(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate840)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate938(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate938)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate937.errors = vErrors, vErrors === null;
 }
-var check_shared211 = outermost(validate939);
-function validate939(data, instancePath = "") {
+var check_shared210 = outermost(validate945);
+function validate947(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
+    for (let key0 in data)
+      key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.reserved_id !== void 0 && !validate148(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate148)), data.user_idp_key !== void 0 && !validate94(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate94)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate947.errors = vErrors, vErrors === null;
+}
+function validate945(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "user_reserved" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate947(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate947)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate945.errors = vErrors, vErrors === null;
+}
+var check_shared211 = outermost(validate953);
+function validate953(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate853(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate853)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate953.errors = vErrors, vErrors === null;
+}
+var check_shared212 = outermost(validate955);
+function validate955(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -2492,123 +2496,123 @@ function validate939(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate939.errors = vErrors, vErrors === null;
+  return validate955.errors = vErrors, vErrors === null;
 }
-var check_shared212 = outermost(validate942);
-function validate942(data, instancePath = "") {
+var check_shared213 = outermost(validate958);
+function validate958(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.is_admin === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "is_admin"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "is_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.is_admin !== void 0 && !validate128(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate942.errors = vErrors, vErrors === null;
+  return validate958.errors = vErrors, vErrors === null;
 }
-var check_shared213 = outermost(validate945);
-function validate945(data, instancePath = "") {
+var check_shared214 = outermost(validate961);
+function validate961(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate945.errors = vErrors, vErrors === null;
+  return validate961.errors = vErrors, vErrors === null;
 }
-var check_shared215 = outermost(validate950);
-function validate952(data, instancePath = "") {
+var check_shared216 = outermost(validate966);
+function validate968(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate952.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate968.errors = vErrors, vErrors === null;
 }
-function validate951(data, instancePath = "") {
+function validate967(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate952(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate952));
+      validate968(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate968));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate951.errors = vErrors, vErrors === null;
+  return validate967.errors = vErrors, vErrors === null;
 }
-function validate950(data, instancePath = "") {
+function validate966(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate951(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate951))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate967(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate967))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate950.errors = vErrors, vErrors === null;
+  return validate966.errors = vErrors, vErrors === null;
 }
-var check_shared217 = outermost(validate960);
-function validate962(data, instancePath = "") {
+var check_shared218 = outermost(validate976);
+function validate978(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate962.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate978.errors = vErrors, vErrors === null;
 }
-function validate960(data, instancePath = "") {
+function validate976(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "user_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
+    data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.description !== void 0 && !validate978(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate978)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate960.errors = vErrors, vErrors === null;
+  return validate976.errors = vErrors, vErrors === null;
 }
-var check_shared218 = outermost(validate965);
-function validate965(data, instancePath = "") {
+var check_shared219 = outermost(validate981);
+function validate981(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate952(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate952)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate968(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate968)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate965.errors = vErrors, vErrors === null;
+  return validate981.errors = vErrors, vErrors === null;
 }
-var check_shared219 = outermost(validate967);
-function validate967(data, instancePath = "") {
+var check_shared220 = outermost(validate983);
+function validate983(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "description" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962));
+      key0 === "organization_id" || key0 === "name" || key0 === "description" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.description !== void 0 && !validate978(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate978)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate967.errors = vErrors, vErrors === null;
+  return validate983.errors = vErrors, vErrors === null;
 }
-var check_shared220 = outermost(validate971);
-function validate971(data, instancePath = "") {
+var check_shared221 = outermost(validate988);
+function validate988(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate745(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate745));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate971.errors = vErrors, vErrors === null;
+  return validate988.errors = vErrors, vErrors === null;
 }
-var check_shared221 = outermost(validate975);
-function validate975(data, instancePath = "") {
+var check_shared222 = outermost(validate992);
+function validate992(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate698(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate698)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate710(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate710)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate975.errors = vErrors, vErrors === null;
+  return validate992.errors = vErrors, vErrors === null;
 }
-var check_shared222 = outermost(validate977);
-function validate977(data, instancePath = "") {
+var check_shared223 = outermost(validate994);
+function validate994(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organization_id === void 0 && (vErrors = need(vErrors, data, instancePath, "organization_id"));
@@ -2617,10 +2621,10 @@ function validate977(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate977.errors = vErrors, vErrors === null;
+  return validate994.errors = vErrors, vErrors === null;
 }
-var check_shared223 = outermost(validate979);
-function validate979(data, instancePath = "") {
+var check_shared224 = outermost(validate996);
+function validate996(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -2629,33 +2633,33 @@ function validate979(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate979.errors = vErrors, vErrors === null;
+  return validate996.errors = vErrors, vErrors === null;
 }
-var check_shared224 = outermost(validate982);
-function validate982(data, instancePath = "") {
+var check_shared225 = outermost(validate999);
+function validate999(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate982.errors = vErrors, vErrors === null;
+  return validate999.errors = vErrors, vErrors === null;
 }
-var check_shared225 = outermost(validate986);
-function validate986(data, instancePath = "") {
+var check_shared226 = outermost(validate1003);
+function validate1003(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate986.errors = vErrors, vErrors === null;
+  return validate1003.errors = vErrors, vErrors === null;
 }
-var check_shared226 = outermost(validate991);
-function validate991(data, instancePath = "") {
+var check_shared227 = outermost(validate1008);
+function validate1008(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2664,37 +2668,37 @@ function validate991(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate991.errors = vErrors, vErrors === null;
+  return validate1008.errors = vErrors, vErrors === null;
 }
-var check_shared227 = outermost(validate994);
-function validate995(data, instancePath = "") {
+var check_shared228 = outermost(validate1011);
+function validate1012(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate995.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1012.errors = vErrors, vErrors === null;
 }
-function validate994(data, instancePath = "") {
+function validate1011(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate1012(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate1012))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate994.errors = vErrors, vErrors === null;
+  return validate1011.errors = vErrors, vErrors === null;
 }
-var check_shared228 = outermost(validate1002);
-function validate1002(data, instancePath = "") {
+var check_shared229 = outermost(validate1019);
+function validate1019(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1002.errors = vErrors, vErrors === null;
+  return validate1019.errors = vErrors, vErrors === null;
 }
-var check_shared229 = outermost(validate1006);
-function validate1006(data, instancePath = "") {
+var check_shared230 = outermost(validate1023);
+function validate1023(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2703,148 +2707,148 @@ function validate1006(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1006.errors = vErrors, vErrors === null;
+  return validate1023.errors = vErrors, vErrors === null;
 }
-var check_shared230 = outermost(validate1009);
-function validate1010(data, instancePath = "") {
+var check_shared231 = outermost(validate1026);
+function validate1027(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1010.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1027.errors = vErrors, vErrors === null;
 }
-function validate1009(data, instancePath = "") {
+function validate1026(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1027(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1027))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1009.errors = vErrors, vErrors === null;
+  return validate1026.errors = vErrors, vErrors === null;
 }
-var check_shared231 = outermost(validate1018);
-function validate1018(data, instancePath = "") {
+var check_shared232 = outermost(validate1035);
+function validate1035(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1018.errors = vErrors, vErrors === null;
-}
-var check_shared233 = outermost(validate1021);
-function validate1023(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1023.errors = vErrors, vErrors === null;
-}
-function validate1022(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1023(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1023));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1022.errors = vErrors, vErrors === null;
-}
-function validate1021(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1022(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1022))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1021.errors = vErrors, vErrors === null;
-}
-var check_shared234 = outermost(validate1031);
-function validate1031(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1031.errors = vErrors, vErrors === null;
-}
-var check_shared236 = outermost(validate1035);
-function validate1037(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1037.errors = vErrors, vErrors === null;
-}
-function validate1036(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1037(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1037));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1036.errors = vErrors, vErrors === null;
-}
-function validate1035(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1036(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1036))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate978(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate978));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1035.errors = vErrors, vErrors === null;
 }
-var check_shared237 = outermost(validate1048);
+var check_shared234 = outermost(validate1038);
+function validate1040(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1040.errors = vErrors, vErrors === null;
+}
+function validate1039(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1040(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1040));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1039.errors = vErrors, vErrors === null;
+}
+function validate1038(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1039(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1039))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1038.errors = vErrors, vErrors === null;
+}
+var check_shared235 = outermost(validate1048);
 function validate1048(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1048.errors = vErrors, vErrors === null;
+}
+var check_shared237 = outermost(validate1052);
+function validate1054(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1054.errors = vErrors, vErrors === null;
+}
+function validate1053(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1054(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1054));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1053.errors = vErrors, vErrors === null;
+}
+function validate1052(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1053(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1053))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1052.errors = vErrors, vErrors === null;
+}
+var check_shared238 = outermost(validate1065);
+function validate1065(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1048.errors = vErrors, vErrors === null;
+  return validate1065.errors = vErrors, vErrors === null;
 }
-var check_shared238 = outermost(validate1051);
-function validate1051(data, instancePath = "") {
+var check_shared239 = outermost(validate1068);
+function validate1068(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate1012(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate1012)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1051.errors = vErrors, vErrors === null;
+  return validate1068.errors = vErrors, vErrors === null;
 }
-var check_shared239 = outermost(validate1053);
-function validate1053(data, instancePath = "") {
+var check_shared240 = outermost(validate1070);
+function validate1070(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326));
+      key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.action_ptn !== void 0 && !validate329(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate329)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1053.errors = vErrors, vErrors === null;
+  return validate1070.errors = vErrors, vErrors === null;
 }
-var check_shared240 = outermost(validate1057);
-function validate1057(data, instancePath = "") {
+var check_shared241 = outermost(validate1075);
+function validate1075(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1027(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1027)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1057.errors = vErrors, vErrors === null;
+  return validate1075.errors = vErrors, vErrors === null;
 }
-var check_shared241 = outermost(validate1059);
-function validate1059(data, instancePath = "") {
+var check_shared242 = outermost(validate1077);
+function validate1077(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -2853,10 +2857,10 @@ function validate1059(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1059.errors = vErrors, vErrors === null;
+  return validate1077.errors = vErrors, vErrors === null;
 }
-var check_shared242 = outermost(validate1063);
-function validate1063(data, instancePath = "") {
+var check_shared243 = outermost(validate1081);
+function validate1081(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -2865,10 +2869,10 @@ function validate1063(data, instancePath = "") {
     data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1063.errors = vErrors, vErrors === null;
+  return validate1081.errors = vErrors, vErrors === null;
 }
-var check_shared243 = outermost(validate1067);
-function validate1067(data, instancePath = "") {
+var check_shared244 = outermost(validate1085);
+function validate1085(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -2877,70 +2881,70 @@ function validate1067(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1067.errors = vErrors, vErrors === null;
+  return validate1085.errors = vErrors, vErrors === null;
 }
-var check_shared244 = outermost(validate1070);
-function validate1070(data, instancePath = "") {
+var check_shared245 = outermost(validate1088);
+function validate1088(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+      key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate148(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate148)), data.user_idp_key !== void 0 && !validate978(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate978)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1070.errors = vErrors, vErrors === null;
+  return validate1088.errors = vErrors, vErrors === null;
 }
-var check_shared245 = outermost(validate1075);
-function validate1075(data, instancePath = "") {
+var check_shared246 = outermost(validate1094);
+function validate1094(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1023(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1023)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1040(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1040)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1075.errors = vErrors, vErrors === null;
+  return validate1094.errors = vErrors, vErrors === null;
 }
-var check_shared246 = outermost(validate1077);
-function validate1077(data, instancePath = "") {
+var check_shared247 = outermost(validate1096);
+function validate1096(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.description !== void 0 && !validate978(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate978)), data.expired_at !== void 0 && !validate101(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate101)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1077.errors = vErrors, vErrors === null;
+  return validate1096.errors = vErrors, vErrors === null;
 }
-var check_shared247 = outermost(validate1084);
-function validate1084(data, instancePath = "") {
+var check_shared248 = outermost(validate1103);
+function validate1103(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+      key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate701(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate701)), data.description !== void 0 && !validate978(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate978)), data.expired_at !== void 0 && !validate101(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate101)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1084.errors = vErrors, vErrors === null;
+  return validate1103.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1091);
-function validate1091(data, instancePath = "") {
+var check_shared249 = outermost(validate1111);
+function validate1111(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1037(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1037)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1054(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1054)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1091.errors = vErrors, vErrors === null;
+  return validate1111.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1093);
-function validate1093(data, instancePath = "") {
+var check_shared250 = outermost(validate1113);
+function validate1113(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -2949,10 +2953,10 @@ function validate1093(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1093.errors = vErrors, vErrors === null;
+  return validate1113.errors = vErrors, vErrors === null;
 }
-var check_shared250 = outermost(validate1096);
-function validate1096(data, instancePath = "") {
+var check_shared251 = outermost(validate1116);
+function validate1116(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -2961,26 +2965,26 @@ function validate1096(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1096.errors = vErrors, vErrors === null;
+  return validate1116.errors = vErrors, vErrors === null;
 }
-var check_shared251 = outermost(validate1100);
-function validate1101(data, instancePath = "") {
+var check_shared252 = outermost(validate1120);
+function validate1121(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1101.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1121.errors = vErrors, vErrors === null;
 }
-function validate1100(data, instancePath = "") {
+function validate1120(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1101(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1101)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1121(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1121)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1100.errors = vErrors, vErrors === null;
+  return validate1120.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1107);
-function validate1107(data, instancePath = "") {
+var check_shared253 = outermost(validate1127);
+function validate1127(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2988,36 +2992,36 @@ function validate1107(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1107.errors = vErrors, vErrors === null;
+  return validate1127.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1109);
-function validate1111(data, instancePath = "") {
+var check_shared255 = outermost(validate1129);
+function validate1131(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1111.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1131.errors = vErrors, vErrors === null;
 }
-function validate1110(data, instancePath = "") {
+function validate1130(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1111(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1111));
+      validate1131(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1131));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1110.errors = vErrors, vErrors === null;
+  return validate1130.errors = vErrors, vErrors === null;
 }
-function validate1109(data, instancePath = "") {
+function validate1129(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1110(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1110))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1130(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1130))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1109.errors = vErrors, vErrors === null;
+  return validate1129.errors = vErrors, vErrors === null;
 }
-var check_shared255 = outermost(validate1121);
-function validate1121(data, instancePath = "") {
+var check_shared256 = outermost(validate1141);
+function validate1141(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -3026,181 +3030,181 @@ function validate1121(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1121.errors = vErrors, vErrors === null;
+  return validate1141.errors = vErrors, vErrors === null;
 }
-var check_shared256 = outermost(validate1124);
-function validate1124(data, instancePath = "") {
+var check_shared257 = outermost(validate1144);
+function validate1144(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1111(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1111))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1131(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1131))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1124.errors = vErrors, vErrors === null;
+  return validate1144.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1126);
-function validate1129(data, instancePath = "") {
+var check_shared259 = outermost(validate1146);
+function validate1149(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1129.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1149.errors = vErrors, vErrors === null;
 }
-function validate1126(data, instancePath = "") {
+function validate1146(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129)), data.type !== void 0 && !validate689(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate689)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
+      key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate148(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate1149(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1149)), data.type !== void 0 && !validate701(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate701)), data.notify_setting !== void 0 && !validate329(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate329)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1126.errors = vErrors, vErrors === null;
+  return validate1146.errors = vErrors, vErrors === null;
 }
-var check_shared259 = outermost(validate1133);
-function validate1133(data, instancePath = "") {
+var check_shared260 = outermost(validate1154);
+function validate1154(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate145(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate145)), data.page_offset !== void 0 && !validate145(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate145));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate148(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate148)), data.page_offset !== void 0 && !validate148(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1133.errors = vErrors, vErrors === null;
+  return validate1154.errors = vErrors, vErrors === null;
 }
-var check_shared261 = outermost(validate1140);
-function validate1142(data, instancePath = "") {
+var check_shared262 = outermost(validate1161);
+function validate1163(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1142.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128)), data.cache_second !== void 0 && !validate160(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate160)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1163.errors = vErrors, vErrors === null;
 }
-function validate1141(data, instancePath = "") {
+function validate1162(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1142(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1142));
+      validate1163(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1163));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1141.errors = vErrors, vErrors === null;
+  return validate1162.errors = vErrors, vErrors === null;
 }
-function validate1140(data, instancePath = "") {
+function validate1161(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))), data0.has_next !== void 0 && (validate125(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate125))), data0.next_page_offset !== void 0 && (validate157(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1162(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1162))), data0.has_next !== void 0 && (validate128(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate128))), data0.next_page_offset !== void 0 && (validate160(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1140.errors = vErrors, vErrors === null;
+  return validate1161.errors = vErrors, vErrors === null;
 }
-var check_shared263 = outermost(validate1156);
-function validate1161(data, instancePath = "") {
+var check_shared264 = outermost(validate1177);
+function validate1182(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1161.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1182.errors = vErrors, vErrors === null;
 }
-function validate1156(data, instancePath = "") {
+function validate1177(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1156.errors = vErrors, vErrors === null;
-}
-var check_shared264 = outermost(validate1163);
-function validate1163(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1142(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1142))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1163.errors = vErrors, vErrors === null;
-}
-var check_shared265 = outermost(validate1165);
-function validate1165(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1165.errors = vErrors, vErrors === null;
-}
-var check_shared266 = outermost(validate1170);
-function validate1170(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1170.errors = vErrors, vErrors === null;
-}
-var check_shared267 = outermost(validate1172);
-function validate1172(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1172.errors = vErrors, vErrors === null;
-}
-var check_shared269 = outermost(validate1177);
-var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1179(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1179.errors = vErrors, vErrors === null;
-}
-function validate1177(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1179(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1179)), data.to_date !== void 0 && !validate1179(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1179)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.data_source !== void 0 && !validate206(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate206));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1182(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1182));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1177.errors = vErrors, vErrors === null;
 }
-var check_shared271 = outermost(validate1184);
-function validate1186(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.count !== void 0 && !validate157(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1186.errors = vErrors, vErrors === null;
-}
-function validate1185(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1186(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1186));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1185.errors = vErrors, vErrors === null;
-}
+var check_shared265 = outermost(validate1184);
 function validate1184(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1185(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1185))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1163(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1163))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1184.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate1197);
-function validate1197(data, instancePath = "") {
+var check_shared266 = outermost(validate1186);
+function validate1186(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1186.errors = vErrors, vErrors === null;
+}
+var check_shared267 = outermost(validate1191);
+function validate1191(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1162(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1162))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1191.errors = vErrors, vErrors === null;
+}
+var check_shared268 = outermost(validate1193);
+function validate1193(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1182(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1182));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1193.errors = vErrors, vErrors === null;
+}
+var check_shared270 = outermost(validate1198);
+var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function validate1200(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1200.errors = vErrors, vErrors === null;
+}
+function validate1198(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1200(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1200)), data.to_date !== void 0 && !validate1200(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1200)), data.score !== void 0 && !validate140(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate140)), data.data_source !== void 0 && !validate209(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate209));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1198.errors = vErrors, vErrors === null;
+}
+var check_shared272 = outermost(validate1205);
+function validate1207(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate75(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate75)), data.count !== void 0 && !validate160(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate160))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1207.errors = vErrors, vErrors === null;
+}
+function validate1206(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1207(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1207));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1206.errors = vErrors, vErrors === null;
+}
+function validate1205(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1206(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1206))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1205.errors = vErrors, vErrors === null;
+}
+var check_shared273 = outermost(validate1218);
+function validate1218(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
@@ -3209,36 +3213,36 @@ function validate1197(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1197.errors = vErrors, vErrors === null;
+  return validate1218.errors = vErrors, vErrors === null;
 }
-var check_shared273 = outermost(validate1200);
-var schema346 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
-function validate1205(data, instancePath = "") {
+var check_shared274 = outermost(validate1221);
+var schema347 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
+function validate1226(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema346["x-known"] })), validate1205.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema347["x-known"] })), validate1226.errors = vErrors, vErrors === null;
 }
-var schema347 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
-function validate1207(data, instancePath = "") {
+var schema348 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
+function validate1228(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema347["x-known"] })), validate1207.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1228.errors = vErrors, vErrors === null;
 }
-function validate1201(data, instancePath = "") {
+function validate1222(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1205(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1205)), data.status !== void 0 && !validate1207(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1207)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1201.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1226(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1226)), data.status !== void 0 && !validate1228(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1228)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1222.errors = vErrors, vErrors === null;
 }
-function validate1200(data, instancePath = "") {
+function validate1221(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1201(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1201)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1222(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1222)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1200.errors = vErrors, vErrors === null;
+  return validate1221.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1213);
-function validate1213(data, instancePath = "") {
+var check_shared275 = outermost(validate1234);
+function validate1234(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3246,177 +3250,177 @@ function validate1213(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1213.errors = vErrors, vErrors === null;
+  return validate1234.errors = vErrors, vErrors === null;
 }
-var check_shared276 = outermost(validate1215);
-function validate1216(data, instancePath = "") {
+var check_shared277 = outermost(validate1236);
+function validate1237(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1201(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1201));
+      validate1222(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1222));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1216.errors = vErrors, vErrors === null;
+  return validate1237.errors = vErrors, vErrors === null;
 }
-function validate1215(data, instancePath = "") {
+function validate1236(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1216(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1216))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1237(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1237))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1215.errors = vErrors, vErrors === null;
+  return validate1236.errors = vErrors, vErrors === null;
 }
-var check_shared278 = outermost(validate1219);
-function validate1222(data, instancePath = "") {
+var check_shared279 = outermost(validate1240);
+function validate1243(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1222.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1243.errors = vErrors, vErrors === null;
 }
-var schema353 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
-function validate1224(data, instancePath = "") {
+var schema354 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+function validate1245(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema353.enum })), validate1224.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema354.enum })), validate1245.errors = vErrors, vErrors === null;
 }
-var schema354 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1226(data, instancePath = "") {
+var schema355 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
+function validate1247(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema354.enum })), validate1226.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema355.enum })), validate1247.errors = vErrors, vErrors === null;
 }
-function validate1219(data, instancePath = "") {
+function validate1240(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
-      key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate145(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1222(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1222)), data.type !== void 0 && !validate1224(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1224)), data.status !== void 0 && !validate1226(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1226)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+      key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.report_id !== void 0 && !validate148(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1243(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1243)), data.type !== void 0 && !validate1245(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1245)), data.status !== void 0 && !validate1247(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1247)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1219.errors = vErrors, vErrors === null;
+  return validate1240.errors = vErrors, vErrors === null;
 }
-var check_shared280 = outermost(validate1229);
-var schema358 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1233(data, instancePath = "") {
+var check_shared281 = outermost(validate1251);
+var schema359 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1255(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1233.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema359.enum })), validate1255.errors = vErrors, vErrors === null;
 }
-function validate1232(data, instancePath = "") {
+function validate1254(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1233(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.role !== void 0 && !validate1255(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1255)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1232.errors = vErrors, vErrors === null;
+  return validate1254.errors = vErrors, vErrors === null;
 }
-function validate1231(data, instancePath = "") {
+function validate1253(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1232(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1232));
+      validate1254(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1254));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1231.errors = vErrors, vErrors === null;
+  return validate1253.errors = vErrors, vErrors === null;
 }
-function validate1229(data, instancePath = "") {
+function validate1251(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate326(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate326)), data.chat_history !== void 0 && !validate1231(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1231)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.question !== void 0 && !validate329(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate329)), data.chat_history !== void 0 && !validate1253(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1253)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1229.errors = vErrors, vErrors === null;
+  return validate1251.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1239);
-function validate1239(data, instancePath = "") {
+var check_shared282 = outermost(validate1261);
+function validate1261(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
     for (let key0 in data)
       key0 === "prompt" || key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.prompt !== void 0 && !validate326(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129));
+    data.prompt !== void 0 && !validate329(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate329)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1149(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1149));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1239.errors = vErrors, vErrors === null;
+  return validate1261.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate1243);
-function validate1243(data, instancePath = "") {
+var check_shared283 = outermost(validate1265);
+function validate1265(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1207(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1207)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1228(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1228)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1243.errors = vErrors, vErrors === null;
+  return validate1265.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate1246);
-var schema363 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1250(data, instancePath = "") {
+var check_shared285 = outermost(validate1268);
+var schema364 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1272(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema363.enum })), validate1250.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema364.enum })), validate1272.errors = vErrors, vErrors === null;
 }
-function validate1249(data, instancePath = "") {
+function validate1271(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1250(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1250));
+      validate1272(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1272));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1249.errors = vErrors, vErrors === null;
+  return validate1271.errors = vErrors, vErrors === null;
 }
-function validate1246(data, instancePath = "") {
+function validate1268(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1249(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1249));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1271(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1271));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1246.errors = vErrors, vErrors === null;
+  return validate1268.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate1253);
-var schema367 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
-function validate1259(data, instancePath = "") {
+var check_shared287 = outermost(validate1275);
+var schema368 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
+function validate1281(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema367["x-known"] })), validate1259.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema368["x-known"] })), validate1281.errors = vErrors, vErrors === null;
 }
-function validate1255(data, instancePath = "") {
+function validate1277(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1259(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1259)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1281(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1281)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1277.errors = vErrors, vErrors === null;
 }
-function validate1254(data, instancePath = "") {
+function validate1276(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1255(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1255));
+      validate1277(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1277));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1254.errors = vErrors, vErrors === null;
+  return validate1276.errors = vErrors, vErrors === null;
 }
-function validate1253(data, instancePath = "") {
+function validate1275(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1254(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1254))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1276(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1276))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1253.errors = vErrors, vErrors === null;
+  return validate1275.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate1268);
-function validate1268(data, instancePath = "") {
+var check_shared288 = outermost(validate1290);
+function validate1290(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
@@ -3425,22 +3429,22 @@ function validate1268(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1268.errors = vErrors, vErrors === null;
+  return validate1290.errors = vErrors, vErrors === null;
 }
-var check_shared288 = outermost(validate1271);
-function validate1271(data, instancePath = "") {
+var check_shared289 = outermost(validate1293);
+function validate1293(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1255(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1255))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1277(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1277))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1271.errors = vErrors, vErrors === null;
+  return validate1293.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate1273);
-function validate1273(data, instancePath = "") {
+var check_shared290 = outermost(validate1295);
+function validate1295(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -3449,88 +3453,88 @@ function validate1273(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1273.errors = vErrors, vErrors === null;
+  return validate1295.errors = vErrors, vErrors === null;
 }
-var check_shared290 = outermost(validate1275);
-function validate1275(data, instancePath = "") {
+var check_shared291 = outermost(validate1297);
+function validate1297(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
+    data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1275.errors = vErrors, vErrors === null;
+  return validate1297.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate1278);
-function validate1280(data, instancePath = "") {
+var check_shared293 = outermost(validate1300);
+function validate1302(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1302.errors = vErrors, vErrors === null;
 }
-function validate1279(data, instancePath = "") {
+function validate1301(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1280(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1280));
+      validate1302(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1302));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1279.errors = vErrors, vErrors === null;
+  return validate1301.errors = vErrors, vErrors === null;
 }
-function validate1278(data, instancePath = "") {
+function validate1300(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1279(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1279))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1301(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1301))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1278.errors = vErrors, vErrors === null;
+  return validate1300.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1289);
-function validate1292(data, instancePath = "") {
+var check_shared294 = outermost(validate1311);
+function validate1314(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1292.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1314.errors = vErrors, vErrors === null;
 }
-function validate1289(data, instancePath = "") {
+function validate1311(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1292(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1292));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1314(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1314));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1289.errors = vErrors, vErrors === null;
+  return validate1311.errors = vErrors, vErrors === null;
 }
-var check_shared295 = outermost(validate1294);
-function validate1296(data, instancePath = "") {
+var check_shared296 = outermost(validate1316);
+function validate1318(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1318.errors = vErrors, vErrors === null;
 }
-function validate1295(data, instancePath = "") {
+function validate1317(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1296));
+      validate1318(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1318));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1295.errors = vErrors, vErrors === null;
+  return validate1317.errors = vErrors, vErrors === null;
 }
-function validate1294(data, instancePath = "") {
+function validate1316(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1295(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1317(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1317))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1294.errors = vErrors, vErrors === null;
+  return validate1316.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate1306);
-function validate1306(data, instancePath = "") {
+var check_shared297 = outermost(validate1328);
+function validate1328(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3539,69 +3543,69 @@ function validate1306(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1306.errors = vErrors, vErrors === null;
+  return validate1328.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate1310);
-function validate1311(data, instancePath = "") {
+var check_shared298 = outermost(validate1332);
+function validate1333(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1333.errors = vErrors, vErrors === null;
 }
-function validate1310(data, instancePath = "") {
+function validate1332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1311(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1311))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1333(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1333))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1310.errors = vErrors, vErrors === null;
+  return validate1332.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate1326);
-function validate1332(data, instancePath = "") {
+var check_shared299 = outermost(validate1348);
+function validate1354(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1332.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1354.errors = vErrors, vErrors === null;
 }
-function validate1334(data, instancePath = "") {
+function validate1356(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1334.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1356.errors = vErrors, vErrors === null;
 }
-function validate1328(data, instancePath = "") {
+function validate1350(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1332(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1332)), data.verification_code !== void 0 && !validate1334(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1334));
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1354(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1354)), data.verification_code !== void 0 && !validate1356(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1356));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1328.errors = vErrors, vErrors === null;
+  return validate1350.errors = vErrors, vErrors === null;
 }
-function validate1326(data, instancePath = "") {
+function validate1348(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1328(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1328));
+      key0 === "project_id" || key0 === "gcp" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1350(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1350)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1326.errors = vErrors, vErrors === null;
+  return validate1348.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate1337);
-function validate1337(data, instancePath = "") {
+var check_shared300 = outermost(validate1360);
+function validate1360(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1296(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1296)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1318(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1318)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1337.errors = vErrors, vErrors === null;
+  return validate1360.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate1339);
-function validate1339(data, instancePath = "") {
+var check_shared301 = outermost(validate1362);
+function validate1362(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
@@ -3610,139 +3614,139 @@ function validate1339(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1339.errors = vErrors, vErrors === null;
+  return validate1362.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1342);
-function validate1344(data, instancePath = "") {
+var check_shared302 = outermost(validate1365);
+function validate1367(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "specific_version" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.specific_version !== void 0 && !validate68(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1344.errors = vErrors, vErrors === null;
+  return validate1367.errors = vErrors, vErrors === null;
 }
-function validate1342(data, instancePath = "") {
+function validate1365(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1344(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1344));
+      key0 === "project_id" || key0 === "gcp_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1367(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1367)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1342.errors = vErrors, vErrors === null;
+  return validate1365.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1353);
-function validate1354(data, instancePath = "") {
+var check_shared303 = outermost(validate1377);
+function validate1378(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1354.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1378.errors = vErrors, vErrors === null;
 }
-function validate1353(data, instancePath = "") {
+function validate1377(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1354(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1354)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1378(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1378)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1353.errors = vErrors, vErrors === null;
+  return validate1377.errors = vErrors, vErrors === null;
 }
-var check_shared303 = outermost(validate1369);
-function validate1369(data, instancePath = "") {
+var check_shared304 = outermost(validate1393);
+function validate1393(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128)), data.full_scan !== void 0 && !validate128(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1369.errors = vErrors, vErrors === null;
+  return validate1393.errors = vErrors, vErrors === null;
 }
-var check_shared304 = outermost(validate1375);
-function validate1375(data, instancePath = "") {
+var check_shared305 = outermost(validate1399);
+function validate1399(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666));
+    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1375.errors = vErrors, vErrors === null;
+  return validate1399.errors = vErrors, vErrors === null;
 }
-var check_shared306 = outermost(validate1378);
-function validate1380(data, instancePath = "") {
+var check_shared307 = outermost(validate1402);
+function validate1404(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1380.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1404.errors = vErrors, vErrors === null;
 }
-function validate1379(data, instancePath = "") {
+function validate1403(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1380(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1380));
+      validate1404(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1404));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1379.errors = vErrors, vErrors === null;
+  return validate1403.errors = vErrors, vErrors === null;
 }
-function validate1378(data, instancePath = "") {
+function validate1402(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1379(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1379))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1403(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1403))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1378.errors = vErrors, vErrors === null;
+  return validate1402.errors = vErrors, vErrors === null;
 }
-var check_shared307 = outermost(validate1389);
-function validate1392(data, instancePath = "") {
+var check_shared308 = outermost(validate1413);
+function validate1416(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1392.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1416.errors = vErrors, vErrors === null;
 }
-function validate1389(data, instancePath = "") {
+function validate1413(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1416(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1416));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1389.errors = vErrors, vErrors === null;
+  return validate1413.errors = vErrors, vErrors === null;
 }
-var check_shared309 = outermost(validate1394);
-function validate1396(data, instancePath = "") {
+var check_shared310 = outermost(validate1418);
+function validate1420(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1420.errors = vErrors, vErrors === null;
 }
-function validate1395(data, instancePath = "") {
+function validate1419(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1396(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1396));
+      validate1420(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1420));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1395.errors = vErrors, vErrors === null;
+  return validate1419.errors = vErrors, vErrors === null;
 }
-function validate1394(data, instancePath = "") {
+function validate1418(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1395(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1395))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1419(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1419))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1394.errors = vErrors, vErrors === null;
+  return validate1418.errors = vErrors, vErrors === null;
 }
-var check_shared310 = outermost(validate1406);
-function validate1406(data, instancePath = "") {
+var check_shared311 = outermost(validate1430);
+function validate1430(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3751,61 +3755,61 @@ function validate1406(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1406.errors = vErrors, vErrors === null;
+  return validate1430.errors = vErrors, vErrors === null;
 }
-var check_shared311 = outermost(validate1410);
-function validate1411(data, instancePath = "") {
+var check_shared312 = outermost(validate1434);
+function validate1435(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1435.errors = vErrors, vErrors === null;
 }
-function validate1410(data, instancePath = "") {
+function validate1434(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1411(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1411))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1435(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1435))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1410.errors = vErrors, vErrors === null;
+  return validate1434.errors = vErrors, vErrors === null;
 }
-var check_shared312 = outermost(validate1426);
-function validate1428(data, instancePath = "") {
+var check_shared313 = outermost(validate1450);
+function validate1452(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate145(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392)), data.verification_code !== void 0 && !validate1392(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1392));
+    data.azure_id !== void 0 && !validate148(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1416(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1416)), data.verification_code !== void 0 && !validate1416(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1416));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1428.errors = vErrors, vErrors === null;
+  return validate1452.errors = vErrors, vErrors === null;
 }
-function validate1426(data, instancePath = "") {
+function validate1450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1428(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1428));
+      key0 === "project_id" || key0 === "azure" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1452(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1452)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1426.errors = vErrors, vErrors === null;
+  return validate1450.errors = vErrors, vErrors === null;
 }
-var check_shared313 = outermost(validate1435);
-function validate1435(data, instancePath = "") {
+var check_shared314 = outermost(validate1460);
+function validate1460(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1396(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1396)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1420(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1420)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1435.errors = vErrors, vErrors === null;
+  return validate1460.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1437);
-function validate1437(data, instancePath = "") {
+var check_shared315 = outermost(validate1462);
+function validate1462(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
@@ -3814,81 +3818,81 @@ function validate1437(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1437.errors = vErrors, vErrors === null;
+  return validate1462.errors = vErrors, vErrors === null;
 }
-var check_shared315 = outermost(validate1440);
-function validate1442(data, instancePath = "") {
+var check_shared316 = outermost(validate1465);
+function validate1467(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "azure_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
+    data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1442.errors = vErrors, vErrors === null;
+  return validate1467.errors = vErrors, vErrors === null;
 }
-function validate1440(data, instancePath = "") {
+function validate1465(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1442(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1442));
+      key0 === "project_id" || key0 === "rel_azure_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1467(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1467)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1440.errors = vErrors, vErrors === null;
+  return validate1465.errors = vErrors, vErrors === null;
 }
-var check_shared316 = outermost(validate1450);
-function validate1450(data, instancePath = "") {
+var check_shared317 = outermost(validate1476);
+function validate1476(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate145(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate145));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate148(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1450.errors = vErrors, vErrors === null;
+  return validate1476.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1453);
-function validate1453(data, instancePath = "") {
+var check_shared318 = outermost(validate1479);
+function validate1479(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "code_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
+    data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1453.errors = vErrors, vErrors === null;
+  return validate1479.errors = vErrors, vErrors === null;
 }
-var check_shared319 = outermost(validate1456);
-function validate1458(data, instancePath = "") {
+var check_shared320 = outermost(validate1482);
+function validate1484(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1458.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
 }
-function validate1457(data, instancePath = "") {
+function validate1483(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1458(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1458));
+      validate1484(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1484));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1457.errors = vErrors, vErrors === null;
+  return validate1483.errors = vErrors, vErrors === null;
 }
-function validate1456(data, instancePath = "") {
+function validate1482(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1457(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1457))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1483(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1483))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1456.errors = vErrors, vErrors === null;
+  return validate1482.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1467);
-function validate1467(data, instancePath = "") {
+var check_shared321 = outermost(validate1493);
+function validate1493(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3896,77 +3900,77 @@ function validate1467(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1467.errors = vErrors, vErrors === null;
+  return validate1493.errors = vErrors, vErrors === null;
 }
-var check_shared322 = outermost(validate1470);
-var schema421 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
-function validate1478(data, instancePath = "") {
+var check_shared323 = outermost(validate1496);
+var schema422 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
+function validate1504(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema421["x-known"] })), validate1478.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema422["x-known"] })), validate1504.errors = vErrors, vErrors === null;
 }
-function validate1484(data, instancePath = "") {
+function validate1510(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1510.errors = vErrors, vErrors === null;
+}
+function validate1524(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1524.errors = vErrors, vErrors === null;
+}
+function validate1535(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1535.errors = vErrors, vErrors === null;
+}
+var schema426 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
+function validate1549(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema426["x-known"] })), validate1549.errors = vErrors, vErrors === null;
+}
+var schema427 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
+function validate1552(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema427["x-known"] })), validate1552.errors = vErrors, vErrors === null;
+}
+function validate1557(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate160(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate160)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1557.errors = vErrors, vErrors === null;
+}
+function validate1556(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1557(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1557));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1556.errors = vErrors, vErrors === null;
 }
 function validate1498(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1504(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1504)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1510(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1510)), data.dependency_setting !== void 0 && !validate1524(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1524)), data.code_scan_setting !== void 0 && !validate1535(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1535)), data.auth_mode !== void 0 && !validate1549(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1549)), data.installation_id !== void 0 && !validate160(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate160)), data.verification_status !== void 0 && !validate1552(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1552)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1556(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1556))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
 }
-function validate1509(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1509.errors = vErrors, vErrors === null;
-}
-var schema425 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
-function validate1523(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema425["x-known"] })), validate1523.errors = vErrors, vErrors === null;
-}
-var schema426 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
-function validate1526(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema426["x-known"] })), validate1526.errors = vErrors, vErrors === null;
-}
-function validate1531(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate157(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate157)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1531.errors = vErrors, vErrors === null;
-}
-function validate1530(data, instancePath = "") {
+function validate1497(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1531(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1531));
+      validate1498(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1498));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1530.errors = vErrors, vErrors === null;
+  return validate1497.errors = vErrors, vErrors === null;
 }
-function validate1472(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1478(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1478)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1484(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1484)), data.dependency_setting !== void 0 && !validate1498(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1498)), data.code_scan_setting !== void 0 && !validate1509(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1509)), data.auth_mode !== void 0 && !validate1523(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1523)), data.installation_id !== void 0 && !validate157(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate157)), data.verification_status !== void 0 && !validate1526(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1526)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1530(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1530))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1472.errors = vErrors, vErrors === null;
-}
-function validate1471(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1472(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1472));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1471.errors = vErrors, vErrors === null;
-}
-function validate1470(data, instancePath = "") {
+function validate1496(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1471(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1471))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1497(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1497))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1470.errors = vErrors, vErrors === null;
+  return validate1496.errors = vErrors, vErrors === null;
 }
-var check_shared323 = outermost(validate1541);
-function validate1541(data, instancePath = "") {
+var check_shared324 = outermost(validate1567);
+function validate1567(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -3975,233 +3979,233 @@ function validate1541(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1541.errors = vErrors, vErrors === null;
+  return validate1567.errors = vErrors, vErrors === null;
 }
-var check_shared325 = outermost(validate1544);
-function validate1546(data, instancePath = "") {
+var check_shared326 = outermost(validate1570);
+function validate1572(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1546.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1572.errors = vErrors, vErrors === null;
 }
-function validate1545(data, instancePath = "") {
+function validate1571(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1546(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1546));
+      validate1572(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1572));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1545.errors = vErrors, vErrors === null;
+  return validate1571.errors = vErrors, vErrors === null;
 }
-function validate1544(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1545(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1545))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1544.errors = vErrors, vErrors === null;
-}
-var check_shared326 = outermost(validate1554);
-var schema434 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema435 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1562(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema435.enum })), validate1562.errors = vErrors, vErrors === null;
-}
-var schema436 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
-function validate1566(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema436.enum })), validate1566.errors = vErrors, vErrors === null;
-}
-function validate1556(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
-    for (let key0 in data)
-      func6.call(schema434.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate145(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.github_user !== void 0 && !validate66(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate66)), data.personal_access_token !== void 0 && !validate773(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate773)), data.type !== void 0 && !validate1562(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1562)), data.base_url !== void 0 && !validate1292(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1292)), data.target_resource !== void 0 && !validate1332(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1332)), data.auth_mode !== void 0 && !validate1566(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1566)), data.installation_id !== void 0 && !validate145(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate145));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1556.errors = vErrors, vErrors === null;
-}
-function validate1554(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1556(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1556));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1554.errors = vErrors, vErrors === null;
-}
-var check_shared327 = outermost(validate1570);
 function validate1570(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1472(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1472)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1571(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1571))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1570.errors = vErrors, vErrors === null;
 }
-var check_shared328 = outermost(validate1572);
-var schema439 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1574(data, instancePath = "") {
+var check_shared327 = outermost(validate1580);
+var schema435 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema436 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
+function validate1588(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema436.enum })), validate1588.errors = vErrors, vErrors === null;
+}
+var schema437 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
+function validate1592(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema437.enum })), validate1592.errors = vErrors, vErrors === null;
+}
+function validate1582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
     for (let key0 in data)
-      func6.call(schema439.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+      func6.call(schema435.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate148(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.github_user !== void 0 && !validate68(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate68)), data.personal_access_token !== void 0 && !validate785(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate785)), data.type !== void 0 && !validate1588(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1588)), data.base_url !== void 0 && !validate1314(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1314)), data.target_resource !== void 0 && !validate1354(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1354)), data.auth_mode !== void 0 && !validate1592(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1592)), data.installation_id !== void 0 && !validate148(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1574.errors = vErrors, vErrors === null;
+  return validate1582.errors = vErrors, vErrors === null;
 }
-function validate1572(data, instancePath = "") {
+function validate1580(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
+    data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1574(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1574));
+      key0 === "project_id" || key0 === "github_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1582(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1582)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1572.errors = vErrors, vErrors === null;
+  return validate1580.errors = vErrors, vErrors === null;
 }
-var check_shared329 = outermost(validate1586);
-function validate1586(data, instancePath = "") {
+var check_shared328 = outermost(validate1597);
+function validate1597(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1484(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1484)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1498(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1586.errors = vErrors, vErrors === null;
+  return validate1597.errors = vErrors, vErrors === null;
 }
-var check_shared330 = outermost(validate1588);
-function validate1590(data, instancePath = "") {
+var check_shared329 = outermost(validate1599);
+var schema440 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1601(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    for (let key0 in data)
+      func6.call(schema440.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1314(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1314)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1601.errors = vErrors, vErrors === null;
+}
+function validate1599(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "gitleaks_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1601(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1601)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1599.errors = vErrors, vErrors === null;
+}
+var check_shared330 = outermost(validate1614);
+function validate1614(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1510(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1510)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1614.errors = vErrors, vErrors === null;
+}
+var check_shared331 = outermost(validate1616);
+function validate1618(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       key0 === "github_setting_id" || key0 === "project_id" || key0 === "code_data_source_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "repository_pattern" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1590.errors = vErrors, vErrors === null;
+  return validate1618.errors = vErrors, vErrors === null;
 }
-function validate1588(data, instancePath = "") {
+function validate1616(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1590(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1590));
+      key0 === "project_id" || key0 === "dependency_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1618(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1618)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1588.errors = vErrors, vErrors === null;
+  return validate1616.errors = vErrors, vErrors === null;
 }
-var check_shared331 = outermost(validate1599);
-function validate1599(data, instancePath = "") {
+var check_shared332 = outermost(validate1628);
+function validate1628(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1498(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1524(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1524)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1599.errors = vErrors, vErrors === null;
+  return validate1628.errors = vErrors, vErrors === null;
 }
-var check_shared332 = outermost(validate1601);
-var schema445 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1603(data, instancePath = "") {
+var check_shared333 = outermost(validate1630);
+var schema446 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1632(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema445.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+      func6.call(schema446.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1314(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1314)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1603.errors = vErrors, vErrors === null;
+  return validate1632.errors = vErrors, vErrors === null;
 }
-function validate1601(data, instancePath = "") {
+function validate1630(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1603(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1603));
+      key0 === "project_id" || key0 === "code_scan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1632(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1632)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1601.errors = vErrors, vErrors === null;
+  return validate1630.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1615);
-function validate1615(data, instancePath = "") {
+var check_shared334 = outermost(validate1645);
+function validate1645(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1509(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1509)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1535(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1535)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1615.errors = vErrors, vErrors === null;
+  return validate1645.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1617);
-function validate1617(data, instancePath = "") {
+var check_shared335 = outermost(validate1647);
+function validate1647(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128)), data.full_scan !== void 0 && !validate128(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1617.errors = vErrors, vErrors === null;
+  return validate1647.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1622);
-function validate1622(data, instancePath = "") {
+var check_shared336 = outermost(validate1652);
+function validate1652(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1622.errors = vErrors, vErrors === null;
+  return validate1652.errors = vErrors, vErrors === null;
 }
-var check_shared336 = outermost(validate1626);
-var schema451 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
-function validate1631(data, instancePath = "") {
+var check_shared337 = outermost(validate1656);
+var schema452 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
+function validate1661(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema451["x-known"] })), validate1631.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema452["x-known"] })), validate1661.errors = vErrors, vErrors === null;
 }
-function validate1627(data, instancePath = "") {
+function validate1657(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate125(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate125)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1631(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1631))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate128(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate128)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1661(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1661))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1657.errors = vErrors, vErrors === null;
 }
-function validate1626(data, instancePath = "") {
+function validate1656(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1627(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1627))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1657(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1657))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1626.errors = vErrors, vErrors === null;
+  return validate1656.errors = vErrors, vErrors === null;
 }
-var check_shared337 = outermost(validate1634);
-function validate1634(data, instancePath = "") {
+var check_shared338 = outermost(validate1664);
+function validate1664(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4210,10 +4214,10 @@ function validate1634(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.return_to !== void 0 && !validate38(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1634.errors = vErrors, vErrors === null;
+  return validate1664.errors = vErrors, vErrors === null;
 }
-var check_shared338 = outermost(validate1638);
-function validate1638(data, instancePath = "") {
+var check_shared339 = outermost(validate1668);
+function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4222,10 +4226,10 @@ function validate1638(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1638.errors = vErrors, vErrors === null;
+  return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1640);
-function validate1640(data, instancePath = "") {
+var check_shared340 = outermost(validate1670);
+function validate1670(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
@@ -4234,36 +4238,36 @@ function validate1640(data, instancePath = "") {
     data.state !== void 0 && !validate38(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate38)), data.code !== void 0 && !validate38(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1640.errors = vErrors, vErrors === null;
+  return validate1670.errors = vErrors, vErrors === null;
 }
-var check_shared341 = outermost(validate1643);
-function validate1645(data, instancePath = "") {
+var check_shared342 = outermost(validate1673);
+function validate1675(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1645.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1675.errors = vErrors, vErrors === null;
 }
-function validate1644(data, instancePath = "") {
+function validate1674(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1645(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1645));
+      validate1675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1675));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1644.errors = vErrors, vErrors === null;
+  return validate1674.errors = vErrors, vErrors === null;
 }
-function validate1643(data, instancePath = "") {
+function validate1673(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1644(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1644))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1674(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1674))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1643.errors = vErrors, vErrors === null;
+  return validate1673.errors = vErrors, vErrors === null;
 }
-var check_shared342 = outermost(validate1654);
-function validate1654(data, instancePath = "") {
+var check_shared343 = outermost(validate1684);
+function validate1684(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4271,36 +4275,36 @@ function validate1654(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1654.errors = vErrors, vErrors === null;
+  return validate1684.errors = vErrors, vErrors === null;
 }
-var check_shared344 = outermost(validate1657);
-function validate1659(data, instancePath = "") {
+var check_shared345 = outermost(validate1687);
+function validate1689(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1659.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1689.errors = vErrors, vErrors === null;
 }
-function validate1658(data, instancePath = "") {
+function validate1688(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1659(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1659));
+      validate1689(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1658.errors = vErrors, vErrors === null;
+  return validate1688.errors = vErrors, vErrors === null;
 }
-function validate1657(data, instancePath = "") {
+function validate1687(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1658(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1658))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1688(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1688))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1657.errors = vErrors, vErrors === null;
+  return validate1687.errors = vErrors, vErrors === null;
 }
-var check_shared345 = outermost(validate1668);
-function validate1668(data, instancePath = "") {
+var check_shared346 = outermost(validate1698);
+function validate1698(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4308,36 +4312,36 @@ function validate1668(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1668.errors = vErrors, vErrors === null;
+  return validate1698.errors = vErrors, vErrors === null;
 }
-var check_shared347 = outermost(validate1672);
-function validate1674(data, instancePath = "") {
+var check_shared348 = outermost(validate1702);
+function validate1704(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1674.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1704.errors = vErrors, vErrors === null;
 }
-function validate1673(data, instancePath = "") {
+function validate1703(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1674(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1674));
+      validate1704(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1704));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1673.errors = vErrors, vErrors === null;
+  return validate1703.errors = vErrors, vErrors === null;
 }
-function validate1672(data, instancePath = "") {
+function validate1702(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1673(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1703(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1703))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1672.errors = vErrors, vErrors === null;
+  return validate1702.errors = vErrors, vErrors === null;
 }
-var check_shared348 = outermost(validate1686);
-function validate1686(data, instancePath = "") {
+var check_shared349 = outermost(validate1716);
+function validate1716(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4345,36 +4349,36 @@ function validate1686(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1686.errors = vErrors, vErrors === null;
+  return validate1716.errors = vErrors, vErrors === null;
 }
-var check_shared350 = outermost(validate1689);
-function validate1691(data, instancePath = "") {
+var check_shared351 = outermost(validate1719);
+function validate1721(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1721.errors = vErrors, vErrors === null;
 }
-function validate1690(data, instancePath = "") {
+function validate1720(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1691));
+      validate1721(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1721));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1690.errors = vErrors, vErrors === null;
+  return validate1720.errors = vErrors, vErrors === null;
 }
-function validate1689(data, instancePath = "") {
+function validate1719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1690(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1690))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1720(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1720))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1689.errors = vErrors, vErrors === null;
+  return validate1719.errors = vErrors, vErrors === null;
 }
-var check_shared351 = outermost(validate1700);
-function validate1700(data, instancePath = "") {
+var check_shared352 = outermost(validate1730);
+function validate1730(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
@@ -4383,34 +4387,34 @@ function validate1700(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1700.errors = vErrors, vErrors === null;
+  return validate1730.errors = vErrors, vErrors === null;
 }
-var check_shared352 = outermost(validate1703);
-function validate1703(data, instancePath = "") {
+var check_shared353 = outermost(validate1733);
+function validate1733(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1675(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1675))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1703.errors = vErrors, vErrors === null;
+  return validate1733.errors = vErrors, vErrors === null;
 }
-var check_shared353 = outermost(validate1705);
-function validate1705(data, instancePath = "") {
+var check_shared354 = outermost(validate1735);
+function validate1735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1705.errors = vErrors, vErrors === null;
+  return validate1735.errors = vErrors, vErrors === null;
 }
-var check_shared354 = outermost(validate1709);
-function validate1709(data, instancePath = "") {
+var check_shared355 = outermost(validate1739);
+function validate1739(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4419,84 +4423,84 @@ function validate1709(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1709.errors = vErrors, vErrors === null;
+  return validate1739.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1711);
-function validate1716(data, instancePath = "") {
+var check_shared356 = outermost(validate1741);
+function validate1746(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1716.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1746.errors = vErrors, vErrors === null;
 }
-function validate1713(data, instancePath = "") {
+function validate1743(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate145(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1716(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1716)), data.resource_name !== void 0 && !validate576(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate576));
+    data.osint_id !== void 0 && !validate148(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1746(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1746)), data.resource_name !== void 0 && !validate583(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate583));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1713.errors = vErrors, vErrors === null;
+  return validate1743.errors = vErrors, vErrors === null;
 }
-function validate1711(data, instancePath = "") {
+function validate1741(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1713(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1713));
+      key0 === "project_id" || key0 === "osint" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1743(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1743)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1711.errors = vErrors, vErrors === null;
+  return validate1741.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1720);
-function validate1720(data, instancePath = "") {
+var check_shared357 = outermost(validate1751);
+function validate1751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1675(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1720.errors = vErrors, vErrors === null;
+  return validate1751.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1722);
-function validate1724(data, instancePath = "") {
+var check_shared358 = outermost(validate1753);
+function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
     for (let key0 in data)
       key0 === "rel_osint_data_source_id" || key0 === "osint_data_source_id" || key0 === "osint_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.rel_osint_data_source_id !== void 0 && !validate145(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate145)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.rel_osint_data_source_id !== void 0 && !validate148(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate148)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1724.errors = vErrors, vErrors === null;
+  return validate1755.errors = vErrors, vErrors === null;
 }
-function validate1722(data, instancePath = "") {
+function validate1753(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1724(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1724));
+      key0 === "project_id" || key0 === "rel_osint_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1755(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1755)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1722.errors = vErrors, vErrors === null;
+  return validate1753.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1733);
-function validate1733(data, instancePath = "") {
+var check_shared359 = outermost(validate1765);
+function validate1765(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1674(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1674)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1704(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1704)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1733.errors = vErrors, vErrors === null;
+  return validate1765.errors = vErrors, vErrors === null;
 }
-var check_shared359 = outermost(validate1735);
-function validate1735(data, instancePath = "") {
+var check_shared360 = outermost(validate1767);
+function validate1767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4505,45 +4509,45 @@ function validate1735(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1735.errors = vErrors, vErrors === null;
+  return validate1767.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1738);
-function validate1740(data, instancePath = "") {
+var check_shared361 = outermost(validate1770);
+function validate1772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate145(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate145)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1716(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1716)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.osint_detect_word_id !== void 0 && !validate148(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate148)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1746(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1746)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1740.errors = vErrors, vErrors === null;
+  return validate1772.errors = vErrors, vErrors === null;
 }
-function validate1738(data, instancePath = "") {
+function validate1770(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1740(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1740));
+      key0 === "project_id" || key0 === "osint_detect_word" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1772(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1772)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1738.errors = vErrors, vErrors === null;
+  return validate1770.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1746);
-function validate1746(data, instancePath = "") {
+var check_shared362 = outermost(validate1779);
+function validate1779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1691(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1721(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1721)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1746.errors = vErrors, vErrors === null;
+  return validate1779.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1748);
-function validate1748(data, instancePath = "") {
+var check_shared363 = outermost(validate1781);
+function validate1781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
@@ -4552,10 +4556,10 @@ function validate1748(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1748.errors = vErrors, vErrors === null;
+  return validate1781.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1751);
-function validate1751(data, instancePath = "") {
+var check_shared364 = outermost(validate1784);
+function validate1784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4563,130 +4567,130 @@ function validate1751(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1751.errors = vErrors, vErrors === null;
+  return validate1784.errors = vErrors, vErrors === null;
 }
-var check_shared365 = outermost(validate1754);
-function validate1756(data, instancePath = "") {
+var check_shared366 = outermost(validate1787);
+function validate1789(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1756.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1789.errors = vErrors, vErrors === null;
 }
-function validate1755(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1756));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1755.errors = vErrors, vErrors === null;
-}
-function validate1754(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1755(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1755))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1754.errors = vErrors, vErrors === null;
-}
-var check_shared367 = outermost(validate1769);
-function validate1771(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
-}
-function validate1770(data, instancePath = "") {
+function validate1788(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1771(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1771));
+      validate1789(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1789));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1770.errors = vErrors, vErrors === null;
+  return validate1788.errors = vErrors, vErrors === null;
 }
-function validate1769(data, instancePath = "") {
+function validate1787(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1770(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1770))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1788(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1788))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1769.errors = vErrors, vErrors === null;
+  return validate1787.errors = vErrors, vErrors === null;
 }
-var check_shared368 = outermost(validate1780);
-function validate1780(data, instancePath = "") {
+var check_shared368 = outermost(validate1802);
+function validate1804(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1804.errors = vErrors, vErrors === null;
+}
+function validate1803(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1804(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1804));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1803.errors = vErrors, vErrors === null;
+}
+function validate1802(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1803(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1803))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1802.errors = vErrors, vErrors === null;
+}
+var check_shared369 = outermost(validate1813);
+function validate1813(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1780.errors = vErrors, vErrors === null;
+  return validate1813.errors = vErrors, vErrors === null;
 }
-var check_shared370 = outermost(validate1784);
-function validate1786(data, instancePath = "") {
+var check_shared371 = outermost(validate1817);
+function validate1819(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1819.errors = vErrors, vErrors === null;
 }
-function validate1785(data, instancePath = "") {
+function validate1818(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1786(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1786));
+      validate1819(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1819));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1785.errors = vErrors, vErrors === null;
+  return validate1818.errors = vErrors, vErrors === null;
 }
-function validate1784(data, instancePath = "") {
+function validate1817(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1785(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1785))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1818(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1784.errors = vErrors, vErrors === null;
+  return validate1817.errors = vErrors, vErrors === null;
 }
-var check_shared372 = outermost(validate1798);
-var schema500 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
-function validate1810(data, instancePath = "") {
+var check_shared373 = outermost(validate1831);
+var schema501 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
+function validate1843(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema500["x-known"] })), validate1810.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema501["x-known"] })), validate1843.errors = vErrors, vErrors === null;
 }
-function validate1800(data, instancePath = "") {
+function validate1833(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1810(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1810))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1843(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1843))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1833.errors = vErrors, vErrors === null;
 }
-function validate1799(data, instancePath = "") {
+function validate1832(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1800(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1800));
+      validate1833(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1833));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1799.errors = vErrors, vErrors === null;
+  return validate1832.errors = vErrors, vErrors === null;
 }
-function validate1798(data, instancePath = "") {
+function validate1831(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1799(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1799))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1832(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1798.errors = vErrors, vErrors === null;
+  return validate1831.errors = vErrors, vErrors === null;
 }
-var check_shared373 = outermost(validate1814);
-function validate1814(data, instancePath = "") {
+var check_shared374 = outermost(validate1847);
+function validate1847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
@@ -4695,26 +4699,26 @@ function validate1814(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1814.errors = vErrors, vErrors === null;
+  return validate1847.errors = vErrors, vErrors === null;
 }
-var check_shared374 = outermost(validate1817);
-function validate1818(data, instancePath = "") {
+var check_shared375 = outermost(validate1850);
+function validate1851(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1851.errors = vErrors, vErrors === null;
 }
-function validate1817(data, instancePath = "") {
+function validate1850(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1818(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1851(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1851))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1817.errors = vErrors, vErrors === null;
+  return validate1850.errors = vErrors, vErrors === null;
 }
-var check_shared375 = outermost(validate1828);
-function validate1828(data, instancePath = "") {
+var check_shared376 = outermost(validate1861);
+function validate1861(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
@@ -4723,73 +4727,73 @@ function validate1828(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1828.errors = vErrors, vErrors === null;
+  return validate1861.errors = vErrors, vErrors === null;
 }
-var check_shared376 = outermost(validate1831);
-function validate1832(data, instancePath = "") {
+var check_shared377 = outermost(validate1864);
+function validate1865(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1865.errors = vErrors, vErrors === null;
 }
-function validate1831(data, instancePath = "") {
+function validate1864(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1832(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1865(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1865))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1831.errors = vErrors, vErrors === null;
+  return validate1864.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1840);
-function validate1840(data, instancePath = "") {
+var check_shared378 = outermost(validate1873);
+function validate1873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "setting_id" || key0 === "diagnosis_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1840.errors = vErrors, vErrors === null;
+  return validate1873.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1845);
-function validate1847(data, instancePath = "") {
+var check_shared379 = outermost(validate1878);
+function validate1880(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
     for (let key0 in data)
       key0 === "wpscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "target_url" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "options" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.wpscan_setting_id !== void 0 && !validate145(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate576(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
+    data.wpscan_setting_id !== void 0 && !validate148(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate583(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate583)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1847.errors = vErrors, vErrors === null;
+  return validate1880.errors = vErrors, vErrors === null;
 }
-function validate1845(data, instancePath = "") {
+function validate1878(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1847(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1847));
+      key0 === "project_id" || key0 === "wpscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1880(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1880)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1845.errors = vErrors, vErrors === null;
+  return validate1878.errors = vErrors, vErrors === null;
 }
-var check_shared379 = outermost(validate1857);
-function validate1857(data, instancePath = "") {
+var check_shared380 = outermost(validate1891);
+function validate1891(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1756(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1756)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1789(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1789)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1857.errors = vErrors, vErrors === null;
+  return validate1891.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1859);
-function validate1859(data, instancePath = "") {
+var check_shared381 = outermost(validate1893);
+function validate1893(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
@@ -4798,93 +4802,93 @@ function validate1859(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1859.errors = vErrors, vErrors === null;
+  return validate1893.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1862);
-var schema514 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1872(data, instancePath = "") {
+var check_shared382 = outermost(validate1896);
+var schema515 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1906(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema514.enum })), validate1872.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema515.enum })), validate1906.errors = vErrors, vErrors === null;
 }
-function validate1864(data, instancePath = "") {
+function validate1898(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate145(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.scan_type !== void 0 && !validate1872(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1872));
+    data.application_scan_id !== void 0 && !validate148(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.scan_type !== void 0 && !validate1906(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1906));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1864.errors = vErrors, vErrors === null;
+  return validate1898.errors = vErrors, vErrors === null;
 }
-function validate1862(data, instancePath = "") {
+function validate1896(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1864(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1864));
+      key0 === "project_id" || key0 === "application_scan" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1898(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1898)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1862.errors = vErrors, vErrors === null;
+  return validate1896.errors = vErrors, vErrors === null;
 }
-var check_shared382 = outermost(validate1875);
-function validate1875(data, instancePath = "") {
+var check_shared383 = outermost(validate1910);
+function validate1910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1800(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1800)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1833(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1833)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1875.errors = vErrors, vErrors === null;
+  return validate1910.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1877);
-function validate1884(data, instancePath = "") {
+var check_shared384 = outermost(validate1912);
+function validate1919(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1884.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1919.errors = vErrors, vErrors === null;
 }
-function validate1879(data, instancePath = "") {
+function validate1914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate145(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate145)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate92(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate92)), data.max_depth !== void 0 && !validate1884(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1884)), data.max_children !== void 0 && !validate1884(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1884));
+    data.application_scan_basic_setting_id !== void 0 && !validate148(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate148)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate94(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate94)), data.max_depth !== void 0 && !validate1919(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1919)), data.max_children !== void 0 && !validate1919(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1919));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1879.errors = vErrors, vErrors === null;
+  return validate1914.errors = vErrors, vErrors === null;
 }
-function validate1877(data, instancePath = "") {
+function validate1912(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1879(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1879));
+      key0 === "project_id" || key0 === "application_scan_basic_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1914(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1914)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1877.errors = vErrors, vErrors === null;
+  return validate1912.errors = vErrors, vErrors === null;
 }
-var check_shared384 = outermost(validate1888);
-function validate1889(data, instancePath = "") {
+var check_shared385 = outermost(validate1924);
+function validate1925(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1889.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1925.errors = vErrors, vErrors === null;
 }
-function validate1888(data, instancePath = "") {
+function validate1924(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1889(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1889)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1925(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1925)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1888.errors = vErrors, vErrors === null;
+  return validate1924.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate1899);
-function validate1899(data, instancePath = "") {
+var check_shared386 = outermost(validate1935);
+function validate1935(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
@@ -4893,84 +4897,84 @@ function validate1899(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1899.errors = vErrors, vErrors === null;
+  return validate1935.errors = vErrors, vErrors === null;
 }
-var check_shared386 = outermost(validate1902);
-function validate1904(data, instancePath = "") {
+var check_shared387 = outermost(validate1938);
+function validate1940(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_setting_id !== void 0 && !validate145(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576));
+    data.portscan_setting_id !== void 0 && !validate148(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1904.errors = vErrors, vErrors === null;
+  return validate1940.errors = vErrors, vErrors === null;
 }
-function validate1902(data, instancePath = "") {
+function validate1938(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1904(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1904));
+      key0 === "project_id" || key0 === "portscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1940(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1940)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1902.errors = vErrors, vErrors === null;
+  return validate1938.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate1910);
-function validate1910(data, instancePath = "") {
+var check_shared388 = outermost(validate1947);
+function validate1947(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1771(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1771)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1804(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1804)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1910.errors = vErrors, vErrors === null;
+  return validate1947.errors = vErrors, vErrors === null;
 }
-var check_shared388 = outermost(validate1912);
-function validate1918(data, instancePath = "") {
+var check_shared389 = outermost(validate1949);
+function validate1955(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1918.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1955.errors = vErrors, vErrors === null;
 }
-function validate1914(data, instancePath = "") {
+function validate1951(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate145(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1918(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1918)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.portscan_target_id !== void 0 && !validate148(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1955(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1955)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1914.errors = vErrors, vErrors === null;
+  return validate1951.errors = vErrors, vErrors === null;
 }
-function validate1912(data, instancePath = "") {
+function validate1949(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1914(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1914));
+      key0 === "project_id" || key0 === "portscan_target" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1951(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1951)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1912.errors = vErrors, vErrors === null;
+  return validate1949.errors = vErrors, vErrors === null;
 }
-var check_shared389 = outermost(validate1924);
-function validate1924(data, instancePath = "") {
+var check_shared390 = outermost(validate1962);
+function validate1962(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1786(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1786)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1819(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1819)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1924.errors = vErrors, vErrors === null;
+  return validate1962.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate1926);
-function validate1926(data, instancePath = "") {
+var check_shared391 = outermost(validate1964);
+function validate1964(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
@@ -4979,10 +4983,10 @@ function validate1926(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1926.errors = vErrors, vErrors === null;
+  return validate1964.errors = vErrors, vErrors === null;
 }
-var check_shared391 = outermost(validate1929);
-function validate1929(data, instancePath = "") {
+var check_shared392 = outermost(validate1967);
+function validate1967(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
@@ -4991,284 +4995,284 @@ function validate1929(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1929.errors = vErrors, vErrors === null;
+  return validate1967.errors = vErrors, vErrors === null;
 }
-var check_shared395 = outermost(validate1932);
-function validate1934(data, instancePath = "") {
+var check_shared396 = outermost(validate1970);
+function validate1972(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1972.errors = vErrors, vErrors === null;
 }
-var schema533 = { type: "string", enum: ["aws", "gcp"], $id: "shared393" };
-function validate1936(data, instancePath = "") {
+var schema534 = { type: "string", enum: ["aws", "gcp"], $id: "shared394" };
+function validate1974(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema533.enum })), validate1936.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema534.enum })), validate1974.errors = vErrors, vErrors === null;
 }
-function validate1938(data, instancePath = "") {
+function validate1976(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1938.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1976.errors = vErrors, vErrors === null;
 }
-function validate1932(data, instancePath = "") {
+function validate1970(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1934(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1934)), data.cloud_type !== void 0 && !validate1936(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1936)), data.cloud_id !== void 0 && !validate1938(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1938));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1972(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1972)), data.cloud_type !== void 0 && !validate1974(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1974)), data.cloud_id !== void 0 && !validate1976(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1976));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1932.errors = vErrors, vErrors === null;
+  return validate1970.errors = vErrors, vErrors === null;
 }
-var check_shared398 = outermost(validate1940);
-var schema538 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1950(data, instancePath = "") {
+var check_shared399 = outermost(validate1978);
+var schema539 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate1988(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema538["x-known"] })), validate1950.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema539["x-known"] })), validate1988.errors = vErrors, vErrors === null;
 }
-function validate1942(data, instancePath = "") {
+function validate1980(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1950(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1950)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1942.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1988(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1988)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1980.errors = vErrors, vErrors === null;
 }
-function validate1941(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1942(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1942));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1941.errors = vErrors, vErrors === null;
-}
-function validate1956(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
-}
-function validate1955(data, instancePath = "") {
+function validate1979(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1956(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1956));
+      validate1980(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1980));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1955.errors = vErrors, vErrors === null;
+  return validate1979.errors = vErrors, vErrors === null;
 }
-function validate1940(data, instancePath = "") {
+function validate1994(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1994.errors = vErrors, vErrors === null;
+}
+function validate1993(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1994(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1994));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1993.errors = vErrors, vErrors === null;
+}
+function validate1978(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1941(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1941))), data0.edges !== void 0 && (validate1955(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1955)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1979(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1979))), data0.edges !== void 0 && (validate1993(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1993)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1940.errors = vErrors, vErrors === null;
+  return validate1978.errors = vErrors, vErrors === null;
 }
 var checks = {
   signin: { input: check_shared42, output: check_SigninIdentity },
   signout: { input: check_shared42 },
   health: { input: check_shared42 },
   listAws: { input: check_shared43, output: check_shared45 },
-  putAws: { input: check_shared46, output: check_shared47 },
-  deleteAws: { input: check_shared48, output: check_EmptyAnswer },
-  listAwsDataSources: { input: check_shared49, output: check_shared51 },
-  attachAwsDataSource: { input: check_shared52, output: check_shared53 },
-  detachAwsDataSource: { input: check_shared54, output: check_EmptyAnswer },
-  invokeAwsScan: { input: check_shared55, output: check_EmptyAnswer },
-  listFindings: { input: check_shared61, output: check_shared63 },
-  getFinding: { input: check_shared64, output: check_shared65 },
-  listFindingTags: { input: check_shared67, output: check_shared68 },
-  listFindingTagNames: { input: check_shared69, output: check_shared71 },
-  listResources: { input: check_shared73, output: check_shared74 },
-  listResourceTags: { input: check_shared76, output: check_shared78 },
-  listResourceTagNames: { input: check_shared79, output: check_shared71 },
-  getResource: { input: check_shared80, output: check_shared81 },
-  getPendFinding: { input: check_shared64, output: check_shared82 },
-  listFindingSettings: { input: check_shared83, output: check_shared85 },
-  getRecommend: { input: check_shared64, output: check_shared86 },
-  getFindingAiSummary: { input: check_shared88, output: check_shared89 },
-  streamFindingAiSummary: { input: check_shared88 },
-  putFinding: { input: check_shared90, output: check_shared91 },
-  deleteFinding: { input: check_shared64, output: check_EmptyAnswer },
-  tagFinding: { input: check_shared92, output: check_shared93 },
-  untagFinding: { input: check_shared94, output: check_EmptyAnswer },
-  putResource: { input: check_shared95, output: check_shared96 },
-  deleteResource: { input: check_shared80, output: check_EmptyAnswer },
-  putPendFinding: { input: check_shared97, output: check_shared98 },
-  deletePendFinding: { input: check_shared64, output: check_EmptyAnswer },
-  putFindingSetting: { input: check_shared99, output: check_shared100 },
-  deleteFindingSetting: { input: check_shared101, output: check_EmptyAnswer },
-  putRecommend: { input: check_shared102, output: check_shared103 },
-  listOrganizationFindings: { input: check_shared104, output: check_shared106 },
-  listAlerts: { input: check_shared109, output: check_shared111 },
-  listAlertHistory: { input: check_shared112, output: check_shared114 },
-  listRelAlertFindings: { input: check_shared115, output: check_shared117 },
-  listAlertConditions: { input: check_shared118, output: check_shared120 },
-  listAlertRules: { input: check_shared121, output: check_shared123 },
-  listAlertConditionRules: { input: check_shared124, output: check_shared126 },
-  listNotifications: { input: check_shared127, output: check_shared129 },
-  listAlertConditionNotifications: { input: check_shared130, output: check_shared132 },
-  requestProjectRole: { input: check_shared133, output: check_EmptyAnswer },
-  putAlertFirstViewedAt: { input: check_shared112, output: check_EmptyAnswer },
-  putAlert: { input: check_shared134, output: check_shared135 },
-  putAlertCondition: { input: check_shared136, output: check_shared137 },
-  putAlertRule: { input: check_shared138, output: check_shared139 },
-  putAlertConditionRule: { input: check_shared140, output: check_shared141 },
-  putNotification: { input: check_shared142, output: check_shared143 },
-  putAlertConditionNotification: { input: check_shared144, output: check_shared145 },
-  deleteAlertCondition: { input: check_shared146, output: check_EmptyAnswer },
-  deleteAlertRule: { input: check_shared147, output: check_EmptyAnswer },
-  deleteAlertConditionRule: { input: check_shared148, output: check_EmptyAnswer },
-  deleteNotification: { input: check_shared149, output: check_EmptyAnswer },
-  deleteAlertConditionNotification: { input: check_shared150, output: check_EmptyAnswer },
-  analyzeAlert: { input: check_shared151, output: check_EmptyAnswer },
-  testNotification: { input: check_shared149, output: check_EmptyAnswer },
-  listProjects: { input: check_shared152, output: check_shared154 },
-  createProject: { input: check_shared156, output: check_shared157 },
-  listProjectOrganizationInvitations: { input: check_shared158, output: check_shared160 },
-  updateProject: { input: check_shared161, output: check_shared162 },
-  deleteProject: { input: check_shared163, output: check_EmptyAnswer },
-  tagProject: { input: check_shared166, output: check_shared167 },
-  untagProject: { input: check_shared168, output: check_EmptyAnswer },
-  replyOrganizationInvitation: { input: check_shared170, output: check_shared171 },
-  listUsers: { input: check_shared172, output: check_shared173 },
-  getUser: { input: check_shared174, output: check_shared175 },
-  isAdmin: { input: check_shared176, output: check_shared177 },
-  putUser: { input: check_shared178, output: check_shared179 },
-  listRoles: { input: check_shared180, output: check_shared181 },
-  getRole: { input: check_shared182, output: check_shared183 },
-  listPolicies: { input: check_shared184, output: check_shared185 },
-  getPolicy: { input: check_shared186, output: check_shared187 },
-  listAccessTokens: { input: check_shared188, output: check_shared190 },
-  listUserReserved: { input: check_shared191, output: check_shared193 },
-  putRole: { input: check_shared194, output: check_shared195 },
-  deleteRole: { input: check_shared182, output: check_EmptyAnswer },
-  attachRole: { input: check_shared196, output: check_shared197 },
-  detachRole: { input: check_shared196, output: check_EmptyAnswer },
-  putPolicy: { input: check_shared198, output: check_shared199 },
-  deletePolicy: { input: check_shared186, output: check_EmptyAnswer },
-  attachPolicy: { input: check_shared200, output: check_shared201 },
-  detachPolicy: { input: check_shared200, output: check_EmptyAnswer },
-  generateAccessToken: { input: check_shared202, output: check_shared203 },
-  updateAccessToken: { input: check_shared204, output: check_shared205 },
-  deleteAccessToken: { input: check_shared206, output: check_EmptyAnswer },
-  attachAccessTokenRole: { input: check_shared207, output: check_shared208 },
-  detachAccessTokenRole: { input: check_shared207, output: check_EmptyAnswer },
-  putUserReserved: { input: check_shared209, output: check_shared210 },
-  deleteUserReserved: { input: check_shared211, output: check_EmptyAnswer },
-  updateUserAdmin: { input: check_shared212, output: check_shared179 },
-  listOrganizations: { input: check_shared213, output: check_shared215 },
-  createOrganization: { input: check_shared217, output: check_shared218 },
-  listOrganizationInvitations: { input: check_shared158, output: check_shared160 },
-  updateOrganization: { input: check_shared219, output: check_shared218 },
-  putOrganizationInvitation: { input: check_shared220, output: check_shared221 },
-  deleteOrganization: { input: check_shared222, output: check_EmptyAnswer },
-  deleteOrganizationInvitation: { input: check_shared223, output: check_EmptyAnswer },
-  createProjectWithOrganization: { input: check_shared224, output: check_shared157 },
-  listOrganizationRoles: { input: check_shared225, output: check_shared181 },
-  getOrganizationRole: { input: check_shared226, output: check_shared227 },
-  listOrganizationPolicies: { input: check_shared228, output: check_shared185 },
-  getOrganizationPolicy: { input: check_shared229, output: check_shared230 },
-  listOrganizationUserReserved: { input: check_shared231, output: check_shared233 },
-  listOrganizationAccessTokens: { input: check_shared234, output: check_shared236 },
-  putOrganizationRole: { input: check_shared237, output: check_shared238 },
-  putOrganizationPolicy: { input: check_shared239, output: check_shared240 },
-  attachOrganizationRole: { input: check_shared241, output: check_shared238 },
-  attachOrganizationPolicy: { input: check_shared242, output: check_shared240 },
-  detachOrganizationRole: { input: check_shared241, output: check_EmptyAnswer },
-  detachOrganizationPolicy: { input: check_shared242, output: check_EmptyAnswer },
-  deleteOrganizationRole: { input: check_shared226, output: check_EmptyAnswer },
-  deleteOrganizationPolicy: { input: check_shared229, output: check_EmptyAnswer },
-  deleteOrganizationUserReserved: { input: check_shared243, output: check_EmptyAnswer },
-  putOrganizationUserReserved: { input: check_shared244, output: check_shared245 },
-  generateOrganizationAccessToken: { input: check_shared246, output: check_shared203 },
-  updateOrganizationAccessToken: { input: check_shared247, output: check_shared248 },
-  deleteOrganizationAccessToken: { input: check_shared249, output: check_EmptyAnswer },
-  attachOrganizationAccessTokenRole: { input: check_shared250, output: check_shared251 },
-  detachOrganizationAccessTokenRole: { input: check_shared250, output: check_EmptyAnswer },
-  listOrganizationNotifications: { input: check_shared252, output: check_shared254 },
-  getOrganizationNotification: { input: check_shared255, output: check_shared256 },
-  putOrganizationNotification: { input: check_shared258, output: check_shared256 },
-  deleteOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
-  testOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
-  listOrganizationAlertConditionNotifications: { input: check_shared259, output: check_shared261 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared263, output: check_shared264 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared265, output: check_shared266 },
-  updateOrganizationProjectNotificationCache: { input: check_shared267, output: check_shared266 },
-  getFindingReport: { input: check_shared269, output: check_shared271 },
-  getReport: { input: check_shared272, output: check_shared273 },
-  listReports: { input: check_shared274, output: check_shared276 },
-  putReport: { input: check_shared278, output: check_shared273 },
-  getFindingReportAll: { input: check_shared269, output: check_shared271 },
-  chatAi: { input: check_shared280, output: check_shared89 },
-  generateReport: { input: check_shared281, output: check_shared282 },
-  listRemediationProposals: { input: check_shared284, output: check_shared286 },
-  getRemediationProposal: { input: check_shared287, output: check_shared288 },
-  generateRemediationProposal: { input: check_shared64, output: check_shared289 },
-  listGoogleDataSources: { input: check_shared290, output: check_shared292 },
-  listGcp: { input: check_shared293, output: check_shared295 },
-  getGcpDataSource: { input: check_shared296, output: check_shared297 },
-  putGcp: { input: check_shared298, output: check_shared299 },
-  deleteGcp: { input: check_shared300, output: check_EmptyAnswer },
-  attachGcpDataSource: { input: check_shared301, output: check_shared302 },
-  detachGcpDataSource: { input: check_shared296, output: check_EmptyAnswer },
-  invokeGcpScan: { input: check_shared303, output: check_EmptyAnswer },
-  listAzureDataSources: { input: check_shared304, output: check_shared306 },
-  listAzure: { input: check_shared307, output: check_shared309 },
-  getAzureDataSource: { input: check_shared310, output: check_shared311 },
-  putAzure: { input: check_shared312, output: check_shared313 },
-  deleteAzure: { input: check_shared314, output: check_EmptyAnswer },
-  attachAzureDataSource: { input: check_shared315, output: check_shared311 },
-  detachAzureDataSource: { input: check_shared310, output: check_EmptyAnswer },
-  invokeAzureScan: { input: check_shared316, output: check_EmptyAnswer },
-  listCodeDataSources: { input: check_shared317, output: check_shared319 },
-  listGithubSettings: { input: check_shared320, output: check_shared322 },
-  listGitleaksCache: { input: check_shared323, output: check_shared325 },
-  putGithubSetting: { input: check_shared326, output: check_shared327 },
-  deleteGithubSetting: { input: check_shared323, output: check_EmptyAnswer },
-  putGitleaksSetting: { input: check_shared328, output: check_shared329 },
-  deleteGitleaksSetting: { input: check_shared323, output: check_EmptyAnswer },
-  putDependencySetting: { input: check_shared330, output: check_shared331 },
-  deleteDependencySetting: { input: check_shared323, output: check_EmptyAnswer },
-  putCodeScanSetting: { input: check_shared332, output: check_shared333 },
-  deleteCodeScanSetting: { input: check_shared323, output: check_EmptyAnswer },
-  invokeGitleaksScan: { input: check_shared334, output: check_EmptyAnswer },
-  invokeDependencyScan: { input: check_shared335, output: check_EmptyAnswer },
-  invokeCodeScan: { input: check_shared335, output: check_EmptyAnswer },
-  getGithubAppInstallationStatus: { input: check_shared323, output: check_shared336 },
-  getGithubAppInstallUrl: { input: check_shared337, output: check_shared338 },
-  getGithubAppOauthStartUrl: { input: check_shared337, output: check_shared338 },
-  handleGithubAppOauthCallback: { input: check_shared339 },
-  verifyGithubAppInstallation: { input: check_shared323, output: check_shared327 },
-  listOsint: { input: check_shared274, output: check_shared341 },
-  listOsintDataSources: { input: check_shared342, output: check_shared344 },
-  listRelOsintDataSources: { input: check_shared345, output: check_shared347 },
-  listOsintDetectWords: { input: check_shared348, output: check_shared350 },
-  getOsint: { input: check_shared351, output: check_shared352 },
-  invokeOsintScan: { input: check_shared353, output: check_shared354 },
-  putOsint: { input: check_shared355, output: check_shared356 },
-  deleteOsint: { input: check_shared351, output: check_EmptyAnswer },
-  putRelOsintDataSource: { input: check_shared357, output: check_shared358 },
-  deleteRelOsintDataSource: { input: check_shared359, output: check_EmptyAnswer },
-  putOsintDetectWord: { input: check_shared360, output: check_shared361 },
-  deleteOsintDetectWord: { input: check_shared362, output: check_EmptyAnswer },
-  listWpscanSettings: { input: check_shared363, output: check_shared365 },
-  listPortscanSettings: { input: check_shared363, output: check_shared367 },
-  listPortscanTargets: { input: check_shared368, output: check_shared370 },
-  listApplicationScans: { input: check_shared363, output: check_shared372 },
-  getApplicationScanBasicSetting: { input: check_shared373, output: check_shared374 },
-  getDiagnosisDataSource: { input: check_shared375, output: check_shared376 },
-  invokeDiagnosisScan: { input: check_shared377, output: check_shared354 },
-  putWpscanSetting: { input: check_shared378, output: check_shared379 },
-  deleteWpscanSetting: { input: check_shared380, output: check_EmptyAnswer },
-  putApplicationScan: { input: check_shared381, output: check_shared382 },
-  deleteApplicationScan: { input: check_shared373, output: check_EmptyAnswer },
-  putApplicationScanBasicSetting: { input: check_shared383, output: check_shared384 },
-  deleteApplicationScanBasicSetting: { input: check_shared385, output: check_EmptyAnswer },
-  putPortscanSetting: { input: check_shared386, output: check_shared387 },
-  putPortscanTarget: { input: check_shared388, output: check_shared389 },
-  deletePortscanSetting: { input: check_shared390, output: check_EmptyAnswer },
-  deletePortscanTarget: { input: check_shared391, output: check_EmptyAnswer },
-  getAttackFlowAnalysis: { input: check_shared395, output: check_shared398 }
+  putAws: { input: check_shared47, output: check_shared48 },
+  deleteAws: { input: check_shared49, output: check_EmptyAnswer },
+  listAwsDataSources: { input: check_shared50, output: check_shared52 },
+  attachAwsDataSource: { input: check_shared53, output: check_shared54 },
+  detachAwsDataSource: { input: check_shared55, output: check_EmptyAnswer },
+  invokeAwsScan: { input: check_shared56, output: check_EmptyAnswer },
+  listFindings: { input: check_shared62, output: check_shared64 },
+  getFinding: { input: check_shared65, output: check_shared66 },
+  listFindingTags: { input: check_shared68, output: check_shared69 },
+  listFindingTagNames: { input: check_shared70, output: check_shared72 },
+  listResources: { input: check_shared74, output: check_shared75 },
+  listResourceTags: { input: check_shared77, output: check_shared79 },
+  listResourceTagNames: { input: check_shared80, output: check_shared72 },
+  getResource: { input: check_shared81, output: check_shared82 },
+  getPendFinding: { input: check_shared65, output: check_shared83 },
+  listFindingSettings: { input: check_shared84, output: check_shared86 },
+  getRecommend: { input: check_shared65, output: check_shared87 },
+  getFindingAiSummary: { input: check_shared89, output: check_shared90 },
+  streamFindingAiSummary: { input: check_shared89 },
+  putFinding: { input: check_shared91, output: check_shared92 },
+  deleteFinding: { input: check_shared65, output: check_EmptyAnswer },
+  tagFinding: { input: check_shared93, output: check_shared94 },
+  untagFinding: { input: check_shared95, output: check_EmptyAnswer },
+  putResource: { input: check_shared96, output: check_shared97 },
+  deleteResource: { input: check_shared81, output: check_EmptyAnswer },
+  putPendFinding: { input: check_shared98, output: check_shared99 },
+  deletePendFinding: { input: check_shared65, output: check_EmptyAnswer },
+  putFindingSetting: { input: check_shared100, output: check_shared101 },
+  deleteFindingSetting: { input: check_shared102, output: check_EmptyAnswer },
+  putRecommend: { input: check_shared103, output: check_shared104 },
+  listOrganizationFindings: { input: check_shared105, output: check_shared107 },
+  listAlerts: { input: check_shared110, output: check_shared112 },
+  listAlertHistory: { input: check_shared113, output: check_shared115 },
+  listRelAlertFindings: { input: check_shared116, output: check_shared118 },
+  listAlertConditions: { input: check_shared119, output: check_shared121 },
+  listAlertRules: { input: check_shared122, output: check_shared124 },
+  listAlertConditionRules: { input: check_shared125, output: check_shared127 },
+  listNotifications: { input: check_shared128, output: check_shared130 },
+  listAlertConditionNotifications: { input: check_shared131, output: check_shared133 },
+  requestProjectRole: { input: check_shared134, output: check_EmptyAnswer },
+  putAlertFirstViewedAt: { input: check_shared113, output: check_EmptyAnswer },
+  putAlert: { input: check_shared135, output: check_shared136 },
+  putAlertCondition: { input: check_shared137, output: check_shared138 },
+  putAlertRule: { input: check_shared139, output: check_shared140 },
+  putAlertConditionRule: { input: check_shared141, output: check_shared142 },
+  putNotification: { input: check_shared143, output: check_shared144 },
+  putAlertConditionNotification: { input: check_shared145, output: check_shared146 },
+  deleteAlertCondition: { input: check_shared147, output: check_EmptyAnswer },
+  deleteAlertRule: { input: check_shared148, output: check_EmptyAnswer },
+  deleteAlertConditionRule: { input: check_shared149, output: check_EmptyAnswer },
+  deleteNotification: { input: check_shared150, output: check_EmptyAnswer },
+  deleteAlertConditionNotification: { input: check_shared151, output: check_EmptyAnswer },
+  analyzeAlert: { input: check_shared152, output: check_EmptyAnswer },
+  testNotification: { input: check_shared150, output: check_EmptyAnswer },
+  listProjects: { input: check_shared153, output: check_shared155 },
+  createProject: { input: check_shared157, output: check_shared158 },
+  listProjectOrganizationInvitations: { input: check_shared159, output: check_shared161 },
+  updateProject: { input: check_shared162, output: check_shared163 },
+  deleteProject: { input: check_shared164, output: check_EmptyAnswer },
+  tagProject: { input: check_shared167, output: check_shared168 },
+  untagProject: { input: check_shared169, output: check_EmptyAnswer },
+  replyOrganizationInvitation: { input: check_shared171, output: check_shared172 },
+  listUsers: { input: check_shared173, output: check_shared174 },
+  getUser: { input: check_shared175, output: check_shared176 },
+  isAdmin: { input: check_shared177, output: check_shared178 },
+  putUser: { input: check_shared179, output: check_shared180 },
+  listRoles: { input: check_shared181, output: check_shared182 },
+  getRole: { input: check_shared183, output: check_shared184 },
+  listPolicies: { input: check_shared185, output: check_shared186 },
+  getPolicy: { input: check_shared187, output: check_shared188 },
+  listAccessTokens: { input: check_shared189, output: check_shared191 },
+  listUserReserved: { input: check_shared192, output: check_shared194 },
+  putRole: { input: check_shared195, output: check_shared196 },
+  deleteRole: { input: check_shared183, output: check_EmptyAnswer },
+  attachRole: { input: check_shared197, output: check_shared198 },
+  detachRole: { input: check_shared197, output: check_EmptyAnswer },
+  putPolicy: { input: check_shared199, output: check_shared200 },
+  deletePolicy: { input: check_shared187, output: check_EmptyAnswer },
+  attachPolicy: { input: check_shared201, output: check_shared202 },
+  detachPolicy: { input: check_shared201, output: check_EmptyAnswer },
+  generateAccessToken: { input: check_shared203, output: check_shared204 },
+  updateAccessToken: { input: check_shared205, output: check_shared206 },
+  deleteAccessToken: { input: check_shared207, output: check_EmptyAnswer },
+  attachAccessTokenRole: { input: check_shared208, output: check_shared209 },
+  detachAccessTokenRole: { input: check_shared208, output: check_EmptyAnswer },
+  putUserReserved: { input: check_shared210, output: check_shared211 },
+  deleteUserReserved: { input: check_shared212, output: check_EmptyAnswer },
+  updateUserAdmin: { input: check_shared213, output: check_shared180 },
+  listOrganizations: { input: check_shared214, output: check_shared216 },
+  createOrganization: { input: check_shared218, output: check_shared219 },
+  listOrganizationInvitations: { input: check_shared159, output: check_shared161 },
+  updateOrganization: { input: check_shared220, output: check_shared219 },
+  putOrganizationInvitation: { input: check_shared221, output: check_shared222 },
+  deleteOrganization: { input: check_shared223, output: check_EmptyAnswer },
+  deleteOrganizationInvitation: { input: check_shared224, output: check_EmptyAnswer },
+  createProjectWithOrganization: { input: check_shared225, output: check_shared158 },
+  listOrganizationRoles: { input: check_shared226, output: check_shared182 },
+  getOrganizationRole: { input: check_shared227, output: check_shared228 },
+  listOrganizationPolicies: { input: check_shared229, output: check_shared186 },
+  getOrganizationPolicy: { input: check_shared230, output: check_shared231 },
+  listOrganizationUserReserved: { input: check_shared232, output: check_shared234 },
+  listOrganizationAccessTokens: { input: check_shared235, output: check_shared237 },
+  putOrganizationRole: { input: check_shared238, output: check_shared239 },
+  putOrganizationPolicy: { input: check_shared240, output: check_shared241 },
+  attachOrganizationRole: { input: check_shared242, output: check_shared239 },
+  attachOrganizationPolicy: { input: check_shared243, output: check_shared241 },
+  detachOrganizationRole: { input: check_shared242, output: check_EmptyAnswer },
+  detachOrganizationPolicy: { input: check_shared243, output: check_EmptyAnswer },
+  deleteOrganizationRole: { input: check_shared227, output: check_EmptyAnswer },
+  deleteOrganizationPolicy: { input: check_shared230, output: check_EmptyAnswer },
+  deleteOrganizationUserReserved: { input: check_shared244, output: check_EmptyAnswer },
+  putOrganizationUserReserved: { input: check_shared245, output: check_shared246 },
+  generateOrganizationAccessToken: { input: check_shared247, output: check_shared204 },
+  updateOrganizationAccessToken: { input: check_shared248, output: check_shared249 },
+  deleteOrganizationAccessToken: { input: check_shared250, output: check_EmptyAnswer },
+  attachOrganizationAccessTokenRole: { input: check_shared251, output: check_shared252 },
+  detachOrganizationAccessTokenRole: { input: check_shared251, output: check_EmptyAnswer },
+  listOrganizationNotifications: { input: check_shared253, output: check_shared255 },
+  getOrganizationNotification: { input: check_shared256, output: check_shared257 },
+  putOrganizationNotification: { input: check_shared259, output: check_shared257 },
+  deleteOrganizationNotification: { input: check_shared256, output: check_EmptyAnswer },
+  testOrganizationNotification: { input: check_shared256, output: check_EmptyAnswer },
+  listOrganizationAlertConditionNotifications: { input: check_shared260, output: check_shared262 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared264, output: check_shared265 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared266, output: check_shared267 },
+  updateOrganizationProjectNotificationCache: { input: check_shared268, output: check_shared267 },
+  getFindingReport: { input: check_shared270, output: check_shared272 },
+  getReport: { input: check_shared273, output: check_shared274 },
+  listReports: { input: check_shared275, output: check_shared277 },
+  putReport: { input: check_shared279, output: check_shared274 },
+  getFindingReportAll: { input: check_shared270, output: check_shared272 },
+  chatAi: { input: check_shared281, output: check_shared90 },
+  generateReport: { input: check_shared282, output: check_shared283 },
+  listRemediationProposals: { input: check_shared285, output: check_shared287 },
+  getRemediationProposal: { input: check_shared288, output: check_shared289 },
+  generateRemediationProposal: { input: check_shared65, output: check_shared290 },
+  listGoogleDataSources: { input: check_shared291, output: check_shared293 },
+  listGcp: { input: check_shared294, output: check_shared296 },
+  getGcpDataSource: { input: check_shared297, output: check_shared298 },
+  putGcp: { input: check_shared299, output: check_shared300 },
+  deleteGcp: { input: check_shared301, output: check_EmptyAnswer },
+  attachGcpDataSource: { input: check_shared302, output: check_shared303 },
+  detachGcpDataSource: { input: check_shared297, output: check_EmptyAnswer },
+  invokeGcpScan: { input: check_shared304, output: check_EmptyAnswer },
+  listAzureDataSources: { input: check_shared305, output: check_shared307 },
+  listAzure: { input: check_shared308, output: check_shared310 },
+  getAzureDataSource: { input: check_shared311, output: check_shared312 },
+  putAzure: { input: check_shared313, output: check_shared314 },
+  deleteAzure: { input: check_shared315, output: check_EmptyAnswer },
+  attachAzureDataSource: { input: check_shared316, output: check_shared312 },
+  detachAzureDataSource: { input: check_shared311, output: check_EmptyAnswer },
+  invokeAzureScan: { input: check_shared317, output: check_EmptyAnswer },
+  listCodeDataSources: { input: check_shared318, output: check_shared320 },
+  listGithubSettings: { input: check_shared321, output: check_shared323 },
+  listGitleaksCache: { input: check_shared324, output: check_shared326 },
+  putGithubSetting: { input: check_shared327, output: check_shared328 },
+  deleteGithubSetting: { input: check_shared324, output: check_EmptyAnswer },
+  putGitleaksSetting: { input: check_shared329, output: check_shared330 },
+  deleteGitleaksSetting: { input: check_shared324, output: check_EmptyAnswer },
+  putDependencySetting: { input: check_shared331, output: check_shared332 },
+  deleteDependencySetting: { input: check_shared324, output: check_EmptyAnswer },
+  putCodeScanSetting: { input: check_shared333, output: check_shared334 },
+  deleteCodeScanSetting: { input: check_shared324, output: check_EmptyAnswer },
+  invokeGitleaksScan: { input: check_shared335, output: check_EmptyAnswer },
+  invokeDependencyScan: { input: check_shared336, output: check_EmptyAnswer },
+  invokeCodeScan: { input: check_shared336, output: check_EmptyAnswer },
+  getGithubAppInstallationStatus: { input: check_shared324, output: check_shared337 },
+  getGithubAppInstallUrl: { input: check_shared338, output: check_shared339 },
+  getGithubAppOauthStartUrl: { input: check_shared338, output: check_shared339 },
+  handleGithubAppOauthCallback: { input: check_shared340 },
+  verifyGithubAppInstallation: { input: check_shared324, output: check_shared328 },
+  listOsint: { input: check_shared275, output: check_shared342 },
+  listOsintDataSources: { input: check_shared343, output: check_shared345 },
+  listRelOsintDataSources: { input: check_shared346, output: check_shared348 },
+  listOsintDetectWords: { input: check_shared349, output: check_shared351 },
+  getOsint: { input: check_shared352, output: check_shared353 },
+  invokeOsintScan: { input: check_shared354, output: check_shared355 },
+  putOsint: { input: check_shared356, output: check_shared357 },
+  deleteOsint: { input: check_shared352, output: check_EmptyAnswer },
+  putRelOsintDataSource: { input: check_shared358, output: check_shared359 },
+  deleteRelOsintDataSource: { input: check_shared360, output: check_EmptyAnswer },
+  putOsintDetectWord: { input: check_shared361, output: check_shared362 },
+  deleteOsintDetectWord: { input: check_shared363, output: check_EmptyAnswer },
+  listWpscanSettings: { input: check_shared364, output: check_shared366 },
+  listPortscanSettings: { input: check_shared364, output: check_shared368 },
+  listPortscanTargets: { input: check_shared369, output: check_shared371 },
+  listApplicationScans: { input: check_shared364, output: check_shared373 },
+  getApplicationScanBasicSetting: { input: check_shared374, output: check_shared375 },
+  getDiagnosisDataSource: { input: check_shared376, output: check_shared377 },
+  invokeDiagnosisScan: { input: check_shared378, output: check_shared355 },
+  putWpscanSetting: { input: check_shared379, output: check_shared380 },
+  deleteWpscanSetting: { input: check_shared381, output: check_EmptyAnswer },
+  putApplicationScan: { input: check_shared382, output: check_shared383 },
+  deleteApplicationScan: { input: check_shared374, output: check_EmptyAnswer },
+  putApplicationScanBasicSetting: { input: check_shared384, output: check_shared385 },
+  deleteApplicationScanBasicSetting: { input: check_shared386, output: check_EmptyAnswer },
+  putPortscanSetting: { input: check_shared387, output: check_shared388 },
+  putPortscanTarget: { input: check_shared389, output: check_shared390 },
+  deletePortscanSetting: { input: check_shared391, output: check_EmptyAnswer },
+  deletePortscanTarget: { input: check_shared392, output: check_EmptyAnswer },
+  getAttackFlowAnalysis: { input: check_shared396, output: check_shared399 }
 };
 export {
   checks

@@ -166,6 +166,8 @@ export type PutAwsInput = {
   readonly project_id?: Id | undefined;
   /** The account to register. */
   readonly aws: AwsForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAws`. */
@@ -222,6 +224,8 @@ export type AttachAwsDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly attach_data_source: AwsRelDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachAwsDataSource`. */
@@ -653,6 +657,8 @@ export type PutFindingInput = {
   readonly project_id?: Id | undefined;
   /** The finding, whole. */
   readonly finding: FindingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putFinding`. */
@@ -752,6 +758,8 @@ export type PutPendFindingInput = {
   readonly project_id?: Id | undefined;
   /** The archive record, whole. */
   readonly pend_finding: PendFindingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPendFinding`. */
@@ -785,6 +793,8 @@ export type PutFindingSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly finding_setting: FindingSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putFindingSetting`. */
@@ -826,6 +836,8 @@ export type PutRecommendInput = {
   readonly risk?: string | undefined;
   /** What to do. Left out or empty, a stored text stays. */
   readonly recommendation?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putRecommend`. */
@@ -1184,6 +1196,8 @@ export type PutAlertInput = {
   readonly project_id?: Id | undefined;
   /** The alert, whole. */
   readonly alert: AlertForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlert`. */
@@ -1202,6 +1216,8 @@ export type PutAlertConditionInput = {
   readonly project_id?: Id | undefined;
   /** The condition, whole. */
   readonly alert_condition: AlertConditionForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertCondition`. */
@@ -1220,6 +1236,8 @@ export type PutAlertRuleInput = {
   readonly project_id?: Id | undefined;
   /** The rule, whole. */
   readonly alert_rule: AlertRuleForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertRule`. */
@@ -1256,6 +1274,8 @@ export type PutNotificationInput = {
   readonly project_id?: Id | undefined;
   /** The destination. */
   readonly notification: NotificationForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putNotification`. */
@@ -1274,6 +1294,8 @@ export type PutAlertConditionNotificationInput = {
   readonly project_id?: Id | undefined;
   /** The link. */
   readonly alert_cond_notification: AlertCondNotificationForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertConditionNotification`. */
@@ -1589,6 +1611,8 @@ export type IsAdminOutput = {
 export type PutUserInput = {
   /** The caller's record, whole. */
   readonly user: UserForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putUser`. */
@@ -1793,6 +1817,8 @@ export type PutPolicyInput = {
   readonly project_id?: Id | undefined;
   /** The policy, whole. */
   readonly policy: PolicyForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPolicy`. */
@@ -1883,6 +1909,8 @@ export type UpdateAccessTokenInput = {
   readonly project_id?: Id | undefined;
   /** The token, whole. */
   readonly access_token: AccessTokenForUpdate;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAccessToken`. */
@@ -1953,6 +1981,8 @@ export type PutUserReservedInput = {
   readonly project_id?: Id | undefined;
   /** The reservation, whole. */
   readonly user_reserved: UserReservedForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putUserReserved`. */
@@ -2054,6 +2084,8 @@ export type UpdateOrganizationInput = {
   readonly name: string;
   /** Words about it, at most 255 characters. Left out, it becomes empty. */
   readonly description?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateOrganization`. */
@@ -2276,6 +2308,8 @@ export type PutOrganizationPolicyInput = {
    * `diagnosis/put-portscan-target` as well. At least 1 characters.
    */
   readonly action_ptn: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationPolicy`. */
@@ -2420,6 +2454,8 @@ export type PutOrganizationUserReservedInput = {
   readonly user_idp_key: string;
   /** Role to reserve; it must belong to the organization. */
   readonly role_id: Id;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationUserReserved`. */
@@ -2474,6 +2510,8 @@ export type UpdateOrganizationAccessTokenInput = {
   readonly expired_at?: UnixSecondsInput | undefined;
   /** Has no effect: the server puts the caller in its place. */
   readonly last_updated_user_id?: Id | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateOrganizationAccessToken`. */
@@ -2587,6 +2625,8 @@ export type PutOrganizationNotificationInput = {
    * `message`) and `locale`. At least 1 characters.
    */
   readonly notify_setting: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationNotification`. */
@@ -2817,6 +2857,8 @@ export type PutReportInput = {
   readonly status: ReportStatusInput;
   /** The document. Left out, it becomes empty. */
   readonly content?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putReport`. */
@@ -3012,6 +3054,8 @@ export type PutGcpInput = {
   readonly project_id?: Id | undefined;
   /** The Google Cloud project to register. */
   readonly gcp: GcpProjectForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGcp`. */
@@ -3045,6 +3089,8 @@ export type AttachGcpDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly gcp_data_source: GcpDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachGcpDataSource`. */
@@ -3161,6 +3207,8 @@ export type PutAzureInput = {
   readonly project_id?: Id | undefined;
   /** The subscription to register. */
   readonly azure: AzureSubscriptionForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAzure`. */
@@ -3194,6 +3242,8 @@ export type AttachAzureDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_azure_data_source: RelAzureDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachAzureDataSource`. */
@@ -3297,6 +3347,8 @@ export type PutGithubSettingInput = {
   readonly project_id?: Id | undefined;
   /** The connection, whole except for a token that stays. */
   readonly github_setting: GithubSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGithubSetting`. */
@@ -3330,6 +3382,8 @@ export type PutGitleaksSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly gitleaks_setting: GitleaksSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGitleaksSetting`. */
@@ -3363,6 +3417,8 @@ export type PutDependencySettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly dependency_setting: DependencySettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putDependencySetting`. */
@@ -3396,6 +3452,8 @@ export type PutCodeScanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly code_scan_setting: CodeScanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putCodeScanSetting`. */
@@ -3700,6 +3758,8 @@ export type PutOsintInput = {
   readonly project_id?: Id | undefined;
   /** The watched resource. */
   readonly osint: OsintForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOsint`. */
@@ -3733,6 +3793,8 @@ export type PutRelOsintDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_osint_data_source: RelOsintDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putRelOsintDataSource`. */
@@ -3766,6 +3828,8 @@ export type PutOsintDetectWordInput = {
   readonly project_id?: Id | undefined;
   /** The word. */
   readonly osint_detect_word: OsintDetectWordForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOsintDetectWord`. */
@@ -3937,6 +4001,8 @@ export type PutWpscanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly wpscan_setting: WpscanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putWpscanSetting`. */
@@ -3970,6 +4036,8 @@ export type PutApplicationScanInput = {
   readonly project_id?: Id | undefined;
   /** The application scan, whole. */
   readonly application_scan: ApplicationScanForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putApplicationScan`. */
@@ -4003,6 +4071,8 @@ export type PutApplicationScanBasicSettingInput = {
   readonly project_id?: Id | undefined;
   /** The basic setting, whole. */
   readonly application_scan_basic_setting: ApplicationScanBasicSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putApplicationScanBasicSetting`. */
@@ -4036,6 +4106,8 @@ export type PutPortscanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly portscan_setting: PortscanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPortscanSetting`. */
@@ -4054,6 +4126,8 @@ export type PutPortscanTargetInput = {
   readonly project_id?: Id | undefined;
   /** The target, whole. */
   readonly portscan_target: PortscanTargetForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPortscanTarget`. */
@@ -4207,7 +4281,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAwsInput} makes its input of what `listAws` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4267,7 +4341,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachAwsDataSourceInput} makes its input of what `listAwsDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4616,7 +4690,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutFindingInput} makes its input of what `getFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4744,7 +4818,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutPendFindingInput} makes its input of what `getPendFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4789,7 +4863,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutFindingSettingInput} makes its input of what `listFindingSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4834,7 +4908,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutRecommendInput} makes its input of what `getRecommend` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5073,7 +5147,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable. {@link toPutAlertInput} makes its input of what `listAlerts` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5103,7 +5177,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable. {@link toPutAlertConditionInput} makes its input of what `listAlertConditions` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5131,7 +5205,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable. {@link toPutAlertRuleInput} makes its input of what `listAlertRules` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5182,7 +5256,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable. {@link toPutNotificationInput} makes its input of what `listNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5209,7 +5283,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAlertConditionNotificationInput} makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5600,7 +5674,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutUserInput} makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5812,7 +5886,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutPolicyInput} makes its input of what `getPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5927,7 +6001,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAccessTokenInput} makes its input of what `listAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6017,7 +6091,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. {@link toPutUserReservedInput} makes its input of what `listUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6146,7 +6220,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateOrganizationInput} makes its input of what `listOrganizations` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6412,7 +6486,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutOrganizationPolicyInput} makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6595,7 +6669,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. {@link toPutOrganizationUserReservedInput} makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6649,7 +6723,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateOrganizationAccessTokenInput} makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6794,7 +6868,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable. {@link toPutOrganizationNotificationInput} makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7030,7 +7104,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutReportInput} makes its input of what `getReport` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7265,7 +7339,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutGcpInput} makes its input of what `listGcp` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7312,7 +7386,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachGcpDataSourceInput} makes its input of what `getGcpDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7450,7 +7524,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAzureInput} makes its input of what `listAzure` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7499,7 +7573,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachAzureDataSourceInput} makes its input of what `getAzureDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7635,7 +7709,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable. {@link toPutGithubSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7684,7 +7758,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutGitleaksSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7736,7 +7810,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutDependencySettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7784,7 +7858,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutCodeScanSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8150,7 +8224,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable. {@link toPutOsintInput} makes its input of what `getOsint` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8192,7 +8266,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable. {@link toPutRelOsintDataSourceInput} makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8238,7 +8312,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable. {@link toPutOsintDetectWordInput} makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8429,7 +8503,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable. {@link toPutWpscanSettingInput} makes its input of what `listWpscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8477,7 +8551,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable. {@link toPutApplicationScanInput} makes its input of what `listApplicationScans` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8526,7 +8600,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable. {@link toPutApplicationScanBasicSettingInput} makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8576,7 +8650,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable. {@link toPutPortscanSettingInput} makes its input of what `listPortscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8599,7 +8673,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable. {@link toPutPortscanTargetInput} makes its input of what `listPortscanTargets` returned, so that nothing is lost.
    *
    * @example
    * ```ts
