@@ -16,6 +16,7 @@ interface Field {
   readonly take?: Readonly<Record<string, string>>;
   readonly leave?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
   readonly partial?: boolean;
 }
 
@@ -33,9 +34,11 @@ export interface ObjectRules {
 
 export interface WriteBackRules extends ObjectRules {
   readonly keys?: string;
+  readonly required?: string;
   readonly into?: string;
   readonly take?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
   readonly partial?: true;
 }
 
@@ -133,7 +136,7 @@ function joinMembers(joining: Joining): Pick<WriteBack, 'rules' | 'needed' | 'le
     if (read === undefined || name in leave) {
       if (taker.required && !isFilled(taker.schema, outer)) needed.push(name);
       // Known all the same: a member of that name is never an unknown one.
-      if (!isKey) names.members.push(name);
+      names[isKey ? 'keys' : 'members'].push(name);
       return;
     }
     const made = isInPath(input, name) ? undefined : join(joining, { read, taken: taker.schema, path: name });
@@ -146,15 +149,18 @@ function joinMembers(joining: Joining): Pick<WriteBack, 'rules' | 'needed' | 'le
     for (const name of Object.keys(named))
       if (!takers.has(name) && !outer.has(name)) report(`the input has no member ${JSON.stringify(name)}`, kind, name);
   }
+  for (const name of [...Object.keys(field.only ?? {}), ...Object.values(secrets)])
+    if (!given.has(name)) report(`there is no member ${JSON.stringify(name)} in what is read`);
   const travels = new Set([...names.members, ...names.nullable, ...names.keys]);
   const readOnly = [...given.keys()].filter((name) => !travels.has(name) || name in leave);
   return {
     rules: {
       ...toText({ ...names, members: names.members.filter((name) => !(name in leave)), readOnly }),
       ...(Object.keys(rules).length === 0 ? {} : { inner: rules }),
-      ...(into === undefined ? {} : { into }),
+      ...(into === undefined ? {} : { ...toText({ required: findRequired(inner, given, outer) }), into }),
       ...(field.take === undefined ? {} : { take }),
       ...(field.secrets === undefined ? {} : { secrets }),
+      ...(field.only === undefined ? {} : { only: field.only }),
       ...(field.partial === true ? { partial: true as const } : {}),
     },
     needed,
@@ -164,6 +170,13 @@ function joinMembers(joining: Joining): Pick<WriteBack, 'rules' | 'needed' | 'le
 
 function isInPath(input: Input, name: string): boolean {
   return input.members.some((member) => member.name === name && member.place === 'path');
+}
+
+/** Members of an object inside the input that have to be there, and that a read may lack: the operation itself looks at its own. */
+function findRequired(inner: ReadonlyMap<string, Taker>, given: ReadonlyMap<string, Taker>, outer: ReadonlyMap<string, Taker>): string[] {
+  return [...inner]
+    .filter(([name, taker]) => taker.required && !isFilled(taker.schema, outer) && given.get(name)?.required !== true)
+    .map(([name]) => name);
 }
 
 /** What the library fills from a member beside it. */

@@ -19,7 +19,7 @@ export const writeBackRules: readonly Rule[] = [
   { name: 'ways-back', sentence: 'What is read and replaced under one path can be written back.', find: findMissingWays },
 ];
 
-const fields = ['read', 'value', 'into', 'take', 'leave', 'secrets', 'partial'];
+const fields = ['read', 'value', 'into', 'take', 'leave', 'secrets', 'only', 'partial'];
 
 function* findWriteBacks(spec: Spec): Generator<Finding> {
   const { components, operations } = spec;

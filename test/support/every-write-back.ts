@@ -1,15 +1,16 @@
 /** Reads, changes and writes back through every pair of a vendor, with members, nulls and masks that no document promises. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '@sec/core';
 import type { Examples } from '@sec/core/testing';
+import { toCamel } from '../../scripts/derive/names.ts';
 import { makePlan, type Plan, type PlannedOperation } from '../../scripts/derive/plan.ts';
-import type { WriteBack } from '../../scripts/derive/write-back.ts';
-import { writeBackName } from '../../scripts/write/write-back.ts';
+import { firstObject, type ObjectRules, type WriteBack } from '../../scripts/derive/write-back.ts';
 import { parsePointer } from '../../scripts/openapi/pointer.ts';
 import { readSpec } from '../../scripts/openapi/read-spec.ts';
-import { membersOf, resolveSchema, type Schema, typesOf } from '../../scripts/openapi/schema.ts';
-import { toCamel } from '../../scripts/derive/names.ts';
-import { join } from 'node:path';
+import { type Components, membersOf, resolveSchema, type Schema, typesOf } from '../../scripts/openapi/schema.ts';
+import { isSecret } from '../../scripts/openapi/secrets.ts';
+import { writeBackName } from '../../scripts/write/write-back.ts';
 import { failureOf } from './failure-of.js';
 import { type Script, script } from './script.js';
 
@@ -19,22 +20,30 @@ type Call = (input: unknown) => Promise<unknown>;
 
 export interface EveryWriteBackOptions {
   readonly vendor: string;
-  /** Functions of the vendor's entry. */
+  /** What the vendor's entry exports. */
   readonly entry: Readonly<Record<string, unknown>>;
   readonly examples: Examples;
   /** Makes a client with compiled checks over a scripted server. */
   readonly createClient: (server: Script) => object;
   /** Pairs that there are. */
   readonly count: number;
-  /** Whether a request is one for a credential, and its response. */
-  readonly exchange?: (url: URL) => unknown;
 }
 
 interface Pair {
   readonly id: string;
   readonly planned: PlannedOperation;
+  readonly read: PlannedOperation;
   readonly writeBack: WriteBack;
-  readonly plan: Plan;
+  readonly components: Components;
+}
+
+/** One way there and back. */
+interface Trip {
+  /** The object as the client returned it. */
+  readonly read: Members;
+  /** The object as the server received it. */
+  readonly sent: Members;
+  readonly path: string;
 }
 
 const unknownMember = 'member_of_next_year';
@@ -43,149 +52,297 @@ const unknownValue = { since: '2031', empty: null, list: [1] };
 export function testEveryWriteBack(options: EveryWriteBackOptions): void {
   const root = join(import.meta.dirname, '..', '..');
   const plan = makePlan(readSpec(join(root, 'specs', options.vendor), root));
-  const pairs = plan.operations.flatMap((planned): Pair[] =>
-    planned.writeBack === undefined ? [] : [{ id: planned.operation.id, planned, writeBack: planned.writeBack, plan }],
-  );
+  const pairs = findPairs(plan);
 
   test('the entry has the way of every pair, and no other', () => {
     expect(pairs).toHaveLength(options.count);
-    expect(Object.keys(options.entry).filter((name) => /^to[A-Z]\w+Input$/.test(name)).toSorted()).toEqual(
-      pairs.map(({ id }) => writeBackName(id)).toSorted(),
-    );
+    expect(
+      Object.keys(options.entry)
+        .filter((name) => /^to[A-Z]\w+Input$/.test(name))
+        .toSorted(),
+    ).toEqual(pairs.map(({ id }) => writeBackName(id)).toSorted());
   });
 
   describe.each(pairs)('$id', (pair) => testPair(options, pair));
 }
 
+export function findPairs({ operations, spec: { components } }: Plan): Pair[] {
+  return operations.flatMap((planned): Pair[] => {
+    const { writeBack } = planned;
+    const read = operations.find(({ operation }) => operation.id === writeBack?.read.id);
+    return writeBack === undefined || read === undefined ? [] : [{ id: planned.operation.id, planned, read, writeBack, components }];
+  });
+}
+
 function testPair(options: EveryWriteBackOptions, pair: Pair): void {
-  const { id, planned, writeBack, plan } = pair;
-  const { rules, needed, source, target } = writeBack;
-  const way = options.entry[writeBackName(id)] as Way;
+  const { id, planned, writeBack, components } = pair;
+  const { rules, needed, source } = writeBack;
   const isPartial = rules.partial === true;
-  const readId = writeBack.read.id;
-  const readPlan = plan.operations.find(({ operation }) => operation.id === readId) as PlannedOperation;
-  const groupOf = (of: PlannedOperation): string => toCamel(of.operation.tag);
-  const exampleOf = (of: string): Members => options.examples[of] as unknown as Members;
-  /** What the caller has to give, from the example of the update. */
-  const changesOf = (names: readonly string[]): Members => {
-    const { input } = exampleOf(id);
-    return Object.fromEntries(names.map((name) => [name, input[name] ?? input[rules.into ?? '']?.[name] ?? valueOf(plan, planned, name)]));
-  };
+  const input = options.examples[id]?.input as Members;
+  const exampleOf = (name: string): unknown => input[name] ?? (input[rules.into ?? ''] as Members | undefined)?.[name];
+  const given = Object.fromEntries([...needed, ...findLacking(options, pair)].map((name) => [name, exampleOf(name)]));
+  const go = (plant: (object: Members) => void, changes: Members = {}, more = {}): Promise<Trip> =>
+    travel(options, pair, { plant, changes: { ...given, ...changes }, more });
+  /** The same without a member that the caller would have to give. */
+  const goWithout = (name: string, plant: (object: Members) => void, more = {}): Promise<Trip> => go(plant, { [name]: undefined }, more);
+  const carried = [...takers(pair).keys()].filter((name) => !(name in writeBack.left) && rules.take?.[name] === undefined);
 
-  /** Reads what the example says after `plant`, writes it back, and gives what was received. */
-  async function roundTrip(plant: (object: Members) => void, changes: Members, more: Parameters<Way>[2] = {}): Promise<Sent> {
-    const wire = structuredClone(exampleOf(readId)['body']) as Members;
-    const pointer = `${readPlan.operation.node['x-payload'] ?? ''}${String((planned.operation.node['x-writes-back'] as Members)['value'] ?? '')}`;
-    for (const object of objectsAt(wire, parsePointer(pointer))) plant(object);
-    let body: unknown;
-    const server = script([
-      ({ url, method, body: sent }) => {
-        const credential = options.exchange?.(url);
-        if (credential !== undefined) return { json: credential };
-        if (method === planned.operation.method && sent !== undefined && isUpdate) {
-          body = JSON.parse(sent);
-          path = decodeURIComponent(url.pathname);
-          const { status, body: answer } = exampleOf(id);
-          return answer === undefined ? { status: Number(status) } : { status: Number(status), json: answer as unknown };
-        }
-        return { json: wire };
-      },
-    ]);
-    let isUpdate = false;
-    let path = '';
-    const client = options.createClient(server) as Record<string, Record<string, Call>>;
-    const payload = await (client[groupOf(readPlan)]?.[readId] as Call)(exampleOf(readId)['input']);
-    const value = (planned.operation.node['x-writes-back'] as Members)['value'] as string | undefined;
-    const [read] = objectsAt(payload, parsePointer(value ?? '')) as [Members];
-    const input = way(read, changes, more);
-    isUpdate = true;
-    await (client[groupOf(planned)]?.[id] as Call)(input);
-    const object = rules.into === undefined || rules.into === 'body' ? body : (body as Members)[rules.into];
-    return { input, read, body: object as Members, path };
-  }
+  test('what was read is accepted, and what travels arrives unchanged', async () => {
+    const { sent, read, path } = await go(() => undefined);
 
-  test('what was read is accepted, and everything that travels arrives unchanged', async () => {
-    const { body, read } = await roundTrip(() => undefined, changesOf(needed));
-
-    for (const name of carried(writeBack)) {
-      if (name in changesOf(needed) || read[name] === undefined || read[name] === null) continue;
-      expect(body, name).toHaveProperty([name]);
-      expect(asSent(body[name]), name).toMatchObject(asSent(withoutReadOnly(read[name], rules.inner?.[name])) as object);
-    }
-    for (const name of rules.readOnly?.split(' ') ?? []) if (!isTaken(writeBack, name)) expect(body).not.toHaveProperty([name]);
+    for (const name of carried.filter(
+      (member) => !(member in given) && (read[member] ?? undefined) !== undefined && !isInPath(pair, member),
+    ))
+      expect(asSent(sent[name]), name).toEqual(asSent(prune(read[name], rules.inner?.[name])));
+    for (const name of (rules.readOnly?.split(' ') ?? []).filter((member) => !(member in given))) expect(sent).not.toHaveProperty([name]);
+    expect(path).not.toMatch(/undefined|null|\{/);
   });
 
   test('members that nobody knows are kept, at every depth', async () => {
-    const places: string[] = [];
-    const { body } = await roundTrip((object) => {
-      places.length = 0;
-      for (const [place, holder] of knownObjects(plan, source, object)) {
-        if (place !== '' && !travels(writeBack, target, place, plan)) continue;
-        holder[unknownMember] = unknownValue;
-        places.push(place);
-      }
-    }, changesOf(needed));
+    const { sent, read } = await go((object) => plantUnknown(pair, source, object, isPartial ? 0 : 9));
 
-    for (const place of places) {
-      const holders = objectsAt(body, parsePointer(place));
-      if (isPartial && place === '') expect(body).not.toHaveProperty([unknownMember]);
-      else if (isPartial) continue;
-      else expect(holders.map((holder) => (holder as Members)[unknownMember]), place).toEqual(holders.map(() => unknownValue));
-    }
+    expect(read).toHaveProperty([unknownMember]);
+    if (isPartial) expect(JSON.stringify(sent)).not.toContain(unknownMember);
+    else expect(sent[unknownMember]).toEqual(unknownValue);
+    for (const name of isPartial ? [] : carried.filter((member) => member in read && !isInPath(pair, member)))
+      expect(count(sent[name]), name).toBe(count(prune(read[name], rules.inner?.[name])));
   });
 
   test('null is left out where the input takes none', async () => {
-    const { body } = await roundTrip(
-      (object) => {
-        for (const [name, { schema, required }] of membersOf(plan.spec.components, resolved(plan, source)))
-          if (!required && (name in object) && !needsValue(planned, writeBack, name) && allowsNull(plan, schema)) object[name] = null;
-      },
-      changesOf(needed),
-    );
+    const { sent } = await go((object) => plantNull(pair, { schema: source, taken: undefined }, object));
 
-    for (const [name, value] of Object.entries(body)) if (value === null) expect(rules.nullable?.split(' ') ?? [], name).toContain(name);
+    for (const [name, value] of Object.entries(sent)) if (value === null) expect(rules.nullable?.split(' ') ?? [], name).toContain(name);
   });
 
-  test('a change goes before what was read, and leaves the rest', async () => {
-    const [name] = carried(writeBack).filter((member) => !needed.includes(member) && exampleOf(readId) !== undefined);
-    if (name === undefined) return;
-    const before = await roundTrip(() => undefined, changesOf(needed));
-    const value = exampleOf(id)['input'][name] ?? exampleOf(id)['input'][rules.into ?? '']?.[name] ?? before.body[name];
-    const after = await roundTrip(() => undefined, { ...changesOf(needed), [name]: value });
+  const changed = carried.find((name) => !needed.includes(name) && !isInPath(pair, name) && exampleOf(name) !== undefined);
+  test.runIf(changed !== undefined)('a change goes before what was read, and leaves the rest', async () => {
+    const name = changed as string;
+    const before = await go(() => undefined);
+    const after = await go(() => undefined, { [name]: exampleOf(name) });
 
-    expect(asSent(after.body)).toEqual(asSent({ ...before.body, ...(value === undefined ? {} : { [name]: value }) }));
+    expect(asSent(after.sent)).toEqual(asSent({ ...before.sent, [name]: exampleOf(name) }));
+    expect(after.path).toBe(before.path);
   });
 
-  const secrets = secretsOf(pair);
-  test.each(secrets)('a mask of %s is never written back', async (name) => {
-    const plant = (object: Members): void => void (object[name] = '********');
+  test.each(Object.keys(rules.only ?? {}))('another %s than can be changed is refused', async (name) => {
+    const error = await failureOf(go((object) => void (object[name] = 'invented')));
 
-    const error = await failureOf(roundTrip(plant, changesOf(needed)));
-    const { body: without } = await roundTrip(plant, changesOf(needed), { withoutSecrets: true });
-    const { body: anew } = await roundTrip(plant, { ...changesOf(needed), [name]: 'invented-new-value' });
+    expect(error).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: name });
+  });
+
+  const secrets = findSecrets(components, source).filter(([name]) => carried.includes(name as string) && name !== undefined);
+  test.each(secrets.map((path) => path.join('.')))('a mask of %s is never written back', async (member) => {
+    const path = member.split('.');
+    const [top = ''] = path;
+    const plant = (object: Members): void => put(object, path, '********');
+
+    const error = await failureOf(goWithout(top, plant));
+    const without = await goWithout(top, plant, { withoutSecrets: true });
+    const again = { ...((exampleOf(top) ?? {}) as object) };
+    put(again, path.slice(1), 'invented-new-value');
+    const anew = await go(plant, { [top]: path.length === 1 ? 'invented-new-value' : again });
 
     expect(error).toBeInstanceOf(InputError);
-    expect(error).toMatchObject({ operationId: id, member: name });
-    expect(without).not.toHaveProperty([name]);
-    expect(anew[name]).toBe('invented-new-value');
+    expect(error).toMatchObject({ operationId: id, member });
+    expect(JSON.stringify(without.sent)).not.toContain('***');
+    expect(JSON.stringify(anew.sent)).toContain('invented-new-value');
   });
 
-  test.each(Object.entries(rules.secrets ?? {}))('%s is asked for where %s says that one is stored', async (name, sign) => {
+  const stored = Object.entries(rules.secrets ?? {});
+  test.each(stored)('%s is asked for where %s says that one is stored', async (name, sign) => {
     const plant = (object: Members): void => {
       delete object[name];
       object[sign] = 'invented-sign';
     };
 
-    expect(await failureOf(roundTrip(plant, changesOf(needed)))).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: name });
-    expect((await roundTrip(plant, changesOf(needed), { withoutSecrets: true })).body).not.toHaveProperty([name]);
-    expect((await roundTrip(plant, { ...changesOf(needed), [name]: 'invented' })).body[name]).toBe('invented');
+    expect(await failureOf(goWithout(name, plant))).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: name });
+    expect((await goWithout(name, plant, { withoutSecrets: true })).sent).not.toHaveProperty([name]);
+    expect((await go(plant, { [name]: 'invented-secret' })).sent).toMatchObject({ [name]: 'invented-secret' });
+  });
+
+  test('a member that is no one’s is refused as before', async () => {
+    const client = options.createClient(script([{ json: {} }])) as Record<string, Record<string, Call>>;
+    const update = client[toCamel(planned.operation.tag)]?.[id] as Call;
+
+    expect(await failureOf(update({ ...input, [unknownMember]: 1 }))).toMatchObject({ code: 'SEC_INPUT', member: unknownMember });
+    if (isPartial) expect(await failureOf(update({ ...input, unknownMembers: {} }))).toMatchObject({ member: 'unknownMembers' });
+    else expect(await failureOf(update({ ...input, unknownMembers: 'x' }))).toMatchObject({ member: 'unknownMembers' });
   });
 }
 
-interface Sent {
-  readonly input: Members;
-  readonly read: Members;
-  /** The object as the server received it. */
-  readonly body: Members;
-  readonly path: string;
+/** The objects in the example of the read; where it has none, that of the update stands in its place. */
+function rowsOf({ id, planned, read, writeBack: { rules } }: Pair, examples: Examples, wire: unknown): Members[] {
+  const pointer = (planned.operation.node['x-writes-back'] as { readonly value?: string }).value ?? '';
+  const path = parsePointer(`${(read.operation.node['x-payload'] ?? '') as string}${pointer}`);
+  if (objectsAt(wire, path).length === 0) {
+    const [holder] = objectsAt(wire, path.slice(0, -1));
+    (holder as Members)[path.at(-1) as string] = structuredClone((examples[id]?.input as Members)[rules.into ?? '']);
+  }
+  return objectsAt(wire, path);
+}
+
+/** Members that the update needs and the example of the read lacks: the caller gives them. */
+function findLacking({ examples }: EveryWriteBackOptions, pair: Pair): string[] {
+  const { planned, read, writeBack, components } = pair;
+  const [row = {}] = rowsOf(pair, examples, structuredClone(examples[read.operation.id]?.body));
+  const inner = [...takers(pair)].filter(([, { required }]) => required).map(([name]) => name);
+  const beside = planned.input.members.filter(({ required }) => required).map(({ name }) => name);
+  const { into, take = {}, secrets = {} } = writeBack.rules;
+  const hidden = Object.entries(secrets).filter(([name, sign]) => row[sign] !== undefined && row[sign] !== '' && !row[name]);
+  const isAbsent = (name: string): boolean =>
+    resolveSchema(components, membersOf(components, unwrap(components, writeBack.source)).get(name)?.schema ?? {})['x-absent'] ===
+    undefined;
+  const lacking = [...inner, ...beside].filter(
+    (name) => name !== into && row[name] === undefined && take[name] === undefined && isAbsent(name),
+  );
+  return [...lacking, ...hidden.map(([name]) => name)];
+}
+
+interface Journey {
+  readonly plant: (object: Members) => void;
+  readonly changes: Members;
+  readonly more: object;
+}
+
+/** Reads the example after something was planted in it, and writes it back. */
+async function travel({ examples, entry, createClient }: EveryWriteBackOptions, pair: Pair, journey: Journey): Promise<Trip> {
+  const { id, planned, read, writeBack } = pair;
+  const { input, body } = examples[read.operation.id] as { readonly input: unknown; readonly body: unknown };
+  const wire = structuredClone(body);
+  const pointer = (planned.operation.node['x-writes-back'] as { readonly value?: string }).value ?? '';
+  for (const object of rowsOf(pair, examples, wire)) {
+    Object.assign(object, writeBack.rules.only);
+    journey.plant(object);
+  }
+  const answer = examples[id] as { readonly status: number; readonly body?: unknown };
+  const { status, body: json } = answer;
+  const server = script([{ json: wire }, json === undefined ? { status } : { status, json }]);
+  const client = createClient(server) as Record<string, Record<string, Call>>;
+  const call = (of: PlannedOperation, given: unknown): Promise<unknown> =>
+    (client[toCamel(of.operation.tag)]?.[of.operation.id] as Call)(given);
+
+  const [object] = objectsAt(await call(read, input), parsePointer(pointer)) as [Members];
+  await call(planned, (entry[writeBackName(id)] as Way)(object, journey.changes, journey.more));
+
+  const { url, body: text } = server.requests[1] as (typeof server.requests)[number];
+  const sent = JSON.parse(text ?? '{}') as Members;
+  const { into } = writeBack.rules;
+  return {
+    read: object,
+    sent: into === undefined || into === 'body' ? sent : (sent[into] as Members),
+    path: decodeURIComponent(url.pathname),
+  };
+}
+
+/** Members of the object that the input takes, with their schemas. */
+function takers({
+  planned,
+  writeBack: { target },
+  components,
+}: Pair): ReadonlyMap<string, { readonly schema: Schema; readonly required: boolean }> {
+  return target === undefined
+    ? new Map(planned.input.members.map((member) => [member.name, member]))
+    : membersOf(components, firstObject(components, target));
+}
+
+function isInPath({ planned, writeBack: { target } }: Pair, name: string): boolean {
+  const isRepeated = planned.input.same[name] !== undefined || target !== undefined;
+  return !isRepeated && planned.input.members.some((member) => member.name === name && member.place !== 'body');
+}
+
+function objectsAt(value: unknown, [part, ...rest]: readonly string[]): Members[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (part === undefined) return [value as Members];
+  if (part === '*') return (value as unknown[]).flatMap((item) => objectsAt(item, rest));
+  return objectsAt((value as Members)[part], rest);
+}
+
+/** Every object whose members a document names gets one that no document names. */
+function plantUnknown(pair: Pair, schema: Schema, value: unknown, depth: number): void {
+  const whole = unwrap(pair.components, schema);
+  if (Array.isArray(value)) for (const item of value) plantUnknown(pair, whole.items ?? {}, item, depth);
+  else if (typeof value === 'object' && value !== null) {
+    const members = membersOf(pair.components, whole);
+    const inner = Object.entries(value);
+    if (members.size > 0 || depth === 9 || depth === 0) (value as Members)[unknownMember] = structuredClone(unknownValue);
+    if (depth > 0) for (const [name, item] of inner) plantUnknown(pair, members.get(name)?.schema ?? {}, item, depth - 1);
+  }
+}
+
+interface Place {
+  readonly schema: Schema;
+  /** What the input takes there; the object itself without one. */
+  readonly taken: Schema | undefined;
+}
+
+/** Every member that may be null in a response becomes null, unless the input cannot do without it. */
+function plantNull(pair: Pair, { schema, taken }: Place, value: unknown): void {
+  const { components, writeBack } = pair;
+  const whole = unwrap(components, schema);
+  const takes = taken === undefined ? takers(pair) : membersOf(components, unwrap(components, taken));
+  const items = taken === undefined ? undefined : unwrap(components, taken).items;
+  if (Array.isArray(value)) for (const item of value) plantNull(pair, { schema: whole.items ?? {}, taken: items ?? {} }, item);
+  else if (typeof value === 'object' && value !== null) {
+    const holder = value as Members;
+    const places = Object.values(writeBack.rules.take ?? {}).map((pointer) => parsePointer(pointer)[0]);
+    for (const [name, { schema: inner }] of membersOf(components, whole)) {
+      if (holder[name] === undefined) continue;
+      const isKey =
+        taken === undefined &&
+        (places.includes(name) || pair.planned.input.members.some((member) => member.name === name && member.place === 'path'));
+      if (allowsNull(components, inner) && takes.get(name)?.required !== true && !isKey) holder[name] = null;
+      else plantNull(pair, { schema: inner, taken: takes.get(name)?.schema ?? {} }, holder[name]);
+    }
+  }
+}
+
+function allowsNull(components: Components, schema: Schema): boolean {
+  const { oneOf, anyOf, enum: known } = resolveSchema(components, schema);
+  return (
+    typesOf(components, schema).includes('null') ||
+    known?.includes(null) === true ||
+    [...(oneOf ?? []), ...(anyOf ?? [])].some(({ type }) => type === 'null')
+  );
+}
+
+/** Paths of secret strings that stand in objects. */
+function findSecrets(components: Components, schema: Schema, path: readonly string[] = []): string[][] {
+  return [...membersOf(components, unwrap(components, schema))].flatMap(([name, { schema: inner }]) => {
+    const way = [...path, name];
+    if (isSecret(components, inner)) return typesOf(components, inner).includes('string') ? [way] : [];
+    return way.length < 3 ? findSecrets(components, inner, way) : [];
+  });
+}
+
+function put(holder: Members, [name = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) holder[name] = value;
+  else put((holder[name] ??= {}) as Members, rest, value);
+}
+
+function unwrap(components: Components, schema: Schema): Schema {
+  const whole = resolveSchema(components, schema);
+  const parts = (whole.oneOf ?? whole.anyOf)?.filter(({ type }) => type !== 'null') ?? [];
+  return parts.length === 1 && parts[0] !== undefined ? unwrap(components, parts[0]) : whole;
+}
+
+/** What is left of a value without the members that only the server sets. */
+function prune(value: unknown, rules: ObjectRules | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => prune(item, rules));
+  if (typeof value !== 'object' || value === null) return value;
+  const dropped = rules?.readOnly?.split(' ') ?? [];
+  const kept = Object.entries(value).filter(
+    ([name, item]) => !dropped.includes(name) && !(item === null && rules?.members?.split(' ').includes(name)),
+  );
+  return Object.fromEntries(kept.map(([name, item]) => [name, prune(item, rules?.inner?.[name] ?? rules?.inner?.['*'])]));
+}
+
+/** A caller may have a string where the wire has a number. */
+function asSent(value: unknown): unknown {
+  return value === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(value), (_, inner: unknown) => (typeof inner === 'number' ? String(inner) : inner));
+}
+
+function count(value: unknown): number {
+  return (JSON.stringify(value) ?? '').split(`"${unknownMember}"`).length - 1;
 }

@@ -29,12 +29,16 @@ export interface WriteBackRules extends ObjectRules {
   readonly nullable?: string;
   /** Members of the input beside the object: those of the path and the query. */
   readonly keys?: string;
+  /** Members without which the object is not complete, and which a read may lack. */
+  readonly required?: string;
   /** Member of the input that is the object. @defaultValue its members are those of the input */
   readonly into?: string;
   /** Members that are elsewhere in what is read, by pointer; `*` is each item of an array. */
   readonly take?: Readonly<Record<string, string>>;
   /** Secrets that reads do not give back, each with the member that has a value where one is stored. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Values of members of what is read, without which the update would reach another object. */
+  readonly only?: Readonly<Record<string, string>>;
   /** The server keeps what is not sent, so that members nobody knows are left out. */
   readonly partial?: true;
 }
@@ -46,9 +50,15 @@ export function writeBack<Read extends object, Changes extends object, Input>(
   id: string,
   rules: WriteBackRules,
 ): (read: Read, changes?: Changes, options?: WriteBackOptions) => Input {
-  const { into, keys, members, nullable, take = {}, secrets = {}, partial } = rules;
+  const { into, keys, members, nullable, required, take = {}, secrets = {}, only = {}, partial } = rules;
   return (read, changes, { withoutSecrets = false } = {}) => {
     if (!isPlainObject(read)) throw new InputError(`${id}: what was read must be an object, got ${describe(read)}`, { operationId: id });
+    for (const [member, value] of Object.entries(only))
+      if ((read as Members)[member] !== value)
+        throw new InputError(`${id}: "${member}" of what was read must be ${JSON.stringify(value)}; no other can be changed`, {
+          operationId: id,
+          member,
+        });
     const withhold = (member: string, why: string): void => {
       if (withoutSecrets) return;
       throw new InputError(
@@ -75,6 +85,12 @@ export function writeBack<Read extends object, Changes extends object, Input>(
     const all = Object.entries({ ...kept, ...named });
     const object = Object.fromEntries(all.filter(([name]) => ofObject.has(name) || (isChange(name) && !beside.has(name))));
     const unknown = all.filter(([name]) => !ofObject.has(name) && !beside.has(name) && !isChange(name));
+    const missing = namesOf(required).find((name) => !Object.hasOwn(object, name));
+    if (missing !== undefined)
+      throw new InputError(`${id}: "${missing}" is required, and what was read does not have it; pass it as a change`, {
+        operationId: id,
+        member: missing,
+      });
     return {
       ...Object.fromEntries(all.filter(([name, value]) => beside.has(name) && value !== null)),
       ...(into === undefined ? object : { [into]: object }),

@@ -40,7 +40,7 @@ export function createChecks(table: CheckTable): Checks {
       if (check === undefined || check(input)) return;
       // What was read is written back with members inside that no document names.
       const isKept = ({ keyword }: CheckError): boolean => keyword === 'additionalProperties' && 'unknownMembers' in (input as object);
-      const error = check.errors?.find((found) => !isKept(found));
+      const error = withoutMetUnions(check.errors ?? [], isKept).find((found) => !isKept(found));
       if (error === undefined) return;
       const member = error.instancePath.slice(1).replaceAll('/', '.');
       throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error.instancePath)}`);
@@ -56,7 +56,9 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
     const { operation } = call;
     const check = table[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const issues = withoutMetUnions(check.errors ?? [], body).map((error) => toIssue(operation, error, body, redactor));
+    const issues = withoutMetUnions(check.errors ?? [], (error) => isUnlistedValue(error, body)).map((error) =>
+      toIssue(operation, error, body, redactor),
+    );
     const places = new Set<string>();
     for (const issue of issues) {
       const place = `${operation.id} ${issue.pointer.replace(/\/\d+/g, '/*')} ${issue.expected}`;
@@ -75,8 +77,8 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
   };
 }
 
-/** An unlisted value fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
-function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
+/** What is no failure fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
+function withoutMetUnions(errors: readonly CheckError[], isNone: (error: CheckError) => boolean): readonly CheckError[] {
   let left = errors;
   // A union's own error comes after those of its alternatives.
   for (const union of errors) {
@@ -85,7 +87,7 @@ function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonl
     // The alternatives of another type.
     const isOther = (error: CheckError): boolean => error === union || (error.keyword === 'type' && error.instancePath === at);
     const own = left.filter((error) => !isOther(error) && `${error.instancePath}/`.startsWith(`${at}/`));
-    if (own.length > 0 && own.every((error) => isUnlistedValue(error, body))) left = left.filter((error) => !isOther(error));
+    if (own.length > 0 && own.every(isNone)) left = left.filter((error) => !isOther(error));
   }
   return left;
 }

@@ -28,7 +28,7 @@ export const toUpdateRoleInput: (read: Role, changes?: Partial<UpdateRoleInput>,
  *
  * @throws {@link InputError} for a mask in the place of a secret, unless the changes or `withoutSecrets` say what becomes of it.
  */
-export const toUpdateInsightInput: (read: Insight, changes?: Partial<UpdateInsightInput>, options?: WriteBackOptions) => UpdateInsightInput = /* @__PURE__ */ writeBack('updateInsight', { members: 'insightId name description severity scopes tags resource_types filters selects timeseries source', nullable: 'owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id insight_id', readOnly: 'custom_severity resource_group_blacklist supported_clouds supported_iac_clouds inserted_at updated_at released favorited counts membership risk_layers disabled version user_resource_id timeseries_cache', inner: { filters: { members: 'name config collections' }, badges: { members: 'key value' } }, take: { insightId: '/insight_id' } });
+export const toUpdateInsightInput: (read: Insight, changes?: Partial<UpdateInsightInput>, options?: WriteBackOptions) => UpdateInsightInput = /* @__PURE__ */ writeBack('updateInsight', { members: 'insightId name description severity scopes tags resource_types filters selects timeseries source', nullable: 'owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id insight_id', readOnly: 'custom_severity resource_group_blacklist supported_clouds supported_iac_clouds inserted_at updated_at released favorited counts membership risk_layers disabled version user_resource_id timeseries_cache', inner: { filters: { members: 'name config collections' }, badges: { members: 'key value' } }, take: { insightId: '/insight_id' }, only: { source: 'custom' } });
 
 /**
  * Makes the input of `updateInsightPack` of what `listInsightPacks` returned, with changes.
@@ -37,7 +37,7 @@ export const toUpdateInsightInput: (read: Insight, changes?: Partial<UpdateInsig
  *
  * @throws {@link InputError} for a mask in the place of a secret, unless the changes or `withoutSecrets` say what becomes of it.
  */
-export const toUpdateInsightPackInput: (read: InsightPack, changes?: Partial<UpdateInsightPackInput>, options?: WriteBackOptions) => UpdateInsightPackInput = /* @__PURE__ */ writeBack('updateInsightPack', { members: 'packId name description backoffice custom', nullable: 'badges badge_filter_operator logo_url', readOnly: 'pack_id source organization_id inserted_at updated_at backoffice_metadata', inner: { badges: { members: 'key value' } }, take: { packId: '/pack_id' } });
+export const toUpdateInsightPackInput: (read: InsightPack, changes?: Partial<UpdateInsightPackInput>, options?: WriteBackOptions) => UpdateInsightPackInput = /* @__PURE__ */ writeBack('updateInsightPack', { members: 'packId name description backoffice custom', nullable: 'badges badge_filter_operator logo_url', readOnly: 'pack_id source organization_id inserted_at updated_at backoffice_metadata', inner: { badges: { members: 'key value' } }, take: { packId: '/pack_id' }, only: { source: 'custom' } });
 
 /**
  * Makes the input of `updateBot` of what `getBot` returned, with changes.
@@ -64,4 +64,4 @@ export const toUpdateAwsRoleInput: (read: AwsConfig, changes: Partial<UpdateAwsR
  *
  * @throws {@link InputError} for a mask in the place of a secret, unless the changes or `withoutSecrets` say what becomes of it.
  */
-export const toUpdateAwsAccountInput: (read: AwsConfig, changes: Partial<Record<string, unknown>> & Partial<Omit<UpdateAwsAccountInput, 'body'>> & Pick<UpdateAwsAccountInput, 'organizationServiceId'>, options?: WriteBackOptions) => UpdateAwsAccountInput = /* @__PURE__ */ writeBack('updateAwsAccount', { into: 'body' });
+export const toUpdateAwsAccountInput: (read: AwsConfig, changes: Partial<Record<string, unknown>> & Partial<Omit<UpdateAwsAccountInput, 'body'>> & Pick<UpdateAwsAccountInput, 'organizationServiceId'>, options?: WriteBackOptions) => UpdateAwsAccountInput = /* @__PURE__ */ writeBack('updateAwsAccount', { keys: 'organizationServiceId', into: 'body' });
