@@ -149,13 +149,13 @@ function joinMembers(joining: Joining): Pick<WriteBack, 'rules' | 'needed' | 'le
     for (const name of Object.keys(named))
       if (!takers.has(name) && !outer.has(name)) report(`the input has no member ${JSON.stringify(name)}`, kind, name);
   }
-  for (const name of [...Object.keys(field.only ?? {}), ...Object.values(secrets)])
+  for (const name of [...Object.keys(field.only ?? {}), ...Object.values(secrets).flatMap((signs) => signs.split(' '))])
     if (!given.has(name)) report(`there is no member ${JSON.stringify(name)} in what is read`);
   const travels = new Set([...names.members, ...names.nullable, ...names.keys]);
   const readOnly = [...given.keys()].filter((name) => !travels.has(name) || name in leave);
   return {
     rules: {
-      ...toText({ ...names, members: names.members.filter((name) => !(name in leave)), readOnly }),
+      ...toText({ ...names, readOnly }),
       ...(Object.keys(rules).length === 0 ? {} : { inner: rules }),
       ...(into === undefined ? {} : { ...toText({ required: findRequired(inner, given, outer) }), into }),
       ...(field.take === undefined ? {} : { take }),

@@ -14,7 +14,7 @@ export function writeWriteBack(plan: Plan): string | undefined {
     planned.writeBack === undefined ? [] : [writeFunction(plan, planned, planned.writeBack, named)],
   );
   if (functions.length === 0) return undefined;
-  return `${header(plan.spec.vendor)}import type { WriteBackOptions } from '@sec/core';
+  return `${header(plan.spec.vendor)}import type { Changes, WriteBackOptions } from '@sec/core';
 import { writeBack } from '@sec/core/vendor';
 import type { ${[...named].toSorted().join(', ')} } from './operations.js';
 
@@ -48,16 +48,16 @@ function writeChanges(
   written: (schema: Parameters<typeof writeType>[1]) => string,
 ): string {
   const name = inputType(operation.id);
-  if (target === undefined) return `Partial<${name}>${needed.length === 0 ? '' : ` & Pick<${name}, ${union(needed)}>`}`;
+  if (target === undefined) return `Changes<${name}>${needed.length === 0 ? '' : ` & Pick<${name}, ${union(needed)}>`}`;
   const object = written(firstObject(components, target));
   const beside = input.members.map((member) => member.name).filter((member) => member !== into);
   const others = [...beside, ...(partial === true ? [] : ['unknownMembers'])];
   const outer = needed.filter((member) => beside.includes(member));
   const inner = needed.filter((member) => !beside.includes(member));
   return [
-    `Partial<${object}>`,
+    `Changes<${object}>`,
     // A member of the object goes before one beside it that has its name.
-    ...(others.length === 0 ? [] : [`Partial<Omit<${name}, '${into}'>>`]),
+    ...(others.length === 0 ? [] : [`Changes<Omit<${name}, '${into}'>>`]),
     ...(outer.length === 0 ? [] : [`Pick<${name}, ${union(outer)}>`]),
     ...(inner.length === 0 ? [] : [`Pick<${object}, ${union(inner)}>`]),
   ].join(' & ');

@@ -78,7 +78,7 @@ function testPair(options: EveryWriteBackOptions, pair: Pair): void {
   const { id, planned, writeBack, components } = pair;
   const { rules, needed, source } = writeBack;
   const isPartial = rules.partial === true;
-  const input = options.examples[id]?.input as Members;
+  const input = inputOf(options.examples, id);
   const exampleOf = (name: string): unknown => input[name] ?? (input[rules.into ?? ''] as Members | undefined)?.[name];
   const given = Object.fromEntries([...needed, ...findLacking(options, pair)].map((name) => [name, exampleOf(name)]));
   const go = (plant: (object: Members) => void, changes: Members = {}, more = {}): Promise<Trip> =>
@@ -148,10 +148,11 @@ function testPair(options: EveryWriteBackOptions, pair: Pair): void {
     expect(JSON.stringify(anew.sent)).toContain('invented-new-value');
   });
 
-  const stored = Object.entries(rules.secrets ?? {});
+  const stored = Object.entries(rules.secrets ?? {}).flatMap(([name, signs]) => signs.split(' ').map((sign) => [name, sign] as const));
   test.each(stored)('%s is asked for where %s says that one is stored', async (name, sign) => {
     const plant = (object: Members): void => {
       delete object[name];
+      for (const other of (rules.secrets?.[name] ?? '').split(' ')) object[other] = '';
       object[sign] = 'invented-sign';
     };
 
@@ -176,7 +177,7 @@ function rowsOf({ id, planned, read, writeBack: { rules } }: Pair, examples: Exa
   const path = parsePointer(`${(read.operation.node['x-payload'] ?? '') as string}${pointer}`);
   if (objectsAt(wire, path).length === 0) {
     const [holder] = objectsAt(wire, path.slice(0, -1));
-    (holder as Members)[path.at(-1) as string] = structuredClone((examples[id]?.input as Members)[rules.into ?? '']);
+    (holder as Members)[path.at(-1) as string] = structuredClone(inputOf(examples, id)[rules.into ?? '']);
   }
   return objectsAt(wire, path);
 }
@@ -188,7 +189,9 @@ function findLacking({ examples }: EveryWriteBackOptions, pair: Pair): string[] 
   const inner = [...takers(pair)].filter(([, { required }]) => required).map(([name]) => name);
   const beside = planned.input.members.filter(({ required }) => required).map(({ name }) => name);
   const { into, take = {}, secrets = {} } = writeBack.rules;
-  const hidden = Object.entries(secrets).filter(([name, sign]) => row[sign] !== undefined && row[sign] !== '' && !row[name]);
+  const hidden = Object.entries(secrets).filter(
+    ([name, signs]) => signs.split(' ').some((sign) => row[sign] !== undefined && row[sign] !== '') && !row[name],
+  );
   const isAbsent = (name: string): boolean =>
     resolveSchema(components, membersOf(components, unwrap(components, writeBack.source)).get(name)?.schema ?? {})['x-absent'] ===
     undefined;
@@ -219,7 +222,7 @@ async function travel({ examples, entry, createClient }: EveryWriteBackOptions, 
   const server = script([{ json: wire }, json === undefined ? { status } : { status, json }]);
   const client = createClient(server) as Record<string, Record<string, Call>>;
   const call = (of: PlannedOperation, given: unknown): Promise<unknown> =>
-    (client[toCamel(of.operation.tag)]?.[of.operation.id] as Call)(given);
+    (client[toCamel(of.operation.tag)] as Record<string, Call>)[of.operation.id]?.(given) as Promise<unknown>;
 
   const [object] = objectsAt(await call(read, input), parsePointer(pointer)) as [Members];
   await call(planned, (entry[writeBackName(id)] as Way)(object, journey.changes, journey.more));
@@ -232,6 +235,10 @@ async function travel({ examples, entry, createClient }: EveryWriteBackOptions, 
     sent: into === undefined || into === 'body' ? sent : (sent[into] as Members),
     path: decodeURIComponent(url.pathname),
   };
+}
+
+function inputOf(examples: Examples, id: string): Members {
+  return (examples[id] as { readonly input: Members }).input;
 }
 
 /** Members of the object that the input takes, with their schemas. */
@@ -284,12 +291,12 @@ function plantNull(pair: Pair, { schema, taken }: Place, value: unknown): void {
   if (Array.isArray(value)) for (const item of value) plantNull(pair, { schema: whole.items ?? {}, taken: items ?? {} }, item);
   else if (typeof value === 'object' && value !== null) {
     const holder = value as Members;
-    const places = Object.values(writeBack.rules.take ?? {}).map((pointer) => parsePointer(pointer)[0]);
+    const places = new Set(Object.values(writeBack.rules.take ?? {}).map((pointer) => parsePointer(pointer)[0]));
     for (const [name, { schema: inner }] of membersOf(components, whole)) {
       if (holder[name] === undefined) continue;
       const isKey =
         taken === undefined &&
-        (places.includes(name) || pair.planned.input.members.some((member) => member.name === name && member.place === 'path'));
+        (places.has(name) || pair.planned.input.members.some((member) => member.name === name && member.place === 'path'));
       if (allowsNull(components, inner) && takes.get(name)?.required !== true && !isKey) holder[name] = null;
       else plantNull(pair, { schema: inner, taken: takes.get(name)?.schema ?? {} }, holder[name]);
     }

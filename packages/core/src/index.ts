@@ -40,7 +40,7 @@ export type {
 export type { CallOptions, Checks, ClientOptions, Limiter, RateLimit, RetryOptions, ValidationOptions } from './options/options.js';
 export type { SharedTokens, TokenStore } from './options/token-store.js';
 export type { SecretSource } from './options/secret-option.js';
-export type { WriteBackOptions } from './request/write-back.js';
+export type { Changes, WriteBackOptions } from './request/write-back.js';
 export { mapConcurrently } from './workflow/map-concurrently.js';
 export type {
   ConnectionOutcome,

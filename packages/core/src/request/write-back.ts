@@ -1,7 +1,8 @@
 /** Makes the input of an operation that replaces an object out of that object as it was read. */
-import { InputError } from '../errors.js';
+import type { InputError } from '../errors.js';
 import { isPlainObject } from '../lib/brand.js';
 import { describe } from '../lib/describe.js';
+import { inputError } from './input-error.js';
 
 /** Options of the functions `to…Input`. */
 export interface WriteBackOptions {
@@ -12,6 +13,9 @@ export interface WriteBackOptions {
    */
   readonly withoutSecrets?: boolean | undefined;
 }
+
+/** Some members of an object; `undefined` is no change. */
+export type Changes<Value> = { readonly [Name in keyof Value]?: Value[Name] | undefined };
 
 /** What happens to the members of an object; names are apart by spaces. A member without a rule is kept as it is. */
 interface ObjectRules {
@@ -35,7 +39,7 @@ export interface WriteBackRules extends ObjectRules {
   readonly into?: string;
   /** Members that are elsewhere in what is read, by pointer; `*` is each item of an array. */
   readonly take?: Readonly<Record<string, string>>;
-  /** Secrets that reads do not give back, each with the member that has a value where one is stored. */
+  /** Secrets that reads do not give back, each with the members of which one has a value where it is stored. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** Values of members of what is read, without which the update would reach another object. */
   readonly only?: Readonly<Record<string, string>>;
@@ -46,57 +50,65 @@ export interface WriteBackRules extends ObjectRules {
 type Members = Readonly<Record<string, unknown>>;
 
 /** @returns The way from what is read to the input of an operation, with changes by their names. */
-export function writeBack<Read extends object, Changes extends object, Input>(
+export function writeBack<Read extends object, Given extends object, Input>(
   id: string,
   rules: WriteBackRules,
-): (read: Read, changes?: Changes, options?: WriteBackOptions) => Input {
-  const { into, keys, members, nullable, required, take = {}, secrets = {}, only = {}, partial } = rules;
-  return (read, changes, { withoutSecrets = false } = {}) => {
-    if (!isPlainObject(read)) throw new InputError(`${id}: what was read must be an object, got ${describe(read)}`, { operationId: id });
-    for (const [member, value] of Object.entries(only))
-      if ((read as Members)[member] !== value)
-        throw new InputError(`${id}: "${member}" of what was read must be ${JSON.stringify(value)}; no other can be changed`, {
-          operationId: id,
-          member,
-        });
+): (read: Read, changes?: Given, options?: WriteBackOptions) => Input {
+  const refuse = (member: string, message: string): InputError => inputError({ id }, member, message);
+  return (read, changes = {} as Given, { withoutSecrets = false } = {}) => {
+    const ofObject = new Set([...namesOf(rules.members), ...namesOf(rules.nullable)]);
+    const beside = new Set(namesOf(rules.keys));
+    const { unknownMembers, ...given } = definedOf(changes);
+    const source = readSource(read, rules, refuse);
+    const misspelt = Object.keys(given).find((name) => ofObject.size > 0 && !ofObject.has(name) && !beside.has(name));
+    if (misspelt !== undefined)
+      throw refuse(misspelt, `"${misspelt}" is not a member of its input; known members: ${[...beside, ...ofObject].join(', ')}`);
+
     const withhold = (member: string, why: string): void => {
-      if (withoutSecrets) return;
-      throw new InputError(
-        `${id}: "${member}" is required, because ${why}, and an update without it can erase it; pass it as a change, or pass { withoutSecrets: true }`,
-        { operationId: id, member },
-      );
+      if (!withoutSecrets)
+        throw refuse(
+          member,
+          `"${member}" is required, because ${why}, and an update without it can erase it; pass it as a change, or pass { withoutSecrets: true }`,
+        );
     };
-    const given = definedOf(changes ?? {});
-    const taken = definedOf(
-      Object.fromEntries(Object.entries(take).map(([name, pointer]) => [name, pick(read, pointer.split('/').slice(1))])),
-    );
-    const source = { ...read, ...taken };
     const left = Object.fromEntries(Object.entries(source).filter(([name]) => !Object.hasOwn(given, name)));
     const kept = carry(left, rules, '', (path) => withhold(path, 'the server gave a mask in its place')) as Members;
-    for (const [name, sign] of Object.entries(secrets)) {
-      const isStored = hasValue(source[sign]) && hasValue(given[sign] ?? source[sign]);
-      if (isStored && !hasValue(given[name]) && !hasValue(kept[name]))
+    for (const [name, signs] of Object.entries(rules.secrets ?? {})) {
+      const sign = namesOf(signs).find((member) => hasValue(source[member]) && hasValue(given[member] ?? source[member]));
+      if (sign !== undefined && !hasValue(given[name]) && !hasValue(kept[name]))
         withhold(name, `"${sign}" says that one is stored, which a read does not give back`);
     }
-    const ofObject = new Set([...namesOf(members), ...namesOf(nullable)]);
-    const beside = new Set(namesOf(keys));
-    const { unknownMembers, ...named } = given;
-    const isChange = (name: string): boolean => Object.hasOwn(named, name);
-    const all = Object.entries({ ...kept, ...named });
-    const object = Object.fromEntries(all.filter(([name]) => ofObject.has(name) || (isChange(name) && !beside.has(name))));
-    const unknown = all.filter(([name]) => !ofObject.has(name) && !beside.has(name) && !isChange(name));
-    const missing = namesOf(required).find((name) => !Object.hasOwn(object, name));
-    if (missing !== undefined)
-      throw new InputError(`${id}: "${missing}" is required, and what was read does not have it; pass it as a change`, {
-        operationId: id,
-        member: missing,
-      });
+
+    const isKnown = (name: string): boolean => ofObject.has(name) || beside.has(name);
+    const isOfObject = (name: string): boolean => ofObject.has(name) || (Object.hasOwn(given, name) && !beside.has(name));
+    const all = Object.entries({ ...kept, ...given });
+    const object = Object.fromEntries(all.filter(([name]) => isOfObject(name)));
+    const missing = namesOf(rules.required).find((name) => !Object.hasOwn(object, name));
+    if (missing !== undefined) throw refuse(missing, `"${missing}" is required, and what was read does not have it; pass it as a change`);
+    const unknown = Object.entries(kept).filter(([name]) => !isKnown(name));
     return {
       ...Object.fromEntries(all.filter(([name, value]) => beside.has(name) && value !== null)),
-      ...(into === undefined ? object : { [into]: object }),
-      ...(partial ? {} : { unknownMembers: { ...Object.fromEntries(unknown), ...(unknownMembers as Members | undefined) } }),
+      ...(rules.into === undefined ? object : { [rules.into]: object }),
+      ...(rules.partial ? {} : { unknownMembers: { ...Object.fromEntries(unknown), ...(unknownMembers as Members | undefined) } }),
     } as Input;
   };
+}
+
+/** @returns What was read, with the members that stand elsewhere in it. */
+function readSource(
+  read: unknown,
+  { take = {}, only = {} }: WriteBackRules,
+  refuse: (member: string, message: string) => InputError,
+): Members {
+  if (!isPlainObject(read)) throw refuse('', `what was read must be an object, got ${describe(read)}`);
+  for (const [member, value] of Object.entries(only))
+    if (read[member] !== value)
+      throw refuse(
+        member,
+        `"${member}" of what was read must be ${JSON.stringify(value)}, got another; only such an object can be changed`,
+      );
+  const taken = Object.entries(take).map(([name, pointer]) => [name, pick(read, pointer.split('/').slice(1))]);
+  return { ...read, ...definedOf(Object.fromEntries(taken) as object) };
 }
 
 /** Leaves out what only the server sets, null where the input has none, and masks of secrets. */
