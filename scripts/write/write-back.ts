@@ -86,6 +86,6 @@ function writeFunctionDoc({ operation: { id } }: PlannedOperation, { read, rules
     Object.entries(left)
       .map(([name, reason]) => `- \`${name}\` is not carried over. ${escapeDoc(reason.trim())}\n`)
       .join(''),
-    `@throws {@link InputError} ${secrets.length === 0 ? 'for a mask in the place of a secret' : `where ${list(secrets)} or another secret is stored and the read does not give it back`}, unless the changes or \`withoutSecrets\` say what becomes of it.`,
+    `@throws \`InputError\` ${secrets.length === 0 ? 'for a mask in the place of a secret' : `where ${list(secrets)} or another secret is stored and the read does not give it back`}, unless the changes or \`withoutSecrets\` say what becomes of it.`,
   ];
 }

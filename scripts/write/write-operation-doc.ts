@@ -101,7 +101,7 @@ function writeRemarks(spec: Spec, { operation, result, writeBack }: PlannedOpera
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     writeBack === undefined
       ? undefined
-      : `{@link ${writeBackName(operation.id)}} makes its input of what \`${writeBack.read.id}\` returned, so that nothing is lost.`,
+      : `\`${writeBackName(operation.id)}\` makes its input of what \`${writeBack.read.id}\` returned, so that nothing is lost.`,
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',
