@@ -4833,7 +4833,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRegistryInput} makes its input of what `getRegistry` returned, so that nothing is lost.
+   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRegistryInput` makes its input of what `getRegistry` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6190,7 +6190,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateServerlessApplicationInput} makes its input of what `getServerlessApplication` returned, so that nothing is lost.
+   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateServerlessApplicationInput` makes its input of what `getServerlessApplication` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6258,7 +6258,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateEnforcerGroupInput} makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
+   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateEnforcerGroupInput` makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6482,7 +6482,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateScannerGroupInput} makes its input of what `getScannerGroup` returned, so that nothing is lost.
+   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateScannerGroupInput` makes its input of what `getScannerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6620,7 +6620,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAssurancePolicyInput} makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAssurancePolicyInput` makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6839,7 +6839,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAssuranceScriptInput} makes its input of what `getAssuranceScript` returned, so that nothing is lost.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAssuranceScriptInput` makes its input of what `getAssuranceScript` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6957,7 +6957,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRuntimePolicyInput} makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRuntimePolicyInput` makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7087,7 +7087,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateFirewallPolicyInput} makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateFirewallPolicyInput` makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7202,7 +7202,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateServiceInput} makes its input of what `getService` returned, so that nothing is lost.
+   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateServiceInput` makes its input of what `getService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7341,7 +7341,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateResponsePolicyInput} makes its input of what `getResponsePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateResponsePolicyInput` makes its input of what `getResponsePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7465,7 +7465,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateUserInput} makes its input of what `getUser` returned, so that nothing is lost.
+   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7591,7 +7591,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRoleInput} makes its input of what `getRole` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `getRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7712,7 +7712,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdatePermissionSetInput} makes its input of what `getPermissionSet` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdatePermissionSetInput` makes its input of what `getPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7859,7 +7859,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateApplicationScopeInput} makes its input of what `getApplicationScope` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateApplicationScopeInput` makes its input of what `getApplicationScope` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8044,7 +8044,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateLabelInput} makes its input of what `getLabel` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateLabelInput` makes its input of what `getLabel` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8137,7 +8137,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateNotificationOutputInput} makes its input of what `getNotificationOutput` returned, so that nothing is lost.
+   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateNotificationOutputInput` makes its input of what `getNotificationOutput` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8197,7 +8197,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor. {@link toPutSlackNotifierInput} makes its input of what `getSlackNotifier` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor. `toPutSlackNotifierInput` makes its input of what `getSlackNotifier` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8267,7 +8267,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateLogServiceInput} makes its input of what `getLogService` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateLogServiceInput` makes its input of what `getLogService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8329,7 +8329,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateMonitoringSystemInput} makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateMonitoringSystemInput` makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8371,7 +8371,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetLdapSettingsInput} makes its input of what `getLdapSettings` returned, so that nothing is lost.
+   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetLdapSettingsInput` makes its input of what `getLdapSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8420,7 +8420,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetSamlSettingsInput} makes its input of what `getSamlSettings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetSamlSettingsInput` makes its input of what `getSamlSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8477,7 +8477,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetOauth2SettingsInput} makes its input of what `getOauth2Settings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetOauth2SettingsInput` makes its input of what `getOauth2Settings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8522,7 +8522,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toSetOpenIdSettingsInput} makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetOpenIdSettingsInput` makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8827,7 +8827,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAlertInput} makes its input of what `getAlert` returned, so that nothing is lost.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAlertInput` makes its input of what `getAlert` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8933,7 +8933,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateApiKeyInput} makes its input of what `getApiKey` returned, so that nothing is lost.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateApiKeyInput` makes its input of what `getApiKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9230,7 +9230,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateControlInput} makes its input of what `getControl` returned, so that nothing is lost.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateControlInput` makes its input of what `getControl` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9325,7 +9325,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateDeliveryInput} makes its input of what `getDelivery` returned, so that nothing is lost.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateDeliveryInput` makes its input of what `getDelivery` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9416,7 +9416,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateGroupInput} makes its input of what `getGroup` returned, so that nothing is lost.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateGroupInput` makes its input of what `getGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9518,7 +9518,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateIntegrationInput} makes its input of what `getIntegration` returned, so that nothing is lost.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateIntegrationInput` makes its input of what `getIntegration` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9625,7 +9625,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateKeyInput} makes its input of what `getKey` returned, so that nothing is lost.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateKeyInput` makes its input of what `getKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9761,7 +9761,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRemediationPolicyInput} makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRemediationPolicyInput` makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9920,7 +9920,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateRoutingInput} makes its input of what `getRouting` returned, so that nothing is lost.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRoutingInput` makes its input of what `getRouting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10254,7 +10254,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateTestSeverityInput} makes its input of what `getTest` returned, so that nothing is lost.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateTestSeverityInput` makes its input of what `getTest` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10337,7 +10337,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateCspmUserInput} makes its input of what `getCspmUser` returned, so that nothing is lost.
+   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateCspmUserInput` makes its input of what `getCspmUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10436,7 +10436,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateSamlMappingInput} makes its input of what `getSamlMapping` returned, so that nothing is lost.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSamlMappingInput` makes its input of what `getSamlMapping` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10553,7 +10553,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdatePlatformPermissionSetInput} makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdatePlatformPermissionSetInput` makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10729,7 +10729,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateSuppressionRuleInput} makes its input of what `getSuppressionRule` returned, so that nothing is lost.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSuppressionRuleInput` makes its input of what `getSuppressionRule` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -1061,7 +1061,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
    * @remarks
-   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateSecurityFindingTargetInput} makes its input of what `getSecurityFindingTarget` returned, so that nothing is lost.
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSecurityFindingTargetInput` makes its input of what `getSecurityFindingTarget` returned, so that nothing is lost.
    *
    * @example
    * ```ts

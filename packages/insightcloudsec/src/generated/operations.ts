@@ -2947,7 +2947,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go UpdateUserInfo
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. {@link toUpdateUserInput} makes its input of what `listUsers` returned, so that nothing is lost.
+   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. `toUpdateUserInput` makes its input of what `listUsers` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -3453,7 +3453,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/\{role_resource_id\}/update; gstotts/go-client-ics, user_roles.go UpdateRole
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable. {@link toUpdateRoleInput} makes its input of what `listRoles` returned, so that nothing is lost.
+   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable. `toUpdateRoleInput` makes its input of what `listRoles` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5570,7 +5570,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable. {@link toUpdateInsightInput} makes its input of what `getInsight` returned, so that nothing is lost.
+   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable. `toUpdateInsightInput` makes its input of what `getInsight` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5957,7 +5957,7 @@ export interface InsightPacksOperations {
    * Source: third party — alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Stable. {@link toUpdateInsightPackInput} makes its input of what `listInsightPacks` returned, so that nothing is lost.
+   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Stable. `toUpdateInsightPackInput` makes its input of what `listInsightPacks` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6170,7 +6170,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit bot
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateBotInput} makes its input of what `getBot` returned, so that nothing is lost.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable. `toUpdateBotInput` makes its input of what `getBot` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6658,7 +6658,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_update
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateAwsRoleInput} makes its input of what `getAwsRole` returned, so that nothing is lost.
+   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable. `toUpdateAwsRoleInput` makes its input of what `getAwsRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6717,7 +6717,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_update
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable. {@link toUpdateAwsAccountInput} makes its input of what `getAwsAccount` returned, so that nothing is lost.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable. `toUpdateAwsAccountInput` makes its input of what `getAwsAccount` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -4281,7 +4281,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAwsInput} makes its input of what `listAws` returned, so that nothing is lost.
+   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAwsInput` makes its input of what `listAws` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4341,7 +4341,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachAwsDataSourceInput} makes its input of what `listAwsDataSources` returned, so that nothing is lost.
+   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachAwsDataSourceInput` makes its input of what `listAwsDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4690,7 +4690,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutFindingInput} makes its input of what `getFinding` returned, so that nothing is lost.
+   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutFindingInput` makes its input of what `getFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4818,7 +4818,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutPendFindingInput} makes its input of what `getPendFinding` returned, so that nothing is lost.
+   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutPendFindingInput` makes its input of what `getPendFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4863,7 +4863,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutFindingSettingInput} makes its input of what `listFindingSettings` returned, so that nothing is lost.
+   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutFindingSettingInput` makes its input of what `listFindingSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4908,7 +4908,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutRecommendInput} makes its input of what `getRecommend` returned, so that nothing is lost.
+   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutRecommendInput` makes its input of what `getRecommend` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5147,7 +5147,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable. {@link toPutAlertInput} makes its input of what `listAlerts` returned, so that nothing is lost.
+   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable. `toPutAlertInput` makes its input of what `listAlerts` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5177,7 +5177,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable. {@link toPutAlertConditionInput} makes its input of what `listAlertConditions` returned, so that nothing is lost.
+   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable. `toPutAlertConditionInput` makes its input of what `listAlertConditions` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5205,7 +5205,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable. {@link toPutAlertRuleInput} makes its input of what `listAlertRules` returned, so that nothing is lost.
+   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable. `toPutAlertRuleInput` makes its input of what `listAlertRules` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5256,7 +5256,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable. {@link toPutNotificationInput} makes its input of what `listNotifications` returned, so that nothing is lost.
+   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable. `toPutNotificationInput` makes its input of what `listNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5283,7 +5283,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAlertConditionNotificationInput} makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
+   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAlertConditionNotificationInput` makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5674,7 +5674,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutUserInput} makes its input of what `getUser` returned, so that nothing is lost.
+   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5886,7 +5886,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutPolicyInput} makes its input of what `getPolicy` returned, so that nothing is lost.
+   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutPolicyInput` makes its input of what `getPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6001,7 +6001,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateAccessTokenInput} makes its input of what `listAccessTokens` returned, so that nothing is lost.
+   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAccessTokenInput` makes its input of what `listAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6091,7 +6091,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. {@link toPutUserReservedInput} makes its input of what `listUserReserved` returned, so that nothing is lost.
+   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. `toPutUserReservedInput` makes its input of what `listUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6220,7 +6220,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateOrganizationInput} makes its input of what `listOrganizations` returned, so that nothing is lost.
+   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateOrganizationInput` makes its input of what `listOrganizations` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6486,7 +6486,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutOrganizationPolicyInput} makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
+   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutOrganizationPolicyInput` makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6669,7 +6669,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. {@link toPutOrganizationUserReservedInput} makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
+   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. `toPutOrganizationUserReservedInput` makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6723,7 +6723,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toUpdateOrganizationAccessTokenInput} makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
+   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateOrganizationAccessTokenInput` makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6868,7 +6868,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable. {@link toPutOrganizationNotificationInput} makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
+   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable. `toPutOrganizationNotificationInput` makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7104,7 +7104,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutReportInput} makes its input of what `getReport` returned, so that nothing is lost.
+   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutReportInput` makes its input of what `getReport` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7339,7 +7339,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutGcpInput} makes its input of what `listGcp` returned, so that nothing is lost.
+   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutGcpInput` makes its input of what `listGcp` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7386,7 +7386,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachGcpDataSourceInput} makes its input of what `getGcpDataSource` returned, so that nothing is lost.
+   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachGcpDataSourceInput` makes its input of what `getGcpDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7524,7 +7524,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutAzureInput} makes its input of what `listAzure` returned, so that nothing is lost.
+   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAzureInput` makes its input of what `listAzure` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7573,7 +7573,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toAttachAzureDataSourceInput} makes its input of what `getAzureDataSource` returned, so that nothing is lost.
+   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachAzureDataSourceInput` makes its input of what `getAzureDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7709,7 +7709,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable. {@link toPutGithubSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable. `toPutGithubSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7758,7 +7758,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutGitleaksSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutGitleaksSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7810,7 +7810,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutDependencySettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutDependencySettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7858,7 +7858,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. {@link toPutCodeScanSettingInput} makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutCodeScanSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8224,7 +8224,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable. {@link toPutOsintInput} makes its input of what `getOsint` returned, so that nothing is lost.
+   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable. `toPutOsintInput` makes its input of what `getOsint` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8266,7 +8266,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable. {@link toPutRelOsintDataSourceInput} makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
+   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable. `toPutRelOsintDataSourceInput` makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8312,7 +8312,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable. {@link toPutOsintDetectWordInput} makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
+   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable. `toPutOsintDetectWordInput` makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8503,7 +8503,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable. {@link toPutWpscanSettingInput} makes its input of what `listWpscanSettings` returned, so that nothing is lost.
+   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable. `toPutWpscanSettingInput` makes its input of what `listWpscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8551,7 +8551,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable. {@link toPutApplicationScanInput} makes its input of what `listApplicationScans` returned, so that nothing is lost.
+   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable. `toPutApplicationScanInput` makes its input of what `listApplicationScans` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8600,7 +8600,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable. {@link toPutApplicationScanBasicSettingInput} makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
+   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable. `toPutApplicationScanBasicSettingInput` makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8650,7 +8650,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable. {@link toPutPortscanSettingInput} makes its input of what `listPortscanSettings` returned, so that nothing is lost.
+   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable. `toPutPortscanSettingInput` makes its input of what `listPortscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8673,7 +8673,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable. {@link toPutPortscanTargetInput} makes its input of what `listPortscanTargets` returned, so that nothing is lost.
+   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable. `toPutPortscanTargetInput` makes its input of what `listPortscanTargets` returned, so that nothing is lost.
    *
    * @example
    * ```ts
