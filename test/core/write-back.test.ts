@@ -77,6 +77,13 @@ test('members nobody knows go into a body that is whole', async () => {
   expect(server.requests.at(-1)?.url.pathname).toMatch(/\/labs\/a$/);
 });
 
+test('a changed name travels in the object, and the path is that of what was read', () => {
+  const own = way({ members: 'name size', keys: 'name', into: 'body' });
+
+  expect(own({ name: 'a', size: 1 }, { name: 'b' })).toEqual({ name: 'a', body: { name: 'b', size: 1 }, unknownMembers: {} });
+  expect(own({ size: 1 }, { name: 'b' })).toMatchObject({ name: 'b', body: { name: 'b' } });
+});
+
 test.each([
   ['an operation that replaces nothing', 'PUT /labs/{name} idempotent name! size', { next: 1 }],
   ['a string', row, 'next'],

@@ -86,8 +86,10 @@ export function writeBack<Read extends object, Given extends object, Input>(
     const missing = namesOf(rules.required).find((name) => !Object.hasOwn(object, name));
     if (missing !== undefined) throw refuse(missing, `"${missing}" is required, and what was read does not have it; pass it as a change`);
     const unknown = Object.entries(kept).filter(([name]) => !isKnown(name));
+    // A new name in the object must not lead to another object.
+    const address = all.map(([name, value]) => [name, ofObject.has(name) ? (source[name] ?? value) : value] as const);
     return {
-      ...Object.fromEntries(all.filter(([name, value]) => beside.has(name) && value !== null)),
+      ...Object.fromEntries(address.filter(([name, value]) => beside.has(name) && value !== null)),
       ...(rules.into === undefined ? object : { [rules.into]: object }),
       ...(rules.partial ? {} : { unknownMembers: { ...Object.fromEntries(unknown), ...(unknownMembers as Members | undefined) } }),
     } as Input;
