@@ -38,8 +38,8 @@ function* findRetry({ node, id }: Operation): Generator<Finding> {
 /** Fields with a value of their own: what is expected, and whether a value is that. */
 const legal: Readonly<Record<string, readonly [expected: string, isLegal: (value: unknown) => boolean]>> = {
   'x-stability': [
-    'stable, beta, prototype or deprecated',
-    (value) => ['stable', 'beta', 'prototype', 'deprecated'].includes(String(value)),
+    'stable, unverified, beta, prototype or deprecated',
+    (value) => ['stable', 'unverified', 'beta', 'prototype', 'deprecated'].includes(String(value)),
   ],
   'x-response': [
     'json, text, bytes or stream, or left out',
@@ -94,7 +94,20 @@ function* findSource({ node }: Operation): Generator<Finding> {
 /** Fields by what may have them. */
 const fieldsOf = {
   'the document': [],
-  'an operation': ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone', 'x-writes-back'],
+  'an operation': [
+    'x-source',
+    'x-retry',
+    'x-effect',
+    'x-effect-reason',
+    'x-idempotent-with',
+    'x-stability',
+    'x-payload',
+    'x-pagination',
+    'x-timeout',
+    'x-response',
+    'x-gone',
+    'x-writes-back',
+  ],
   'a parameter': ['x-client-default', 'x-unsendable'],
   'an answer': ['x-success'],
   'a server': ['x-host'],

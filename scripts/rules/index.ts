@@ -2,6 +2,7 @@
 import type { Problem } from '../openapi/problem.ts';
 import type { Spec } from '../openapi/spec.ts';
 import { answerRules } from './answers.ts';
+import { effectRules } from './effects.ts';
 import { exampleRules } from './examples.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...fileRules,
   ...operationRules,
   ...fieldRules,
+  ...effectRules,
   ...inputRules,
   ...answerRules,
   ...memberRules,

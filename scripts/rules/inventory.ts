@@ -50,6 +50,8 @@ function compare(row: InventoryRow, operation: Operation, firstHost: string | un
     ['method', operation.method],
     ['path', operation.path],
     ['host', operation.host ?? firstHost],
+    // One that has no class has a rule of its own.
+    ['retry', operation.node['x-retry'] ?? row.retry],
   ];
   return facts
     .filter(([column, value]) => row[column] !== value)

@@ -5,7 +5,7 @@ import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
 import { takesUnknown } from '../derive/write-back.ts';
 import type { Input, InputMember } from '../openapi/input.ts';
 import type { Result } from '../openapi/result.ts';
-import { securityNames } from '../openapi/spec.ts';
+import { type Node, securityNames } from '../openapi/spec.ts';
 import { writeLiteral, writeText } from './write-literal.ts';
 
 /** Names of the runtime that a row may refer to. */
@@ -82,7 +82,7 @@ function writeRow(planned: PlannedOperation): string {
   const words = [
     operation.method,
     operation.path,
-    String(operation.node['x-retry']),
+    writeRetry(operation.node),
     ...input.members.map((member) => writeMember(planned, member)),
     ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
@@ -102,6 +102,15 @@ function writeRow(planned: PlannedOperation): string {
   if (extras.length === 0 && feature === undefined) return text;
   return `[${[text, extras.length === 0 ? '{}' : `{ ${extras.join(', ')} }`, ...(feature === undefined ? [] : [feature])].join(', ')}]`;
 }
+
+/** The retry class, with a mark where the effect is not the one that it suggests. */
+function writeRetry(node: Node): string {
+  const retry = String(node['x-retry']);
+  const effect = String(node['x-effect']);
+  return effect === (retry === 'safe' ? 'read' : 'write') ? retry : `${retry}${effectMarks[effect] ?? ''}`;
+}
+
+const effectMarks: Readonly<Record<string, string>> = { read: '-', act: '!' };
 
 /** Marks of what a payload may be; numbers and booleans have none. */
 const typeMarks: Readonly<Record<string, string>> = { object: '{', array: '[', string: '"' };
@@ -136,12 +145,21 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     empty: result.empty === 'never' ? undefined : true,
     success: success.length === 0 ? undefined : success,
     gone: node['x-gone'],
-    stability: node['x-stability'] === 'stable' ? undefined : node['x-stability'],
-    page: node['x-pagination'],
+    idempotentWith: node['x-idempotent-with'],
+    // What is unverified says so in its evidence, which costs a bundle nothing.
+    stability: ['stable', 'unverified'].includes(String(node['x-stability'])) ? undefined : node['x-stability'],
+    page: withoutSource(node['x-pagination']),
     same: Object.keys(input.same).length === 0 ? undefined : input.same,
     unsupported: findUnsupported(input),
   };
   return Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined));
+}
+
+/** Where a page size comes from is for readers. */
+function withoutSource(pagination: unknown): unknown {
+  if (pagination === undefined) return undefined;
+  const { sizeSource: _, ...page } = pagination as Record<string, unknown>;
+  return page;
 }
 
 /** The documented types first; a server that names its type otherwise is still listened to. */

@@ -1,24 +1,49 @@
 /** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
 import type { PlannedOperation } from '../derive/plan.ts';
-import type { Spec } from '../openapi/spec.ts';
+import { parsePointer } from '../openapi/pointer.ts';
+import type { Node, Spec } from '../openapi/spec.ts';
 import { writeBackName } from './write-back.ts';
 import { escapeDoc } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
 const retries: Readonly<Record<string, string>> = {
-  safe: 'A read: it is retried after a transient failure.',
-  idempotent: 'Repeating it gives the same end state, so it is retried after a transient failure.',
+  safe: 'It is retried after a transient failure.',
+  idempotent: 'Repeating it does no harm, so it is retried after a transient failure.',
   never: 'It is retried only when the server provably did not act.',
 };
 
+const effects: Readonly<Record<string, string>> = {
+  read: 'Effect: read, it changes nothing.',
+  write: 'Effect: write, it changes configuration or data of the service.',
+  act: 'Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota.',
+};
+
+/** What a call does, and when it is repeated. */
+function writeEffect(node: Node): string {
+  const { 'x-effect-reason': reason, 'x-idempotent-with': condition } = node;
+  const member = condition === undefined ? undefined : parsePointer(String(condition)).join('.');
+  return [
+    effects[String(node['x-effect'])],
+    reason === undefined ? undefined : escapeDoc(String(reason)),
+    retries[String(node['x-retry'])],
+    member === undefined
+      ? undefined
+      : `With \`${member}\` repeating it does no harm, so then it is retried after a transient failure as well.`,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
 const stabilities: Readonly<Record<string, string>> = {
   stable: 'Stable.',
+  unverified: 'Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.',
   beta: 'Beta: it may change, and not every installation has it.',
   prototype: 'Prototype: it may change or go at any time.',
   deprecated: 'Deprecated by the vendor.',
 };
 
 const stabilityTags: Readonly<Record<string, string>> = {
+  unverified: '@experimental',
   beta: '@beta',
   prototype: '@experimental',
   deprecated: '@deprecated The vendor advises against it.',
@@ -50,6 +75,7 @@ export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (strin
 /** What is said of a list. */
 interface Pagination {
   readonly maxSize?: number;
+  readonly sizeSource?: string;
   readonly total?: string;
   readonly counts?: string;
   readonly estimated?: string;
@@ -87,16 +113,27 @@ function writeOrderRemark(
   return `${ordered}: an item that comes twice${isCounted === 'always' ? ' or is missing' : ''} ends the iteration with an \`IncompleteListError\`${missing}.`;
 }
 
+const sizeSources: Readonly<Record<string, string>> = {
+  limit: "the vendor's limit",
+  default: "the vendor's default",
+  client: 'what a client that is in use asks for',
+  guess: 'a cautious guess',
+};
+
+function writeSize({ maxSize, sizeSource }: Pagination): string {
+  if (maxSize === undefined || sizeSource === undefined) return '';
+  const [kind = '', where = ''] = sizeSource.split(/: (.*)/s);
+  return `, ${maxSize} items a page: ${sizeSources[kind]} (${escapeDoc(where)})`;
+}
+
 function writeRemarks(spec: Spec, { operation, result, writeBack }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as Pagination | undefined;
   return [
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
-    retries[String(node['x-retry'])],
+    writeEffect(node),
     stabilities[stability],
-    page === undefined
-      ? undefined
-      : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     writeBack === undefined

@@ -280,6 +280,27 @@ test('a wrong password is an AuthError, and the sign-in is not repeated for the 
   expect(server.requests).toHaveLength(1);
 });
 
+test.each<[string, AquaOptions, number]>([
+  ['a password', { auth: { email: 'ops@example.org', password: 'correct-horse' } }, 1],
+  ['a password for a console', { consoleUrl: 'https://aqua.internal', auth: { username: 'ops', password: 'correct-horse' } }, 1],
+  ['a key', { auth: apiKey }, 2],
+])('a lost response to %s: only a key is sent again, as a failed sign-in may lock the account', async (_, options, requests) => {
+  const server = script([
+    { fails: 'ECONNRESET' },
+    ({ url }) => (url.pathname === '/v2/tokens' ? { json: { status: 200, code: 0, data: issue(consoleClaims) } } : { json: [] }),
+  ]);
+  const client = createAquaClient({ ...server, ...options });
+
+  const error = await client.registries.listRegistries().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+
+  expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(requests);
+  if (requests === 1) expect(error).toMatchObject({ code: 'SEC_NETWORK', attempts: 1 });
+  else expect(error).toBeUndefined();
+});
+
 test.each([
   ['roles, as 404', 404, { message: 'role already exists', code: 404 }, 'conflict'],
   ['users, as 400', 400, { message: 'User already exists', code: 400 }, 'conflict'],
@@ -309,6 +330,20 @@ test('mistakes in single members are reported by member, and strings in the mess
     vendorCode: '1001',
     vendorMessage: 'Error description; too long',
     fieldErrors: { image: 'Invalid image format' },
+  });
+});
+
+test('mistakes in the same object are reported by the member that each is about', async () => {
+  // Came: one mistake of the two, under the name of the object.
+  const mistake = { field: 'data', message: 'has additional properties', type: 'object', schemaPath: [] };
+  const errors = [
+    { ...mistake, value: 'data.email' },
+    { ...mistake, value: 'data.password' },
+  ];
+  const { client } = vendor({ auth: apiKey }, () => ({ status: 422, json: { status: 422, code: 1, message: 'Invalid request', errors } }));
+
+  await expect(client.cspmGroups.listGroups()).rejects.toMatchObject({
+    fieldErrors: { 'data.email': 'has additional properties', 'data.password': 'has additional properties' },
   });
 });
 

@@ -48,6 +48,26 @@ test('an operation’s host, security and retry class hold for raw as well', asy
   expect(server.requests).toHaveLength(2);
 });
 
+test('what makes a call repeatable is looked for in the body that is sent', async () => {
+  const bodies = [{ thing: { id: 7 } }, { thing: { id: 0 } }, { thing: { id: 7 } }];
+  const server = script([{ fails: 'ECONNRESET' }, { json: {} }, { fails: 'ECONNRESET' }, { fails: 'ECONNRESET' }]);
+  const client = createRawClient<object>(createThingClient(server), thingTable.groups) as never as {
+    use(middleware: Middleware): void;
+    POST(path: string, init: object): Promise<unknown>;
+  };
+
+  await client.POST('/things/keep', { body: bodies[0] });
+  await failureOf(client.POST('/things/keep', { body: bodies[1] }));
+  // Without the id the same call creates.
+  client.use({
+    onRequest: ({ request: { url, headers } }) => new Request(url, { method: 'POST', headers, body: '{"thing":{}}' }),
+  });
+  await failureOf(client.POST('/things/keep', { body: bodies[2] }));
+
+  expect(server.requests.map(({ body }) => body).slice(0, 3)).toEqual(['{"thing":{"id":7}}', '{"thing":{"id":7}}', '{"thing":{"id":0}}']);
+  expect(server.requests).toHaveLength(4);
+});
+
 test('an unlisted path goes out once, to the first host, with the credential', async () => {
   const server = script([{ status: 500, json: { message: 'no' } }]);
 

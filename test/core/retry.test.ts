@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { HttpError, NetworkError } from '@sec/core';
 import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
-import { createThingClient } from '../support/thing-client.js';
+import { createRowClient, createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 
@@ -62,6 +62,41 @@ test.each<[string, ScriptedAnswer, number]>([
   await client.thing.startThing({ project_id: 1 }).catch(() => undefined);
 
   expect(server.requests).toHaveLength(requests);
+});
+
+test.each<[string, unknown, number]>([
+  ['a number', { id: 7 }, 2],
+  ['a string', { id: 'a' }, 2],
+  ['0', { id: 0 }, 1],
+  ['"0"', { id: '0' }, 1],
+  ['an empty string', { id: '' }, 1],
+  ['null', { id: null }, 1],
+  ['nothing', { name: 'x' }, 1],
+  ['a member that only looks like it', { name: { id: 7 } }, 1],
+])('an operation that is idempotent with an id is repeated with %s as it should be', async (_, thing, requests) => {
+  for (const row of ['POST /x never thing', 'POST /x never =*'] as const) {
+    const server = script([{ fails: 'ECONNRESET' }, good]);
+    const { put } = createRowClient({ put: [row, { idempotentWith: '/thing/id' }] }, server);
+
+    const error = await put(row.endsWith('*') ? { body: { thing } } : { thing }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+
+    expect(server.requests, row).toHaveLength(requests);
+    if (requests === 1) expect(error, row).toMatchObject({ mayHaveSucceeded: true, attempts: 1 });
+    else expect(error, row).toBeUndefined();
+  }
+});
+
+test('whether a call is repeated is decided for each call alone', async () => {
+  const server = script([{ fails: 'ECONNRESET' }, good, { fails: 'ECONNRESET' }]);
+  const { put } = createRowClient({ put: ['POST /x never id', { idempotentWith: '/id' }] }, server);
+
+  await put({ id: 7 });
+  await expect(put({})).rejects.toMatchObject({ mayHaveSucceeded: true, attempts: 1 });
+
+  expect(server.requests).toHaveLength(3);
 });
 
 test('a write whose answer was lost says that it may have happened', async () => {

@@ -426,16 +426,32 @@ test.each([
   ['a lost connection', { fails: 'ECONNRESET' }],
   ['a 502', { status: 502, json: {} }],
   ['a 503 without Retry-After', { status: 503, json: {} }],
-])('a write that meets %s is not retried, and says that it may have succeeded', async (_, answer) => {
-  const { client, server } = vendor([answer]);
+])('a write that adds and meets %s is not retried, and says that it may have succeeded; one that sets is retried', async (_, answer) => {
+  const target = { target_resource_ids: ['divvyorganizationservice:1'], badges: [{ key: 'team', value: 'red' }] };
+  const adding = vendor([answer]);
+  const setting = vendor([answer, { status: 204 }]);
 
-  await expect(
-    client.badges.replaceBadges({
-      resourceId: 'divvyorganizationservice:1',
-      target_resource_ids: ['divvyorganizationservice:1'],
-      badges: [],
-    }),
-  ).rejects.toMatchObject({ mayHaveSucceeded: true, attempts: 1 });
+  await expect(adding.client.badges.createBadges(target)).rejects.toMatchObject({ mayHaveSucceeded: true, attempts: 1 });
+  await setting.client.badges.replaceBadges({ ...target, resourceId: 'divvyorganizationservice:1' });
+
+  expect([adding.server.requests.length, setting.server.requests.length]).toEqual([1, 2]);
+});
+
+test('a repeated delete that finds nothing after a lost response has succeeded', async () => {
+  const { client, server } = vendor([{ fails: 'ECONNRESET' }, { status: 404, ...failure('Group not found') }]);
+
+  await expect(client.groups.deleteGroup({ groupResourceId: 'divvyusergroup:7' })).resolves.toBeUndefined();
+
+  expect(server.requests).toHaveLength(2);
+});
+
+test('a 500 is final for a write that may be repeated as well', async () => {
+  const { client, server } = vendor([{ status: 500, ...failure('Unknown cloud') }]);
+
+  await expect(client.clouds.deleteCloud({ cloudResourceId: 'divvyorganizationservice:1' })).rejects.toMatchObject({
+    status: 500,
+    mayHaveSucceeded: false,
+  });
   expect(server.requests).toHaveLength(1);
 });
 

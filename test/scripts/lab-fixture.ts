@@ -86,6 +86,7 @@ const paths: Record<string, Record<string, unknown>> = {
       responses: { 200: json(labRef, lab), 204: { description: 'Nothing to say.' }, 400: refused },
     }),
     patch: operation('renameLab', 'never', {
+      'x-idempotent-with': '/lab_name',
       parameters: [labName],
       requestBody: takes(
         'application/json',
@@ -176,6 +177,8 @@ const paths: Record<string, Record<string, unknown>> = {
   },
   '/labs/zip': {
     get: operation('exportLabs', 'never', {
+      'x-effect': 'act',
+      'x-effect-reason': 'Builds the archive.',
       'x-response': 'bytes',
       responses: {
         200: { description: 'x', content: { 'application/zip': { schema: { type: 'string', format: 'binary' }, example: 'PK' } } },
@@ -191,6 +194,7 @@ const paths: Record<string, Record<string, unknown>> = {
   },
   '/labs/tail': {
     get: operation('tailNotes', 'never', {
+      'x-effect': 'read',
       'x-response': 'stream',
       responses: {
         200: { description: 'x', content: { 'text/event-stream': { schema: { type: 'string' }, example: 'hello' } } },
@@ -200,6 +204,7 @@ const paths: Record<string, Record<string, unknown>> = {
   },
   '/labs/search': {
     post: operation('searchLabs', 'safe', {
+      'x-effect-reason': 'The body chooses what is returned.',
       'x-payload': '/rows',
       'x-pagination': { style: 'cursor', position: 'cursor', items: '/rows', next: '/meta/next_cursor', end: 'next' },
       requestBody: {

@@ -43,7 +43,8 @@ export function writeFiles(folder: string, files: Files): void {
 
 /** The fields that every operation has. */
 export function facts(retry = 'safe'): Record<string, unknown> {
-  return { 'x-source': { mark: 'O', ref: 'Acme API reference, Things' }, 'x-retry': retry, 'x-stability': 'stable' };
+  const effect = retry === 'safe' ? 'read' : 'write';
+  return { 'x-source': { mark: 'O', ref: 'Acme API reference, Things' }, 'x-retry': retry, 'x-effect': effect, 'x-stability': 'stable' };
 }
 
 /** An answer with a JSON body. */
@@ -91,6 +92,7 @@ export function goodFiles(): Files {
             position: 'offset',
             size: 'limit',
             maxSize: 50,
+            sizeSource: 'limit: the pages of the vendor',
             first: 0,
             items: '/data/things',
             total: '/data/total',

@@ -27,6 +27,7 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     method: 'GET',
     path: '/things',
     retry: 'safe',
+    effect: 'read',
     body: 'none',
     payload: '/data',
     payloadTypes: ['object'],
@@ -51,6 +52,19 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     ['limit', 'query', false, false],
     ['color', 'query', false, false],
   ]);
+});
+
+test.each([
+  ['listThings', 'safe', 'read'],
+  ['searchLabs', 'safe', 'read'],
+  ['tailNotes', 'never', 'read'],
+  ['putThing', 'idempotent', 'write'],
+  ['uploadLab', 'never', 'write'],
+  ['exportLabs', 'never', 'act'],
+])('%s has the retry class %s and the effect %s', async (id, retry, effect) => {
+  const { find } = await readTable();
+
+  expect(find(id)).toMatchObject({ retry, effect });
 });
 
 test('a list in a query is joined, repeated or JSON, as the specification says', async () => {
@@ -105,6 +119,7 @@ test('the rarer facts are there, and those that are the default are not', async 
 
   expect(find('getLab')).toMatchObject({ host: 'labs', security: [], timeoutMs: 60_000, stability: 'prototype' });
   expect(find('deleteThing')).toMatchObject({ empty: true, gone: [404] });
+  expect(find('renameLab')).toMatchObject({ idempotentWith: '/lab_name' });
   expect(find('replaceLab')).toMatchObject({ empty: true });
   expect(find('setLabTags')).toMatchObject({ success: [406] });
   expect(find('exportLabs').response).toBe('bytes');
@@ -122,6 +137,7 @@ test('the rarer facts are there, and those that are the default are not', async 
     'empty',
     'success',
     'gone',
+    'idempotentWith',
     'stability',
     'variants',
     'request',

@@ -163,7 +163,7 @@ test('the examples in the comments compile', () => {
   expect(compile()['examples.ts']).toEqual([]);
 });
 
-test('a comment tells the evidence, the retry class in words, the stability and where the default comes from', () => {
+test('a comment tells the evidence, the effect and the retry class in words, the stability and where the default comes from', () => {
   const text = generated.text('operations.ts');
 
   expect(text).toContain(
@@ -175,8 +175,16 @@ test('a comment tells the evidence, the retry class in words, the stability and 
       '   * Source: official documentation — Acme API reference, Things',
       '   *',
       '   * @remarks',
-      '   * `GET /things`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.',
+      '   * `GET /things`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.',
     ].join('\n'),
+  );
+  expect(text).toContain('`POST /labs/search`. Effect: read, it changes nothing. The body chooses what is returned. It is retried after');
+  expect(text).toContain('`POST /things`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so');
+  expect(text).toMatch(
+    /`GET \/labs\/zip`\. Effect: act, [^\n]* Builds the archive\. It is retried only when the server provably did not act\./,
+  );
+  expect(text).toContain(
+    'It is retried only when the server provably did not act. With `lab_name` repeating it does no harm, so then it is retried after a transient failure as well.',
   );
   expect(text).toContain("   * Left out, the client's option `box_id` stands in.");
   expect(text).toContain('   * Things in a page. 1 to 50.');

@@ -36,6 +36,7 @@ export const thingTable: OperationTable = {
       getThing: ['GET /things/{id} safe id! fields, parts* filter% #x-trace >/data', { defaults: page }],
       putThing: 'PUT /things/{id} idempotent id! name! owner >/data',
       startThing: 'POST /things/start never project_id!^ name >/data',
+      keepThing: ['POST /things/keep never thing! >/data', { idempotentWith: '/thing/id' }],
       removeThing: ['DELETE /things/{id} idempotent id!', { gone: [404], empty: true }],
       nestThing: ['POST /things/nest never project_id! thing! >/data', { same: { 'thing.project_id': 'project_id' } }],
       countThings: ['GET /things/count safe to_score', { unsupported: { to_score: [{ value: 0, why: 'zero means not given' }] } }],

@@ -28,6 +28,7 @@ export { parseResumeToken, type ResumeTokenType, serializeResumeToken } from './
 export { stableHash } from './lib/stable-hash.js';
 export { memberRules, type MemberRules } from './operation/member-rules.js';
 export type {
+  Effect,
   InputMember,
   Operation,
   OperationExtras,

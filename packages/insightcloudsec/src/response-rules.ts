@@ -10,7 +10,7 @@ export function createResponseRules(explain: SignIn['explain']): ResponseRules {
     readFailure: (response, operation) => ({ ...readBody(response), hint: findHint(response, operation, explain) }),
     failureInside,
     // Writes respond with 500 to unknown names and ids, and a retry changes nothing.
-    isFinal: ({ status }, { retry }) => status === 500 && retry !== 'safe',
+    isFinal: ({ status }, { effect }) => status === 500 && effect !== 'read',
   };
 }
 
@@ -18,7 +18,7 @@ function findHint({ status, headers }: HttpResponse, operation: Operation, expla
   // A page of a proxy says nothing about the key.
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return undefined;
   if (status === 401 || status === 403) return explain(status, operation);
-  if (status === 500 && operation.retry !== 'safe') return 'the server also responds so to names and ids that it does not know';
+  if (status === 500 && operation.effect !== 'read') return 'the server also responds so to names and ids that it does not know';
   return undefined;
 }
 

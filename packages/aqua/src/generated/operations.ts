@@ -99,6 +99,7 @@ import type {
   HostDetail,
   HostImage,
   HostMalware,
+  HostQuery,
   HostStatus,
   HostVulnerability,
   Image,
@@ -120,6 +121,7 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
@@ -128,6 +130,7 @@ import type {
   Label,
   LabelList,
   LdapSettings,
+  License,
   Licenses,
   LogService,
   LogServiceForUpdate,
@@ -971,7 +974,7 @@ export type ListExportersInput = {
 /** Payload of `listExporters`. */
 export type ListExportersOutput = {
   /** The exporters. */
-  result?: Exporter[] | null;
+  result: Exporter[] | null;
 };
 
 /** Input of `startVulnerabilityExport`. */
@@ -1056,7 +1059,7 @@ export type ListInventoryImagesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryImage[] | null;
+  result: InventoryImage[] | null;
 };
 
 /** One item of `listInventoryImages`. */
@@ -1106,7 +1109,7 @@ export type ListInventoryVmsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryVm[] | null;
+  result: InventoryVm[] | null;
 };
 
 /** One item of `listInventoryVms`. */
@@ -1160,7 +1163,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryCodeRepository[] | null;
+  result: InventoryCodeRepository[] | null;
 };
 
 /** One item of `listInventoryCodeRepositories`. */
@@ -1183,7 +1186,7 @@ export type ListKubernetesResourcesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; their members are not known. */
-  result?: Record<string, unknown>[] | null;
+  result: Record<string, unknown>[] | null;
 };
 
 /** One item of `listKubernetesResources`. */
@@ -1201,7 +1204,7 @@ export type ListNamespacesInput = {
 /** Payload of `listNamespaces`. */
 export type ListNamespacesOutput = {
   /** The namespaces. */
-  result?: NamespaceName[] | null;
+  result: NamespaceName[] | null;
 };
 
 /** Input of `listContainers`. */
@@ -1239,7 +1242,7 @@ export type ListContainersOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: Container[] | null;
+  result: Container[] | null;
 };
 
 /** One item of `listContainers`. */
@@ -1274,7 +1277,7 @@ export type ListContainersV1Output = {
   /** The filters as the console understood them. */
   query?: ContainerV1Query;
   /** The rows; empty or null past the last page. */
-  result?: ContainerV1[] | null;
+  result: ContainerV1[] | null;
 };
 
 /** One item of `listContainersV1`. */
@@ -1319,9 +1322,9 @@ export type ListHostsOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: HostQuery;
   /** The rows; empty or null past the last page. */
-  result?: Host[] | null;
+  result: Host[] | null;
 };
 
 /** One item of `listHosts`. */
@@ -1365,7 +1368,7 @@ export type ListHostVulnerabilitiesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostVulnerability[] | null;
+  result: HostVulnerability[] | null;
 };
 
 /** One item of `listHostVulnerabilities`. */
@@ -1390,7 +1393,7 @@ export type ListHostMalwareOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows. */
-  result?: HostMalware[] | null;
+  result: HostMalware[] | null;
 };
 
 /** One item of `listHostMalware`. */
@@ -1417,7 +1420,7 @@ export type ListHostImagesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostImage[] | null;
+  result: HostImage[] | null;
 };
 
 /** One item of `listHostImages`. */
@@ -1466,9 +1469,9 @@ export type ListInfrastructureOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: InfrastructureQuery;
   /** The rows; empty or null past the last page. */
-  result?: Infrastructure[] | null;
+  result: Infrastructure[] | null;
 };
 
 /** One item of `listInfrastructure`. */
@@ -1521,7 +1524,7 @@ export type ListFunctionsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: ServerlessFunction[] | null;
+  result: ServerlessFunction[] | null;
 };
 
 /** One item of `listFunctions`. */
@@ -1530,7 +1533,7 @@ export type ListFunctionsItem = ServerlessFunction;
 /** Payload of `listServerlessApplications`. */
 export type ListServerlessApplicationsOutput = {
   /** The applications. */
-  project?: ServerlessApplication[] | null;
+  project: ServerlessApplication[] | null;
 };
 
 /** Input of `createServerlessApplication`. */
@@ -2688,7 +2691,7 @@ export type CreateConsoleApiKeyInput = {
 };
 
 /** Payload of `createConsoleApiKey`. */
-export type CreateConsoleApiKeyOutput = Record<string, unknown>;
+export type CreateConsoleApiKeyOutput = CspmApiKey;
 
 /** Input of `updateConsoleApiKey`. */
 export type UpdateConsoleApiKeyInput = {
@@ -3002,7 +3005,7 @@ export type ListLicensesInput = {
 export type ListLicensesOutput = Licenses;
 
 /** Payload of `getLicense`. */
-export type GetLicenseOutput = Record<string, unknown>;
+export type GetLicenseOutput = License;
 
 /** Input of `getDashboard`. */
 export type GetDashboardInput = {
@@ -3164,8 +3167,8 @@ export type ListApiKeysItem = CspmApiKey;
 export type CreateApiKeyInput = {
   /** What the key is for. At least 1 characters. */
   readonly description: string;
-  /** Id of a key to start from, as text. */
-  readonly source_key_id?: string | undefined;
+  /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+  readonly source_key_id?: number | string | undefined;
   /** Addresses from which it may be used. Left out, it may be used from any. */
   readonly ip_addresses?: readonly string[] | undefined;
   /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -3800,6 +3803,11 @@ export type DeleteRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `listRemediations`. */
 export type ListRemediationsInput = {
+  /**
+   * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+   * this is the value is inferred from the other lists.
+   */
+  readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
@@ -3818,8 +3826,8 @@ export type CreateRemediationInput = {
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
-  /** Values that the repair needs. They differ by test and are not documented. */
-  readonly input?: unknown | undefined;
+  /** Values that the repair needs, by their names, which differ by test. */
+  readonly input?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `createRemediation`. */
@@ -4320,7 +4328,7 @@ export type ListCodeRepositoriesOutput = {
   /** Repositories with high findings. */
   total_severity_high?: number;
   /** The repositories. */
-  data?: CodeRepository[] | null;
+  data: CodeRepository[] | null;
 };
 
 /** One item of `listCodeRepositories`. */
@@ -4345,7 +4353,7 @@ export type ListDetectionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The detections. */
-  data?: Detection[] | null;
+  data: Detection[] | null;
 };
 
 /** One item of `listDetections`. */
@@ -4372,7 +4380,7 @@ export type ListDetectionInstancesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The places. */
-  data?: DetectionInstance[] | null;
+  data: DetectionInstance[] | null;
 };
 
 /** One item of `listDetectionInstances`. */
@@ -4406,7 +4414,7 @@ export type ListSuppressionRulesOutput = {
   /** Scopes that a rule may have; the form is not known. */
   selection_scopes?: unknown[] | null;
   /** The rules. */
-  data?: SuppressionRule[] | null;
+  data: SuppressionRule[] | null;
 };
 
 /** One item of `listSuppressionRules`. */
@@ -4460,7 +4468,7 @@ export type ListCodeScanResultsInput = {
   readonly scanIds?: string | undefined;
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page; the known client sends 100. At least 1. */
+  /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
   readonly size?: number | undefined;
 };
 
@@ -4469,7 +4477,7 @@ export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
-  data?: CodeScanFinding[] | null;
+  data: CodeScanFinding[] | null;
 };
 
 /** One item of `listCodeScanResults`. */
@@ -4617,7 +4625,7 @@ export type ListConnectedAccountsInput = {
 /** Payload of `listConnectedAccounts`. */
 export type ListConnectedAccountsOutput = {
   /** One entry per account. */
-  cloud_accounts_data?: ConnectedAccount[];
+  cloud_accounts_data: ConnectedAccount[];
 };
 
 /** Signing in, exchanging an API key for a token, and finding the console. */
@@ -4633,7 +4641,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
    *
    * @remarks
-   * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /v2/signin` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4655,7 +4663,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
    *
    * @remarks
-   * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /v2/tokens` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4678,7 +4686,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v1/envs` on the host `provisioning`. A read: it is retried after a transient failure. Stable.
+   * `GET /v1/envs` on the host `provisioning`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4693,14 +4701,17 @@ export interface AuthOperations {
    * For self-hosted consoles only; on SaaS use `signIn` or `createToken`. The token's `exp` claim says how long it is
    * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
    *
    * @remarks
-   * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /api/v1/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
-   * const { token } = await client.auth.login({ id: 'api-user', password: 'correct-horse-battery' });
+   * const { token, user } = await client.auth.login({
+   *   id: 'api-user',
+   *   password: 'correct-horse-battery',
+   * });
    * ```
    */
   readonly login: OperationCall<LoginInput, LoginOutput>;
@@ -4714,7 +4725,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
    *
    * @remarks
-   * `GET /api`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /api`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4734,7 +4745,7 @@ export interface RegistriesOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v1/registries`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4752,7 +4763,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
    *
    * @remarks
-   * `POST /api/v1/registries`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/registries`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4795,7 +4806,7 @@ export interface RegistriesOperations {
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4815,7 +4826,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
    *
    * @remarks
-   * `GET /api/v1/registries/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4833,7 +4844,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRegistryInput` makes its input of what `getRegistry` returned, so that nothing is lost.
+   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRegistryInput` makes its input of what `getRegistry` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4868,7 +4879,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
    *
    * @remarks
-   * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4890,7 +4901,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
    *
    * @remarks
-   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4912,7 +4923,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4933,7 +4944,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4954,7 +4965,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
    *
    * @remarks
-   * `GET /api/v1/cves/report/csv`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /api/v1/cves/report/csv`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -4975,7 +4986,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4994,7 +5005,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5013,7 +5024,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
    *
    * @remarks
-   * `GET /api/v1/scanqueue/summary`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanqueue/summary`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5031,7 +5042,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/cancel_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5053,7 +5064,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/requeue_jobs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanqueue/requeue_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5073,7 +5084,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
    *
    * @remarks
-   * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/clear`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5094,7 +5105,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5115,7 +5126,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `POST /api/v2/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5134,7 +5145,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5155,7 +5166,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
    *
    * @remarks
-   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5173,7 +5184,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5197,7 +5208,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5220,7 +5231,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5243,7 +5254,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5266,7 +5277,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5290,7 +5301,7 @@ export interface ImagesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
    *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5307,7 +5318,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
    *
    * @remarks
-   * `POST /api/v1/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5330,7 +5341,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
    *
    * @remarks
-   * `POST /api/v1/images/rescan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images/rescan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5352,7 +5363,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/allow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5372,7 +5383,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/disallow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5396,7 +5407,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5415,7 +5426,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
    *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5435,7 +5446,7 @@ export interface RisksOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
    *
    * @remarks
-   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5455,7 +5466,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5475,7 +5486,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5495,7 +5506,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
    *
    * @remarks
-   * `POST /api/v2/risks/acknowledge`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/risks/acknowledge`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5531,7 +5542,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
    *
    * @remarks
-   * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/risks/acknowledge/multiple`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5568,7 +5579,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5586,7 +5597,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
    *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5605,7 +5616,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5637,7 +5648,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5654,13 +5665,13 @@ export interface VulnerabilityExportsOperations {
    *
    * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
    * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
-   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, but is never repeated by
-   * itself, because a second call may make the server build again.
+   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
+   * retried; whether a second call makes the server build the archive again is not known.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5685,7 +5696,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5704,7 +5715,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5723,7 +5734,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5743,7 +5754,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5761,7 +5772,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5781,7 +5792,7 @@ export interface InventoryOperations {
    * Source: third party — atav928/aquasec-api
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5800,7 +5811,7 @@ export interface InventoryOperations {
    * Source: third party — no public document describes it; seen in third-party use only
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5818,7 +5829,7 @@ export interface InventoryOperations {
    * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
    *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5839,7 +5850,7 @@ export interface ContainersOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5859,7 +5870,7 @@ export interface ContainersOperations {
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5880,7 +5891,7 @@ export interface ContainersOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
    *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5905,7 +5916,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5925,7 +5936,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5943,7 +5954,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5963,7 +5974,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5984,7 +5995,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6004,7 +6015,7 @@ export interface HostsOperations {
    * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
    *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6021,7 +6032,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
    *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6042,7 +6053,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6062,7 +6073,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6080,7 +6091,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6104,7 +6115,7 @@ export interface ServerlessOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6124,7 +6135,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
    *
    * @remarks
-   * `GET /api/v2/serverless/projects`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6142,7 +6153,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
    *
    * @remarks
-   * `POST /api/v2/serverless/projects`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/serverless/projects`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6171,7 +6182,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
    *
    * @remarks
-   * `GET /api/v2/serverless/projects/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6190,7 +6201,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateServerlessApplicationInput` makes its input of what `getServerlessApplication` returned, so that nothing is lost.
+   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateServerlessApplicationInput` makes its input of what `getServerlessApplication` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6217,7 +6228,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
    *
    * @remarks
-   * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6238,7 +6249,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6258,7 +6269,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateEnforcerGroupInput` makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
+   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateEnforcerGroupInput` makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6291,7 +6302,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
    *
    * @remarks
-   * `POST /api/v1/hostsbatch`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/hostsbatch`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6329,7 +6340,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
    *
    * @remarks
-   * `GET /api/v1/hostsbatch/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hostsbatch/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6346,7 +6357,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
    *
    * @remarks
-   * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/hostsbatch/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6366,7 +6377,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
    *
    * @remarks
-   * `GET /api/v1/servers`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6383,7 +6394,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
    *
    * @remarks
-   * `GET /api/v1/servers/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6403,7 +6414,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6423,7 +6434,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
    *
    * @remarks
-   * `POST /api/v2/scanner_groups`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/scanner_groups`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6448,7 +6459,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
    *
    * @remarks
-   * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6465,7 +6476,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
    * @remarks
-   * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/scanner_groups/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6482,7 +6493,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateScannerGroupInput` makes its input of what `getScannerGroup` returned, so that nothing is lost.
+   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateScannerGroupInput` makes its input of what `getScannerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6507,7 +6518,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/migrate_scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6536,7 +6547,7 @@ export interface AssurancePoliciesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6556,7 +6567,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
    *
    * @remarks
-   * `POST /api/v2/assurance_policy/{kind}`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/assurance_policy/{kind}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6599,7 +6610,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
    *
    * @remarks
-   * `GET /api/v2/assurance_policy/{kind}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/assurance_policy/{kind}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6620,7 +6631,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAssurancePolicyInput` makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAssurancePolicyInput` makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6662,7 +6673,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
    *
    * @remarks
-   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6686,7 +6697,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6706,7 +6717,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
    * @remarks
-   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6738,7 +6749,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6755,7 +6766,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6775,7 +6786,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6793,7 +6804,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
    *
    * @remarks
-   * `POST /api/v2/image_assurance/user_scripts`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance/user_scripts`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6821,7 +6832,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6839,7 +6850,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAssuranceScriptInput` makes its input of what `getAssuranceScript` returned, so that nothing is lost.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAssuranceScriptInput` makes its input of what `getAssuranceScript` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6865,7 +6876,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
    *
    * @remarks
-   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6886,7 +6897,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
    *
    * @remarks
-   * `POST /api/v2/runtime_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/runtime_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6938,7 +6949,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
    *
    * @remarks
-   * `GET /api/v2/runtime_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/runtime_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6957,7 +6968,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRuntimePolicyInput` makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRuntimePolicyInput` makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7002,7 +7013,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
    *
    * @remarks
-   * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7022,7 +7033,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7042,7 +7053,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
    *
    * @remarks
-   * `POST /api/v2/firewall_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/firewall_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7070,7 +7081,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
    *
    * @remarks
-   * `GET /api/v2/firewall_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/firewall_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7087,7 +7098,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateFirewallPolicyInput` makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateFirewallPolicyInput` makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7113,7 +7124,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
    *
    * @remarks
-   * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7133,7 +7144,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7153,7 +7164,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
    *
    * @remarks
-   * `POST /api/v1/applications`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/applications`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7185,7 +7196,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
    *
    * @remarks
-   * `GET /api/v1/applications/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/applications/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7202,7 +7213,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateServiceInput` makes its input of what `getService` returned, so that nothing is lost.
+   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateServiceInput` makes its input of what `getService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7243,7 +7254,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
    *
    * @remarks
-   * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7264,7 +7275,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/response_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
    * @example
    * ```ts
@@ -7283,7 +7294,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
    *
    * @remarks
-   * `POST /api/v2/response_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/response_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7307,7 +7318,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
    *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7324,7 +7335,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
    *
    * @remarks
-   * `GET /api/v2/response_policies/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7341,7 +7352,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateResponsePolicyInput` makes its input of what `getResponsePolicy` returned, so that nothing is lost.
+   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateResponsePolicyInput` makes its input of what `getResponsePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7366,7 +7377,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
    *
    * @remarks
-   * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7383,7 +7394,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}/status`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7404,7 +7415,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
    *
    * @remarks
-   * `GET /api/v1/users`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7422,7 +7433,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `POST /api/v1/users`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/users`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7447,7 +7458,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
    *
    * @remarks
-   * `GET /api/v1/users/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7465,7 +7476,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateUserInput` makes its input of what `getUser` returned, so that nothing is lost.
+   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7490,7 +7501,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7507,7 +7518,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
    *
    * @remarks
-   * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{name}/password`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7530,7 +7541,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7551,7 +7562,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
    *
    * @remarks
-   * `POST /api/v2/access_management/roles`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7573,7 +7584,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
    *
    * @remarks
-   * `GET /api/v2/access_management/roles/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/roles/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7591,7 +7602,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `getRole` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `getRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7613,7 +7624,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
    *
    * @remarks
-   * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7633,7 +7644,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7653,7 +7664,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
    *
    * @remarks
-   * `POST /api/v2/access_management/permissions`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/permissions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7677,7 +7688,7 @@ export interface PermissionSetsOperations {
    * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7694,7 +7705,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7712,7 +7723,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdatePermissionSetInput` makes its input of what `getPermissionSet` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdatePermissionSetInput` makes its input of what `getPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7735,7 +7746,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
    *
    * @remarks
-   * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7756,7 +7767,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7776,7 +7787,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/scopes`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7822,7 +7833,7 @@ export interface ApplicationScopesOperations {
    * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7841,7 +7852,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/scopes/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7859,7 +7870,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateApplicationScopeInput` makes its input of what `getApplicationScope` returned, so that nothing is lost.
+   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateApplicationScopeInput` makes its input of what `getApplicationScope` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7900,7 +7911,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
    *
    * @remarks
-   * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7916,17 +7927,17 @@ export interface ConsoleApiKeysOperations {
    * Create an API key on a self-hosted console.
    *
    * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
-   * proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not known; a secret would be in it
-   * only this once.
+   * proves that a console serves it. On SaaS use `createApiKey`. That client reads the answer as it reads that of
+   * `createApiKey`; the secret is in it only this once.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
    *
    * @remarks
-   * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /api/v1/apikeys`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
-   * await client.consoleApiKeys.createConsoleApiKey({
+   * const result = await client.consoleApiKeys.createConsoleApiKey({
    *   body: {
    *     description: 'Scanner of the build farm',
    *     roles: ['Scanner'],
@@ -7948,7 +7959,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
    *
    * @remarks
-   * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `PUT /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7971,7 +7982,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
    *
    * @remarks
-   * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7993,7 +8004,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
    *
    * @remarks
-   * `GET /api/v2/settings/labels`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/settings/labels`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8010,7 +8021,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
    *
    * @remarks
-   * `POST /api/v1/settings/labels`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/settings/labels`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8027,7 +8038,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
    *
    * @remarks
-   * `GET /api/v1/settings/labels/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/labels/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8044,7 +8055,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateLabelInput` makes its input of what `getLabel` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateLabelInput` makes its input of what `getLabel` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8061,7 +8072,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
    *
    * @remarks
-   * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8082,7 +8093,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
    *
    * @remarks
-   * `GET /api/v2/notification/outputs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8099,7 +8110,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
    *
    * @remarks
-   * `POST /api/v2/notification/outputs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/notification/outputs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8120,7 +8131,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
    *
    * @remarks
-   * `GET /api/v2/notification/outputs/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8137,7 +8148,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateNotificationOutputInput` makes its input of what `getNotificationOutput` returned, so that nothing is lost.
+   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateNotificationOutputInput` makes its input of what `getNotificationOutput` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8160,7 +8171,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
    *
    * @remarks
-   * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8177,7 +8188,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
    *
    * @remarks
-   * `GET /api/v1/settings/notifiers/Slack`. A read: it is retried after a transient failure. Deprecated by the vendor.
+   * `GET /api/v1/settings/notifiers/Slack`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8197,7 +8208,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor. `toPutSlackNotifierInput` makes its input of what `getSlackNotifier` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor. `toPutSlackNotifierInput` makes its input of what `getSlackNotifier` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8230,7 +8241,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
    *
    * @remarks
-   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8248,7 +8259,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
    *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8267,7 +8278,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateLogServiceInput` makes its input of what `getLogService` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateLogServiceInput` makes its input of what `getLogService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8293,7 +8304,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8311,7 +8322,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8329,7 +8340,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateMonitoringSystemInput` makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateMonitoringSystemInput` makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8353,7 +8364,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
    *
    * @remarks
-   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8371,7 +8382,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetLdapSettingsInput` makes its input of what `getLdapSettings` returned, so that nothing is lost.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toSetLdapSettingsInput` makes its input of what `getLdapSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8402,7 +8413,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8420,7 +8431,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetSamlSettingsInput` makes its input of what `getSamlSettings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toSetSamlSettingsInput` makes its input of what `getSamlSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8459,7 +8470,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8477,7 +8488,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetOauth2SettingsInput` makes its input of what `getOauth2Settings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toSetOauth2SettingsInput` makes its input of what `getOauth2Settings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8504,7 +8515,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8522,7 +8533,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toSetOpenIdSettingsInput` makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toSetOpenIdSettingsInput` makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8553,7 +8564,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
    *
    * @remarks
-   * `GET /api/v2/integrationsEnabledState`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/integrationsEnabledState`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8571,7 +8582,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
    *
    * @remarks
-   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8589,7 +8600,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
    *
    * @remarks
-   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Stable.
+   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8613,7 +8624,7 @@ export interface LicensesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
    *
    * @remarks
-   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8625,16 +8636,16 @@ export interface LicensesOperations {
   /**
    * Get the licence.
    *
-   * One flat object; its members are not documented. The caller's role needs the right to see licences, else 403.
+   * What the tenant has bought, in one flat object. The caller's role needs the right to see licences, else 403.
    *
-   * Source: third party — atav928/aquasec-api README.md, check_license
+   * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
    * @remarks
-   * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
-   * await client.licenses.getLicense();
+   * const result = await client.licenses.getLicense();
    * ```
    */
   readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;
@@ -8651,7 +8662,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
    *
    * @remarks
-   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8669,7 +8680,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
    *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8687,7 +8698,7 @@ export interface DashboardOperations {
    * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
    *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8709,7 +8720,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
    *
    * @remarks
-   * `GET /v2/accounts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/accounts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8727,7 +8738,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
    * @remarks
-   * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/usage` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8744,7 +8755,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
    *
    * @remarks
-   * `POST /v2/uploads` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/uploads` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8766,7 +8777,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8786,7 +8797,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `POST /v2/alerts` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/alerts` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8809,7 +8820,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/alerts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8827,7 +8838,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAlertInput` makes its input of what `getAlert` returned, so that nothing is lost.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAlertInput` makes its input of what `getAlert` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8849,7 +8860,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8870,7 +8881,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/apikeys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
    * @example
    * ```ts
@@ -8891,7 +8902,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
    *
    * @remarks
-   * `POST /v2/apikeys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/apikeys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8915,7 +8926,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/apikeys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8933,7 +8944,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateApiKeyInput` makes its input of what `getApiKey` returned, so that nothing is lost.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateApiKeyInput` makes its input of what `getApiKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8957,7 +8968,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8978,7 +8989,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8999,7 +9010,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9018,7 +9029,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/events/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9039,7 +9050,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audits
    *
    * @remarks
-   * `GET /v2/audits` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/audits` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9056,7 +9067,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9075,7 +9086,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/categories/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9094,7 +9105,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/compliances` on the host `cspm`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /v2/compliances` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9111,7 +9122,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9130,7 +9141,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `POST /v2/programs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/programs` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9151,7 +9162,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
    *
    * @remarks
-   * `POST /v2/pdfs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/pdfs` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9172,7 +9183,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9192,7 +9203,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `POST /v2/controls` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/controls` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9212,7 +9223,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/controls/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9230,7 +9241,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateControlInput` makes its input of what `getControl` returned, so that nothing is lost.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateControlInput` makes its input of what `getControl` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9247,7 +9258,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9268,7 +9279,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9287,7 +9298,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `POST /v2/deliveries` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/deliveries` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9308,7 +9319,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/deliveries/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9325,7 +9336,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateDeliveryInput` makes its input of what `getDelivery` returned, so that nothing is lost.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateDeliveryInput` makes its input of what `getDelivery` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9342,7 +9353,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9362,7 +9373,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9381,7 +9392,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `POST /v2/groups` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/groups` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9398,7 +9409,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v2/groups/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/groups/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9416,7 +9427,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateGroupInput` makes its input of what `getGroup` returned, so that nothing is lost.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateGroupInput` makes its input of what `getGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9436,7 +9447,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9456,7 +9467,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9476,7 +9487,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `POST /v2/integrations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/integrations` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9500,7 +9511,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/integrations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9518,7 +9529,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateIntegrationInput` makes its input of what `getIntegration` returned, so that nothing is lost.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateIntegrationInput` makes its input of what `getIntegration` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9541,7 +9552,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9562,7 +9573,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9584,7 +9595,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
    *
    * @remarks
-   * `POST /v2/keys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/keys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9607,7 +9618,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `GET /v2/keys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/keys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9625,7 +9636,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateKeyInput` makes its input of what `getKey` returned, so that nothing is lost.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateKeyInput` makes its input of what `getKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9648,7 +9659,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/keys/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9666,7 +9677,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
    *
    * @remarks
-   * `POST /v2/generatedids` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/generatedids` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9684,7 +9695,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
    *
    * @remarks
-   * `POST /v2/otpsecrets` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/otpsecrets` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9704,7 +9715,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9724,7 +9735,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `POST /v2/policies` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/policies` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9744,7 +9755,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/policies/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9761,7 +9772,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRemediationPolicyInput` makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRemediationPolicyInput` makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9782,7 +9793,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9799,7 +9810,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9820,7 +9831,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `POST /v2/remediations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/remediations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9840,7 +9851,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/remediations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9860,7 +9871,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9879,7 +9890,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `POST /v2/routings` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/routings` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9902,7 +9913,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/routings/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9920,7 +9931,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateRoutingInput` makes its input of what `getRouting` returned, so that nothing is lost.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoutingInput` makes its input of what `getRouting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9944,7 +9955,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9965,7 +9976,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9985,7 +9996,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `GET /v2/scans/{id}` on the host `cspm`. A read: it is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
+   * `GET /v2/scans/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -10004,7 +10015,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/scans/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10022,7 +10033,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
    *
    * @remarks
-   * `GET /v2/scansv2/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v2/scansv2/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -10043,7 +10054,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/realtimes` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/realtimes` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10065,7 +10076,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `GET /v2/realtimes/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/realtimes/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10083,7 +10094,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/cloudformations` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/cloudformations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10111,7 +10122,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
    *
    * @remarks
-   * `POST /v2/terraforms` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/terraforms` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10136,7 +10147,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10157,7 +10168,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/suppressions` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10179,7 +10190,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/suppressions/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10196,7 +10207,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10217,7 +10228,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10236,7 +10247,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/tests/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10254,7 +10265,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateTestSeverityInput` makes its input of what `getTest` returned, so that nothing is lost.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateTestSeverityInput` makes its input of what `getTest` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10275,7 +10286,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10296,7 +10307,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `POST /v2/users` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/users` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10318,7 +10329,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/users/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10337,7 +10348,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateCspmUserInput` makes its input of what `getCspmUser` returned, so that nothing is lost.
+   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateCspmUserInput` makes its input of what `getCspmUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10360,7 +10371,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10381,7 +10392,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10398,7 +10409,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
    *
    * @remarks
-   * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/cspm/v2/samlmappings` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10418,7 +10429,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10436,7 +10447,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSamlMappingInput` makes its input of what `getSamlMapping` returned, so that nothing is lost.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateSamlMappingInput` makes its input of what `getSamlMapping` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10453,7 +10464,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
    *
    * @remarks
-   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10474,7 +10485,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /api/access_mgmt/permissions` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
    * @example
    * ```ts
@@ -10494,7 +10505,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
    *
    * @remarks
-   * `POST /api/access_mgmt/permissions` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/access_mgmt/permissions` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10516,7 +10527,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10533,7 +10544,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10553,7 +10564,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdatePlatformPermissionSetInput` makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdatePlatformPermissionSetInput` makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10574,7 +10585,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
    *
    * @remarks
-   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10596,7 +10607,7 @@ export interface SupplyChainOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10616,7 +10627,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10636,7 +10647,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10658,7 +10669,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10679,7 +10690,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
    *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10709,7 +10720,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10729,7 +10740,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSuppressionRuleInput` makes its input of what `getSuppressionRule` returned, so that nothing is lost.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateSuppressionRuleInput` makes its input of what `getSuppressionRule` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10760,7 +10771,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
    *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10782,7 +10793,7 @@ export interface SupplyChainOperations {
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -10806,7 +10817,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
    *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10826,7 +10837,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
    *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10853,7 +10864,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
    *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10871,7 +10882,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
    *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10889,7 +10900,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
    *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10909,7 +10920,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
    *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10927,7 +10938,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
    *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10945,7 +10956,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
    *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10969,7 +10980,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
    *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -11018,7 +11029,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
    *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -11042,7 +11053,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
    *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -11074,7 +11085,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
    *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts

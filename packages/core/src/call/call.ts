@@ -118,6 +118,8 @@ export interface Call extends CallFacts {
   mayHaveSucceeded: boolean;
   /** Whether the call changes anything for its caller; a read does not, and neither does the exchange of a token. */
   readonly acts: boolean;
+  /** Whether another attempt does no harm, whatever became of the one before. */
+  isRepeatable: boolean;
   phase: TimeoutPhase;
   /** When the whole call must be over, on the monotonic clock. */
   readonly deadlineMs: number | undefined;

@@ -4,6 +4,12 @@ import type { MemberRules } from './member-rules.js';
 /** Whether a call may be retried: a read, a write with the same end state, or never by itself. */
 export type RetryClass = 'safe' | 'idempotent' | 'never';
 
+/**
+ * What a call leaves behind: nothing that anyone else can see, other configuration or data in the vendor's service, or more
+ * than data, such as a scan, a message, a change in a cloud account, a credential, or a quota that is used up.
+ */
+export type Effect = 'read' | 'write' | 'act';
+
 /** How a response body is read. */
 export type ResponseKind = 'json' | 'text' | 'bytes' | 'stream';
 
@@ -77,6 +83,8 @@ export interface OperationExtras {
   readonly success?: readonly number[];
   /** Statuses with which a repeated delete says that nothing is left. */
   readonly gone?: readonly number[];
+  /** Pointer into the request body: with a value there other than 0, an operation that is never retried is idempotent. */
+  readonly idempotentWith?: string;
   readonly stability?: 'beta' | 'prototype' | 'deprecated';
   readonly page?: Pagination;
   /** Nested members filled from a top-level one: `{ 'aws.project_id': 'project_id' }`. */
@@ -106,7 +114,8 @@ export interface Feature {
 
 /**
  * A row of a generated table. The string reads `METHOD path retry members…`, where retry is `safe`, `idempotent` or
- * `never`, and a member is a name with marks:
+ * `never`. The effect is `read` for `safe` and `write` for the others, unless a mark after the word says otherwise: `-` for
+ * `read`, `!` for `act`. A member is a name with marks:
  *
  * - before the name: `?` query, `#` header, `=` body. Without one, a member named in the path template is a path
  *   member; any other is a query member of GET, HEAD and DELETE, and a body member of the other methods;
@@ -144,6 +153,7 @@ export interface Operation extends OperationExtras {
   /** Path template, as errors and events show it. */
   readonly path: string;
   readonly retry: RetryClass;
+  readonly effect: Effect;
   readonly members: ReadonlyMap<string, InputMember>;
   /** The body is made of members, is one member named `body`, or does not exist. */
   readonly body: 'members' | 'whole' | 'none';

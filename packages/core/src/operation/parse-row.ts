@@ -6,7 +6,8 @@ const locations: Readonly<Record<string, ParameterLocation>> = { '?': 'query', '
 
 export function parseOperation(id: string, row: OperationRow): Operation {
   const [text, extras = {}, feature] = typeof row === 'string' ? [row] : row;
-  const [method = '', path = '', retry = 'never', ...words] = text.split(' ');
+  const [method = '', path = '', marked = 'never', ...words] = text.split(' ');
+  const [retry, mark] = marked.split(/(?=[-!])/) as [RetryClass, string?];
   const members = new Map<string, InputMember>();
   const facts: { -readonly [Name in keyof Operation]?: Operation[Name] } = { body: 'none' };
   for (const word of words) {
@@ -33,7 +34,8 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     id,
     method,
     path,
-    retry: retry as RetryClass,
+    retry,
+    effect: mark === '!' ? 'act' : mark === '-' || retry === 'safe' ? 'read' : 'write',
     members,
     ...(facts as Pick<Operation, 'body'>),
   };

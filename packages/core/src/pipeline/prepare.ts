@@ -3,6 +3,7 @@ import type { Call } from '../call/call.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
 import { isPromise } from '../lib/brand.js';
+import { resolvePointer } from '../lib/json-pointer.js';
 import { secretHeaders, secretValues } from '../lib/secret-values.js';
 import type { CallOptions } from '../options/options.js';
 import { buildBody } from '../request/body.js';
@@ -43,6 +44,8 @@ export function serialize(call: Call, input: SortedInput, headers?: CallOptions[
   call.headers = { ...runtime.headersOf(operation), ...own, ...input.headers };
   runtime.redactor.hold(call, [...secretValues(input, operation.secrets), ...secretHeaders(own ?? {})]);
   if (input.body !== undefined) {
+    const key = operation.idempotentWith && resolvePointer(input.body, operation.idempotentWith);
+    if (key && Number(key) !== 0) call.isRepeatable = true;
     const { body, type } = buildBody(operation, input.body);
     call.body = body;
     // A type that the client sends with everything would take the boundary away from a form.

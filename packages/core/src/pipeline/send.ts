@@ -69,7 +69,7 @@ function planRetry(call: Call, outcome: Outcome, progress: Progress): number | u
     if (response.status >= 500 && !isBusy && !isFinal) noteUnknownOutcome(call);
   }
   const didNotAct = isBusy || response?.status === 429 || (outcome instanceof NetworkError && outcome.notSent);
-  if (isFinal || isOneWay(call.body) || !(operation.retry !== 'never' || didNotAct)) return undefined;
+  if (isFinal || isOneWay(call.body) || !(call.isRepeatable || didNotAct)) return undefined;
   if (retry.attempts <= 1 || !isAffordable(call, outcome, progress, isBusy && response?.status === 429)) return undefined;
   const delayMs = isBusy
     ? Math.max(demandMs, Math.min(1_000, 100 * 2 ** progress.refused++))

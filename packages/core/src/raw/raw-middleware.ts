@@ -81,10 +81,12 @@ async function takeApart(call: Call, base: string, changed: Request, given: Requ
   call.url = changed.url;
   // Nothing is known of another method: it may act, and is not retried.
   if (changed.method !== call.operation.method)
-    Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never' } });
+    Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never', effect: 'act' } });
   call.headers = lowerCased(Object.fromEntries(changed.headers));
   call.runtime.redactor.hold(call, secretHeaders(call.headers));
   if (changed !== given) {
+    // What made the call repeatable may not be in the new body.
+    call.isRepeatable = call.operation.retry !== 'never';
     // Read whole, so that it can be retried. A one-way stream was never shown to the middleware.
     if (changed.body !== null) call.body = await changed.clone().blob();
     else if (!isOneWay(call.body)) call.body = undefined;

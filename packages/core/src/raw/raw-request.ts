@@ -45,6 +45,7 @@ function unlisted(method: Method, path: string): Operation {
     method,
     path,
     retry: 'never',
+    effect: 'act',
     members: new Map(),
     body: 'none',
     response: 'json',

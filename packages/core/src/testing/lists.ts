@@ -121,7 +121,7 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
     },
     async act<State>(operation: ListOperation | undefined, copy: () => State, act: (older: State | undefined) => Promise<Response>) {
       if (!hasLag()) return act(undefined);
-      if (operation?.retry !== 'safe') return replica.write(copy, () => act(undefined));
+      if (operation?.effect !== 'read') return replica.write(copy, () => act(undefined));
       return act(replica.read(operation.id, behaviorOf(operation.id).lag ?? 0) as State | undefined);
     },
   };

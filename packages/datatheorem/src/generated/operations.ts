@@ -479,7 +479,7 @@ export interface CloudAuthenticatorsOperations {
    * Source: vendor article — Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API (datatheorem.atlassian.net/wiki/x/Q4DZPQ)
    *
    * @remarks
-   * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -514,7 +514,7 @@ export interface PolicyViolationsOperations {
    * Source: official documentation — Data Theorem knowledge base, API Secure: search policy violations by asset tags (page 1663729677); members and filter_by_relevance: two public Python exporters that read affected_network_service_id, one of them on the vendor's dt-api-security-results package
    *
    * @remarks
-   * `GET /apis/api_security/results/v1beta1/policy_violations`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/api_security/results/v1beta1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -542,7 +542,7 @@ export interface AssetsOperations {
    * Source: official documentation — docs.securetheorem.com/api_security_results/overview.html, sample call; filters and members: a public Python exporter on the vendor's dt-api-security-results package that reads open_urgent_policy_violations_count; some words of the enumerations: Data Theorem knowledge base, webhook integration (page 1077608764)
    *
    * @remarks
-   * `GET /apis/api_security/results/v2/assets`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/api_security/results/v2/assets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -563,7 +563,7 @@ export interface AssetsOperations {
    * Source: inference — a public Python exporter that calls restful_apis_get of the vendor's dt-api-security-results package; path by the naming of the other resources of the API
    *
    * @remarks
-   * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -590,7 +590,7 @@ export interface OpenapiDefinitionsOperations {
    * Source: third party — a public Python script that posts to v1beta1/openapi_definitions; the feature: Data Theorem knowledge base, Uploading an OpenAPI/Swagger Definition via API (page 1792212993), and tagging (page 1943404546)
    *
    * @remarks
-   * `POST /apis/api_security/results/v1beta1/openapi_definitions`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /apis/api_security/results/v1beta1/openapi_definitions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -633,7 +633,7 @@ export interface SastOperations {
    * Source: official documentation — docs.securetheorem.com/sast_security_results/overview.html, sample call; cursor and list by analogy with API Security Results
    *
    * @remarks
-   * `GET /apis/sast_security/results/v1/policy_violations`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/sast_security/results/v1/policy_violations`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -657,7 +657,7 @@ export interface ApiScansOperations {
    * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724); status 201: datatheorem/datatheorem-api-secure-action entrypoint.sh
    *
    * @remarks
-   * `POST /apis/devops/v1/asset_scans/restful_api_scans`. It is retried only when the server provably did not act. Stable.
+   * `POST /apis/devops/v1/asset_scans/restful_api_scans`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -682,7 +682,7 @@ export interface ApiScansOperations {
    * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724)
    *
    * @remarks
-   * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -706,7 +706,7 @@ export interface UploadsOperations {
    * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_mobile_apps.html
    *
    * @remarks
-   * `POST /apis/mobile_security/devops/v1/upload_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /apis/mobile_security/devops/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -726,7 +726,7 @@ export interface UploadsOperations {
    * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_xcuitest_bundles.html
    *
    * @remarks
-   * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -744,7 +744,7 @@ export interface UploadsOperations {
    * Source: vendor's code — datatheorem/datatheorem-mobile-secure-action main.ts; datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; jenkinsci/datatheorem-mobile-app-security-plugin SendBuildAction.java
    *
    * @remarks
-   * `POST /uploadapi/v1/upload_init`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /uploadapi/v1/upload_init`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -765,7 +765,7 @@ export interface MobileAppsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -784,7 +784,7 @@ export interface MobileAppsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare app is inferred from scans
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -805,7 +805,7 @@ export interface MobileScansOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -828,7 +828,7 @@ export interface MobileScansOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html; polling: datatheorem/datatheorem-mobile-secure-action main.ts, datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -852,7 +852,7 @@ export interface MobileChangesOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html).
    *
    * @example
    * ```ts
@@ -872,7 +872,7 @@ export interface MobileChangesOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -893,7 +893,7 @@ export interface MobileMetricsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -911,7 +911,7 @@ export interface MobileMetricsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -933,7 +933,7 @@ export interface MobileSdksOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_sdks.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -957,7 +957,7 @@ export interface MobileInsightsOperations {
    * Source: inference — docs.securetheorem.com/mobile_security_results/mobile_app_insights.html for parameters and list; path by the naming of the other lists
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -984,7 +984,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_findings.html; filters: datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command, datatheorem/datatheorem-mobile-secure-action main.ts
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_findings`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/security_findings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1003,7 +1003,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare finding is inferred from scans
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -1021,7 +1021,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_finding_targets.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_finding_targets`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /apis/mobile_security/results/v2/security_finding_targets`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -1040,7 +1040,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare target is inferred from scans
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -1061,7 +1061,7 @@ export interface MobileFindingsOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
    *
    * @remarks
-   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateSecurityFindingTargetInput` makes its input of what `getSecurityFindingTarget` returned, so that nothing is lost.
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toUpdateSecurityFindingTargetInput` makes its input of what `getSecurityFindingTarget` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -27,7 +27,7 @@ const rules22 = /* @__PURE__ */ memberRules('id:s mobile_app_id:s security_findi
 const rules23: MemberRules = /* @__PURE__ */ memberRules('targets> pagination_information>', () => [rules22, rules0]);
 const rules24 = /* @__PURE__ */ memberRules('targets=l');
 
-export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! <id { ~external_id', { stability: 'beta' }];
+export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never! =*! <id { ~external_id', { stability: 'beta' }];
 export const cloudAuthenticators: OperationRows<'createCloudAuthenticator'> = { createCloudAuthenticator };
 
 export const listPolicyViolations: OperationRow<'listPolicyViolations'> = ['GET /apis/api_security/results/v1beta1/policy_violations safe cursor filter_by_asset_tags% filter_by_relevance {', { stability: 'beta', page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1, defaults: rules2 }, paged];
@@ -43,13 +43,13 @@ export const openapiDefinitions: OperationRows<'uploadOpenApiDefinition'> = { up
 export const listSastPolicyViolations: OperationRow<'listSastPolicyViolations'> = ['GET /apis/sast_security/results/v1/policy_violations safe cursor {', { page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1 }, paged];
 export const sast: OperationRows<'listSastPolicyViolations'> = { listSastPolicyViolations };
 
-export const startRestfulApiScan: OperationRow<'startRestfulApiScan'> = 'POST /apis/devops/v1/asset_scans/restful_api_scans never asset_id! asset_base_url! restful_api_scan_config <id {';
+export const startRestfulApiScan: OperationRow<'startRestfulApiScan'> = 'POST /apis/devops/v1/asset_scans/restful_api_scans never! asset_id! asset_base_url! restful_api_scan_config <id {';
 export const getRestfulApiScan: OperationRow<'getRestfulApiScan'> = 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! <id {';
 export const apiScans: OperationRows<'startRestfulApiScan' | 'getRestfulApiScan'> = { startRestfulApiScan, getRestfulApiScan };
 
-export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
-export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
-export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
+export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent! <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
+export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent! <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
+export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent! <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
 export const uploads: OperationRows<'initMobileAppUpload' | 'initXcuitestUpload' | 'initMobileAppUploadLegacy'> = { initMobileAppUpload, initXcuitestUpload, initMobileAppUploadLegacy };
 
 export const listMobileApps: OperationRow<'listMobileApps'> = ['GET /apis/mobile_security/results/v2/mobile_apps safe cursor platform release_type results_since scan_status subscription blocked_scan_reason {', { page: { style: 'cursor', position: 'cursor', items: '/mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules6, defaults: rules7 }, paged];
@@ -78,5 +78,5 @@ export const listSecurityFindings: OperationRow<'listSecurityFindings'> = ['GET 
 export const getSecurityFinding: OperationRow<'getSecurityFinding'> = ['GET /apis/mobile_security/results/v2/security_findings/{security_finding_id} safe security_finding_id! <id {', { responseRules: rules19 }];
 export const listSecurityFindingTargets: OperationRow<'listSecurityFindingTargets'> = ['GET /apis/mobile_security/results/v2/security_finding_targets safe cursor mobile_app_id results_since security_finding_id status_group issue_type_id {', { page: { style: 'cursor', position: 'cursor', items: '/targets', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules23, defaults: rules24 }, paged];
 export const getSecurityFindingTarget: OperationRow<'getSecurityFindingTarget'> = ['GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} safe security_finding_target_id! <id {', { responseRules: rules22 }];
-export const updateSecurityFindingTarget: OperationRow<'updateSecurityFindingTarget'> = ['PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} idempotent security_finding_target_id! =*! {', { empty: true }];
+export const updateSecurityFindingTarget: OperationRow<'updateSecurityFindingTarget'> = ['PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} never security_finding_target_id! =*! {', { empty: true }];
 export const mobileFindings: OperationRows<'listSecurityFindings' | 'getSecurityFinding' | 'listSecurityFindingTargets' | 'getSecurityFindingTarget' | 'updateSecurityFindingTarget'> = { listSecurityFindings, getSecurityFinding, listSecurityFindingTargets, getSecurityFindingTarget, updateSecurityFindingTarget };

@@ -2705,7 +2705,7 @@ export interface AuthOperations {
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/login, and gstotts/go-client-ics, testdata/auth/auth_login_response.json
    *
    * @remarks
-   * `POST /v2/public/user/login`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /v2/public/user/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -2723,7 +2723,7 @@ export interface AuthOperations {
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: gstotts/go-client-ics, models_users.go APIUser, and gstotts/insightcloudsec, users.go CreateAPIUser
    *
    * @remarks
-   * `POST /v2/public/user/create_api_only_user`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/create_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2747,7 +2747,7 @@ export interface AuthOperations {
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; body and answer: alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py, and gstotts/go-client-ics, testdata/auth/auth_apikey_response.json
    *
    * @remarks
-   * `POST /v2/public/apikey/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/apikey/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2764,7 +2764,7 @@ export interface AuthOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/logout
    *
    * @remarks
-   * `POST /v2/public/user/logout`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/logout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2781,7 +2781,7 @@ export interface AuthOperations {
    * Source: third party — gstotts/insightcloudsec, users.go DeactivateAPIKeys; gstotts/go-client-ics, users.go
    *
    * @remarks
-   * `POST /v2/public/apikey/deactivate`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/apikey/deactivate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2799,7 +2799,7 @@ export interface AuthOperations {
    * Source: third party — gstotts/insightcloudsec, users.go ConvertToAPIOnly; gstotts/go-client-ics, testdata/users/convert_to_api_user_response.json
    *
    * @remarks
-   * `POST /v2/public/user/update_to_api_only_user`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/update_to_api_only_user`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2817,7 +2817,7 @@ export interface AuthOperations {
    * Source: third party — gstotts/insightcloudsec, users.go SetConsoleAccess; gstotts/go-client-ics, users.go
    *
    * @remarks
-   * `POST /v2/public/user/update_console_access`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/update_console_access`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -2839,7 +2839,7 @@ export interface UsersOperations {
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; members: gstotts/insightcloudsec, testdata/users/listUsersResponse.json
    *
    * @remarks
-   * `GET /v2/public/users/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/users/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -2856,7 +2856,7 @@ export interface UsersOperations {
    * Source: third party — alpalwal/Divvy, the script that lists users without a login in 90 days; filters: rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds
    *
    * @remarks
-   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/users/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -2881,7 +2881,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go ListDomainAdmins; gstotts/go-client-ics, users.go ListAdmins; alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py
    *
    * @remarks
-   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `POST /v2/prototype/domains/admins/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -2903,7 +2903,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/info; members: gstotts/go-client-ics, testdata/users/user_info_response.json
    *
    * @remarks
-   * `GET /v2/public/user/info`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/user/info`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -2923,7 +2923,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/create; answers: gstotts/go-client-ics, testdata/users/create_user_response.json, and gstotts/insightcloudsec, testdata/users/createUserSAMLResponse.json
    *
    * @remarks
-   * `POST /v2/public/user/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2947,7 +2947,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go UpdateUserInfo
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. `toUpdateUserInput` makes its input of what `listUsers` returned, so that nothing is lost.
+   * `POST /v2/prototype/user/{userResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. `toUpdateUserInput` makes its input of what `listUsers` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -2973,7 +2973,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go EditAccessLevel
    *
    * @remarks
-   * `POST /v2/public/user/{userResourceId}/edit-access-level`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/{userResourceId}/edit-access-level`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -2994,7 +2994,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/user/\{user_resource_id\}/delete
    *
    * @remarks
-   * `DELETE /v2/prototype/user/{userResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/user/{userResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3013,7 +3013,7 @@ export interface UsersOperations {
    * Source: third party — alpalwal/Divvy_scripts, show_user_permissions.py
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/groups/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/groups/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3033,7 +3033,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_state
    *
    * @remarks
-   * `POST /v2/public/user/tfa_state`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/user/tfa_state`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3051,7 +3051,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_enable
    *
    * @remarks
-   * `POST /v2/public/user/tfa_enable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/tfa_enable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3068,7 +3068,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_disable; gstotts/insightcloudsec, users.go Disable2FA
    *
    * @remarks
-   * `POST /v2/public/user/tfa_disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/user/tfa_disable`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3088,7 +3088,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organizations/get; rapid7/insightconnect-plugins rapid7_insightcloudsec, connection test
    *
    * @remarks
-   * `GET /v2/prototype/domain/organizations/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/domain/organizations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3107,7 +3107,7 @@ export interface OrganizationsOperations {
    * Source: vendor's code — DivvyCloud/tools; alpalwal/Divvy_scripts, list_organizations.py
    *
    * @remarks
-   * `GET /v2/prototype/domain/organizations/detail/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/domain/organizations/detail/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3127,7 +3127,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/create; answer: sgarlick987/divvycloud-client, models/domain_organization_create_response.go
    *
    * @remarks
-   * `POST /v2/prototype/domain/organization/create`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/organization/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3148,7 +3148,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/update
    *
    * @remarks
-   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3171,7 +3171,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/delete
    *
    * @remarks
-   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3193,7 +3193,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/switch_organization; rapid7/insightconnect-plugins rapid7_insightcloudsec, switch_organization
    *
    * @remarks
-   * `POST /v2/prototype/domain/switch_organization`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/switch_organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3216,7 +3216,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/groups/list; gstotts/go-client-ics, testdata/groups/list_groups_response.json
    *
    * @remarks
-   * `GET /v2/prototype/groups/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/groups/list`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3236,7 +3236,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/create; gstotts/go-client-ics, testdata/groups/create_group_response.json
    *
    * @remarks
-   * `POST /v2/prototype/group/create`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3255,7 +3255,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/delete; gstotts/go-client-ics, user_groups.go DeleteGroup
    *
    * @remarks
-   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. It is retried only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3275,7 +3275,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/users/add; gstotts/go-client-ics, user_groups.go AddGroupUsers
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3297,7 +3297,7 @@ export interface GroupsOperations {
    * Source: third party — gstotts/go-client-ics, user_groups.go UpdateAllGroupUsers
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3319,7 +3319,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/user/remove; gstotts/go-client-ics, user_groups.go DeleteGroupUser
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3341,7 +3341,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/users/list; gstotts/go-client-ics, testdata/groups/list_group_users.json
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3360,7 +3360,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/roles/list; gstotts/go-client-ics, testdata/groups/list_group_roles.json
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/roles/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3379,7 +3379,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/roles/update
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3405,7 +3405,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/list; gstotts/go-client-ics, testdata/roles/list_roles_response.json
    *
    * @remarks
-   * `POST /v2/public/roles/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/roles/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3423,7 +3423,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/create; gstotts/go-client-ics, user_roles.go CreateRole
    *
    * @remarks
-   * `POST /v2/public/role/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/role/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3453,7 +3453,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/\{role_resource_id\}/update; gstotts/go-client-ics, user_roles.go UpdateRole
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. It is retried only when the server provably did not act. Stable. `toUpdateRoleInput` makes its input of what `listRoles` returned, so that nothing is lost.
+   * `POST /v2/public/role/{roleResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `listRoles` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -3484,7 +3484,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/scope/update; gstotts/go-client-ics, user_roles.go UpdateRoleScope
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/scope/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/scope/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3505,7 +3505,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/groups/update; gstotts/go-client-ics, user_roles.go UpdateRoleUserGroups
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/groups/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/groups/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3526,7 +3526,7 @@ export interface RolesOperations {
    * Source: third party — gstotts/go-client-ics, user_roles.go UpdateRoleBadges
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3550,7 +3550,7 @@ export interface EntitlementsOperations {
    * Source: third party — gstotts/go-client-ics, testdata/groups/list_group_entitlements_21.json
    *
    * @remarks
-   * `GET /v2/public/entitlements/{groupResourceId}/get`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/entitlements/{groupResourceId}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3569,7 +3569,7 @@ export interface EntitlementsOperations {
    * Source: third party — gstotts/go-client-ics, testdata/groups/list_user_entitlements.json
    *
    * @remarks
-   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/entitlements/{userResourceId}/{module}/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3590,7 +3590,7 @@ export interface EntitlementsOperations {
    * Source: third party — gstotts/go-client-ics, testdata/groups/set_entitlements_response_1.json; alpalwal/Divvy_scripts, set_group_entitlements.py
    *
    * @remarks
-   * `POST /v2/public/entitlements/set`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/entitlements/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3614,7 +3614,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, testdata/authentication_servers/auth_servers_list_response.json; gstotts/insightcloudsec, authentication_servers.go
    *
    * @remarks
-   * `POST /v2/prototype/authenticationservers/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationservers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3633,7 +3633,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go ListGroupMappings
    *
    * @remarks
-   * `GET /v2/prototype/authenticationserver/{serverId}/group_mapping`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/authenticationserver/{serverId}/group_mapping`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3653,7 +3653,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go AddGroupMapping
    *
    * @remarks
-   * `POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3675,7 +3675,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go UpdateAllGroupMappings
    *
    * @remarks
-   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3701,7 +3701,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go DeleteGroupMapping
    *
    * @remarks
-   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3727,7 +3727,7 @@ export interface CloudsOperations {
    * Source: vendor article — Rapid7 documentation, "Using the Cloud Security (InsightCloudSec) API"; shape: DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/clouds/list; gstotts/insightcloudsec, testdata/clouds/listClouds.json
    *
    * @remarks
-   * `GET /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/clouds/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3746,7 +3746,7 @@ export interface CloudsOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds (2.2.0)
    *
    * @remarks
-   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -3773,7 +3773,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloudtypes/list; shape: gstotts/insightcloudsec, testdata/clouds/listCloudTypes.json
    *
    * @remarks
-   * `GET /v2/public/cloudtypes/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloudtypes/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3791,7 +3791,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/clouds/provisioning/list
    *
    * @remarks
-   * `GET /v2/public/clouds/provisioning/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/clouds/provisioning/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3811,7 +3811,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/cloud/add; members: DivvyCloud/tools add_aws_org_accounts.py; gstotts/insightcloudsec, clouds.go CloudAccountParameters; alpalwal/Divvy_scripts
    *
    * @remarks
-   * `POST /v2/prototype/cloud/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/cloud/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3844,7 +3844,7 @@ export interface CloudsOperations {
    * Source: third party — gstotts/insightcloudsec, clouds.go Update; status 201: sgarlick987/divvycloud-client, swagger.json /prototype/cloud/\{cloud_id\}/update
    *
    * @remarks
-   * `POST /v2/prototype/cloud/{cloudId}/update`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/cloud/{cloudId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3875,7 +3875,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/\{cloud_resource_id\}/delete
    *
    * @remarks
-   * `POST /v2/public/cloud/{cloudResourceId}/delete`. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /v2/public/cloud/{cloudResourceId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3893,7 +3893,7 @@ export interface CloudsOperations {
    * Source: third party — gstotts/go-client-ics, clouds.go
    *
    * @remarks
-   * `POST /v2/prototype/resource/{resourceId}/name/set`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resource/{resourceId}/name/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3916,7 +3916,7 @@ export interface CloudsOperations {
    * Source: third party — alpalwal/Divvy_scripts pause_resume_cloud_account.py; gstotts/insightcloudsec, clouds.go
    *
    * @remarks
-   * `POST /v2/public/clouds/status/set`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/clouds/status/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3938,7 +3938,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/\{cloud_resource_id\}/regions/list
    *
    * @remarks
-   * `GET /v2/public/cloud/{cloudResourceId}/regions/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/{cloudResourceId}/regions/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3957,7 +3957,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/enable
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3974,7 +3974,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/disable
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -3995,7 +3995,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy; shape: gstotts/insightcloudsec, testdata/clouds/listHarvestingStrategies.json
    *
    * @remarks
-   * `GET /v2/harvestingstrategy/strategy`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/harvestingstrategy/strategy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4013,7 +4013,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy, CreateHarvestingStrategyRequest
    *
    * @remarks
-   * `POST /v2/harvestingstrategy/strategy`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/harvestingstrategy/strategy`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4033,7 +4033,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy/\{strategy_id\}, AssignHarvestingStrategyRequest
    *
    * @remarks
-   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4056,7 +4056,7 @@ export interface HarvestingOperations {
    * Source: third party — alpalwal/Divvy_scripts enqueue_service.py, get_harvest_info
    *
    * @remarks
-   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4077,7 +4077,7 @@ export interface HarvestingOperations {
    * Source: third party — alpalwal/Divvy_scripts enqueue_service.py, enqueue_job
    *
    * @remarks
-   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4094,7 +4094,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/diagnostics/queues/status/get; shape: gstotts/insightcloudsec, testdata/clouds/getQueueStatus.json
    *
    * @remarks
-   * `GET /v2/prototype/diagnostics/queues/status/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/diagnostics/queues/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4114,7 +4114,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/diagnostics/system/status/get; diagnostics: gstotts/insightcloudsec, clouds.go
    *
    * @remarks
-   * `GET /v2/prototype/diagnostics/system/status/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/diagnostics/system/status/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4137,7 +4137,7 @@ export interface CloudDomainsOperations {
    * Source: third party — public scripts, cloud organizations; gstotts/insightcloudsec, cloud_organizations.go List
    *
    * @remarks
-   * `GET /v2/public/cloud/domains`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/domains`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4156,7 +4156,7 @@ export interface CloudDomainsOperations {
    * Source: third party — public scripts, cloud organizations; gstotts/insightcloudsec, cloud_organizations.go Create
    *
    * @remarks
-   * `POST /v2/public/cloud/domain/add`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/domain/add`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4192,7 +4192,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest, EventDrivenHarvestingStatus; sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `GET /v2/public/cloud/eventdrivenharvest`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/eventdrivenharvest`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4209,7 +4209,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4226,7 +4226,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4244,7 +4244,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/\{organizationid\}; meaning of the number: sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId}`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4262,7 +4262,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/\{organizationid\}/disable-consumer; meaning of the number: sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4279,7 +4279,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/consumers, Consumer
    *
    * @remarks
-   * `GET /v2/public/cloud/consumers`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/cloud/consumers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4296,7 +4296,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/consumer/\{organizationid\}/producers/add, AddProducerRequest
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4321,7 +4321,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/producers/list
    *
    * @remarks
-   * `POST /v2/public/cloud/producers/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/cloud/producers/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4339,7 +4339,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/producers/disable, RemoveProducerRequest
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4362,7 +4362,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/create; status 204: gstotts/go-client-ics, badges.go badgeModifyRequest
    *
    * @remarks
-   * `POST /v2/public/badges/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4382,7 +4382,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/delete; status 204: gstotts/go-client-ics, badges.go badgeModifyRequest
    *
    * @remarks
-   * `POST /v2/public/badges/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4404,7 +4404,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/\{resource_id\}/update; overwriting and status 204: gstotts/go-client-ics, badges.go UpdateCloudBadges; gstotts/insightcloudsec, badges.go; duplicate keys: alpalwal/Divvy_scripts apply_badges_from_csv.py
    *
    * @remarks
-   * `POST /v2/public/badges/{resourceId}/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/badges/{resourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4425,7 +4425,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/\{resource_id\}/list; bare array: gstotts/insightcloudsec, testdata/badges/listResourceBadges.json; auto_generated: gstotts/go-client-ics, testdata/badges/list_resource_badges.json
    *
    * @remarks
-   * `POST /v2/public/badges/{resourceId}/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badges/{resourceId}/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4443,7 +4443,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/count; body and shape: gstotts/go-client-ics, badges.go ListResourcesBadgeCount
    *
    * @remarks
-   * `POST /v2/public/badges/count`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badges/count`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4463,7 +4463,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badge/clouds/list; shape: gstotts/go-client-ics, testdata/badges/list_clouds_with_badges.json; gstotts/insightcloudsec, badges.go
    *
    * @remarks
-   * `POST /v2/public/badge/clouds/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/badge/clouds/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4488,7 +4488,7 @@ export interface ResourcesOperations {
    * Source: official documentation — docs.rapid7.com/insightcloudsec/api-documentation; shape: gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
    *
    * @remarks
-   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4513,7 +4513,7 @@ export interface ResourcesOperations {
    * Source: third party — gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json
    *
    * @remarks
-   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/etl-query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4539,7 +4539,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; limit: DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
    *
    * @remarks
-   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
+   * `POST /v2/public/resource/query`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4566,7 +4566,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/detail; rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_details; shape: gstotts/insightcloudsec, testdata/resources/getDetailsResponse.json
    *
    * @remarks
-   * `GET /v2/public/resource/{resourceId}/detail`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/resource/{resourceId}/detail`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4586,7 +4586,7 @@ export interface ResourcesOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_id (2.1.0)
    *
    * @remarks
-   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page.
+   * `POST /v2/public/resource/common/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
    *
    * @example
    * ```ts
@@ -4609,7 +4609,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/tags/list; rapid7/insightconnect-plugins rapid7_insightcloudsec, list_resource_tags; gstotts/insightcloudsec, testdata/resources/listResourceTags.json
    *
    * @remarks
-   * `GET /v2/public/resource/{resourceId}/tags/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/resource/{resourceId}/tags/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4629,7 +4629,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/settings/list; gstotts/insightcloudsec, resources.go List_Settings
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/settings/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/settings/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4648,7 +4648,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/associations/get; gstotts/insightcloudsec, testdata/resources/getAssociations.json
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/associations/get`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/associations/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4668,7 +4668,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/list
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/notes/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resource/{resourceId}/notes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4688,7 +4688,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/create
    *
    * @remarks
-   * `POST /v2/public/resource/{resourceId}/notes/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resource/{resourceId}/notes/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4709,7 +4709,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/owner/set; owner: gstotts/insightcloudsec, resources.go SetOwner
    *
    * @remarks
-   * `POST /v2/public/resource/owner/set`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resource/owner/set`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4731,7 +4731,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resource/\{autoscalinggroup_resource_id\}/supported_actions/get
    *
    * @remarks
-   * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. Effect: read, it changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4753,7 +4753,7 @@ export interface ResourcesOperations {
    * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
    * @remarks
-   * `POST /v2/public/resources/tags/search`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `POST /v2/public/resources/tags/search`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4776,7 +4776,7 @@ export interface ResourcesOperations {
    * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
    * @remarks
-   * `POST /v2/public/resources/tags/saved_configs/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resources/tags/saved_configs/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4797,7 +4797,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policies/list
    *
    * @remarks
-   * `POST /v2/public/{resourceId}/policies/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/{resourceId}/policies/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4817,7 +4817,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/serviceuser/\{id\}/accesskeys/list
    *
    * @remarks
-   * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4837,7 +4837,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{resource_id\}/dnsrecords/list; shape: alpalwal/Divvy_scripts, list of DNS records as CSV
    *
    * @remarks
-   * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4857,7 +4857,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnszonenetworks/list
    *
    * @remarks
-   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4876,7 +4876,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{id\}/network_interfaces/list
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4896,7 +4896,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/subnets/list
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4916,7 +4916,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/network_interfaces/list
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4935,7 +4935,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/routetables/list
    *
    * @remarks
-   * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4955,7 +4955,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/routetable/\{id\}/routes/list
    *
    * @remarks
-   * `POST /v2/public/routetable/{resourceId}/routes/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/routetable/{resourceId}/routes/list`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4975,7 +4975,7 @@ export interface ResourceRelationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourceaccesslist/\{id\}/rules/list
    *
    * @remarks
-   * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4998,7 +4998,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policy/\{policy_resource_id\}/detach; rapid7/insightconnect-plugins rapid7_insightcloudsec, detach_policy
    *
    * @remarks
-   * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5019,7 +5019,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/networkinterface/attach
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5039,7 +5039,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/snapshot/create
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/snapshot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5060,7 +5060,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/get_console_output
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/get_console_output`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/instance/{resourceId}/get_console_output`. Effect: read, it changes nothing. Reads what the provider kept of the console, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5081,7 +5081,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/snapshot/create
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/snapshot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/snapshot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5102,7 +5102,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/modify
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/modify`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/modify`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5125,7 +5125,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/autoscalinggroup/\{resourceId\}/detach
    *
    * @remarks
-   * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5147,7 +5147,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/start
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/start`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/start`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5165,7 +5165,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/stop
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/stop`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/stop`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5183,7 +5183,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/restart
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/restart`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5200,7 +5200,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/pause
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/pause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/pause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5217,7 +5217,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/unpause
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/unpause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/unpause`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5234,7 +5234,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/suspend
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/suspend`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/suspend`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5251,7 +5251,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resume
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resume`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5269,7 +5269,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/terminate
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/terminate`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5287,7 +5287,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/confirm
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resize/confirm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resize/confirm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5307,7 +5307,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/revert
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/resize/revert`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/resize/revert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5326,7 +5326,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/attach
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/publicip/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/publicip/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5346,7 +5346,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/detach
    *
    * @remarks
-   * `POST /v2/public/instance/{resourceId}/publicip/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/instance/{resourceId}/publicip/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5363,7 +5363,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/restart
    *
    * @remarks
-   * `POST /v2/public/cache_instance/{resourceId}/restart`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cache_instance/{resourceId}/restart`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5382,7 +5382,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/terminate
    *
    * @remarks
-   * `POST /v2/public/cache_instance/{resourceId}/terminate`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/cache_instance/{resourceId}/terminate`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5402,7 +5402,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/attach
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/attach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/attach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5424,7 +5424,7 @@ export interface ResourceActionsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/detach
    *
    * @remarks
-   * `POST /v2/public/volume/{resourceId}/detach`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/volume/{resourceId}/detach`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5446,7 +5446,7 @@ export interface ResourceGroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourcegroup/create; limits: alpalwal/Divvy_scripts auto_exemption.py; shape: gstotts/insightcloudsec, testdata/resourceGroups/createResourceGroupResponse.json
    *
    * @remarks
-   * `POST /v2/public/resourcegroup/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/resourcegroup/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5468,7 +5468,7 @@ export interface ResourceGroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resourcegroups/resources/add; answer: alpalwal/Divvy_scripts auto_exemption.py, add_resource_to_group
    *
    * @remarks
-   * `POST /v2/prototype/resourcegroups/resources/add`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resourcegroups/resources/add`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -5495,7 +5495,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/insights/list; shape and query: gstotts/go-client-ics, insights.go and testdata/insights/list_insights_partial.json
    *
    * @remarks
-   * `GET /v2/public/insights/list`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -5513,7 +5513,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get Insight; shape: gstotts/go-client-ics, testdata/insights/get_insight_backoffice_14.json
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/{source}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{insightId}/{source}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5532,7 +5532,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create Insight; gstotts/insightcloudsec, insights.go; gstotts/terraform-provider-insightcloudsec; alpalwal/Divvy_scripts, clone_all_custom_insights.py
    *
    * @remarks
-   * `POST /v2/public/insights/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5570,7 +5570,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. It is retried only when the server provably did not act. Stable. `toUpdateInsightInput` makes its input of what `getInsight` returned, so that nothing is lost.
+   * `POST /v2/public/insights/{insightId}/edit`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateInsightInput` makes its input of what `getInsight` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5611,7 +5611,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Delete Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `DELETE /v2/public/insights/{insightId}/delete`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/insights/{insightId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5629,7 +5629,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create Bulk
    *
    * @remarks
-   * `POST /v2/public/insights/bulk/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/bulk/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5675,7 +5675,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Bulk Delete
    *
    * @remarks
-   * `POST /v2/public/insights/bulk/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/bulk/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5693,7 +5693,7 @@ export interface InsightsOperations {
    * Source: third party — alpalwal/Divvy_scripts, clone_all_custom_insights.py
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/notes/update`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/notes/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5714,7 +5714,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Metadata
    *
    * @remarks
-   * `POST /v2/public/insights/edit_metadata`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/edit_metadata`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5738,7 +5738,7 @@ export interface InsightsOperations {
    * Source: third party — alpalwal/Divvy_scripts, auto_exemption.py
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/set_exemptions`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/set_exemptions`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5760,7 +5760,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Refresh Insight Counts
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/counts/refresh`. It is retried only when the server provably did not act. Stable.
+   * `GET /v2/public/insights/{insightId}/counts/refresh`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Starts a new count, a job on the server. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5779,7 +5779,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Toggle Insight Timeseries
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/timeseries/toggle`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/{insightId}/timeseries/toggle`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5797,7 +5797,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Insight Data 7 Days; gstotts/insightcloudsec, insights.go, Get_Insight_7_Days
    *
    * @remarks
-   * `GET /v2/public/insights/{insightId}/{source}/insight-data-7-days`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{insightId}/{source}/insight-data-7-days`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5815,7 +5815,7 @@ export interface InsightsOperations {
    * Source: third party — alpalwal/Divvy_scripts, list_insights_by_resource.py
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/{insightId}/{source}/resource/history`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5836,7 +5836,7 @@ export interface InsightsOperations {
    * Source: vendor's code — DivvyCloud/tools, violations/get; alpalwal/Divvy_scripts, list_insights_by_resource.py
    *
    * @remarks
-   * `GET /v2/public/insights/{resourceId}/violations/get`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/{resourceId}/violations/get`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5856,7 +5856,7 @@ export interface InsightsOperations {
    * Source: third party — phaughney22/insightCloudSec_Scripts, insights/select
    *
    * @remarks
-   * `GET /v2/public/insights/select`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/insights/select`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5875,7 +5875,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get Filter Registry; shape: gstotts/go-client-ics, testdata/insights/list_filters_partial.json
    *
    * @remarks
-   * `GET /v2/public/insights/filter-registry`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/filter-registry`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -5893,7 +5893,7 @@ export interface InsightsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, findings list; members of a finding: public scripts, account findings
    *
    * @remarks
-   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/insights/findings-per-cloud/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5914,7 +5914,7 @@ export interface InsightPacksOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, List Packs; alpalwal/Divvy_scripts, list_insights_bots_filters.py
    *
    * @remarks
-   * `GET /v2/public/insights/packs/list`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v2/public/insights/packs/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -5931,7 +5931,7 @@ export interface InsightPacksOperations {
    * Source: vendor's code — DivvyCloud/tools, pack/create; alpalwal/Divvy_scripts, Create Pack/create_poc_cost_optimization_pack.py
    *
    * @remarks
-   * `POST /v2/public/insights/pack/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/insights/pack/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5957,7 +5957,7 @@ export interface InsightPacksOperations {
    * Source: third party — alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. It is retried only when the server provably did not act. Stable. `toUpdateInsightPackInput` makes its input of what `listInsightPacks` returned, so that nothing is lost.
+   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateInsightPackInput` makes its input of what `listInsightPacks` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5983,7 +5983,7 @@ export interface InsightPacksOperations {
    * Source: vendor's code — DivvyCloud/tools, pack/delete; alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `DELETE /v2/public/insights/pack/{packId}/delete`. It is retried only when the server provably did not act. Stable.
+   * `DELETE /v2/public/insights/pack/{packId}/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6006,7 +6006,7 @@ export interface ExemptionsOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, create_exemption; unit_test/responses/create_exemption_few_resources.json.resp
    *
    * @remarks
-   * `POST /v2/public/exemptions/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/exemptions/create`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6036,7 +6036,7 @@ export interface ExemptionsOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, remove_exemption
    *
    * @remarks
-   * `POST /v2/public/exemptions/delete`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/exemptions/delete`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6055,7 +6055,7 @@ export interface ExemptionsOperations {
    * Source: third party — alpalwal/Divvy_scripts, list_exemptions.py and list_exemptions_multi_org.py
    *
    * @remarks
-   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page.
+   * `POST /v2/public/exemptions/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
    *
    * @example
    * ```ts
@@ -6083,7 +6083,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, List Bots; gstotts/insightcloudsec, bots.go, BotList
    *
    * @remarks
-   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/botfactory/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6108,7 +6108,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Get bot; gstotts/insightcloudsec, bots.go, BotResults
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/get`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/get`. Effect: read, it changes nothing. Returns what is there, and takes no body. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6128,7 +6128,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Create bot; DivvyCloud/tools; alpalwal/Divvy_scripts
    *
    * @remarks
-   * `POST /v2/public/botfactory/bot/create`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/bot/create`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6170,7 +6170,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit bot
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is retried only when the server provably did not act. Stable. `toUpdateBotInput` makes its input of what `getBot` returned, so that nothing is lost.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateBotInput` makes its input of what `getBot` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6215,7 +6215,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Run bot ondemand; rapid7/insightconnect-plugins rapid7_insightcloudsec, run_bot_on_demand (1.0.0, withdrawn in 2.0.0)
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/ondemand`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/ondemand`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6233,7 +6233,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Archive bot; gstotts/insightcloudsec, bots.go, ArchiveBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/archive`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6250,7 +6250,7 @@ export interface BotsOperations {
    * Source: third party — alpalwal/Divvy_scripts, bulk_action/archive
    *
    * @remarks
-   * `POST /v2/public/botfactory/bots/bulk_action/archive`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/bots/bulk_action/archive`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6268,7 +6268,7 @@ export interface BotsOperations {
    * Source: third party — alpalwal/Divvy_scripts, list_insights_bots_filters.py
    *
    * @remarks
-   * `GET /v2/public/botfactory/function-registry/list`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/public/botfactory/function-registry/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6286,7 +6286,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Pause bot; gstotts/insightcloudsec, bots.go, PauseBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/pause`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/pause`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6304,7 +6304,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Resume bot; gstotts/insightcloudsec, bots.go, EnableBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/resume`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/resume`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6326,7 +6326,7 @@ export interface ScheduledEventsOperations {
    * Source: vendor's code — DivvyCloud/tools; request and recorded answer: alpalwal/Divvy_scripts auto_exemption.py, get_scheduled_events
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/prototype/scheduled_events/get`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6355,7 +6355,7 @@ export interface ScheduledEventsOperations {
    * Source: vendor's code — DivvyCloud/tools; request: alpalwal/Divvy_scripts auto_exemption.py, remove_scheduled_events
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/execute_action`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/scheduled_events/execute_action`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -6375,7 +6375,7 @@ export interface ScheduledEventsOperations {
    * Source: third party — alpalwal/Divvy_scripts get_bot_history.py
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `POST /v2/prototype/scheduled_events/history/list`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6405,7 +6405,7 @@ export interface IacOperations {
    * Source: third party — gstotts/go-client-ics, iac.go and testdata/iac/sample_list_configs.json
    *
    * @remarks
-   * `GET /v3/iac/configs`. A read: it is retried after a transient failure. Stable.
+   * `GET /v3/iac/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6426,7 +6426,7 @@ export interface IacOperations {
    * Source: official documentation — docs.rapid7.com/insightcloudsec/viewing-scan-results; alpalwal/Divvy_scripts, iac_api.py; gstotts/insightcloudsec, iac.go; public scripts, GitHub action for IaC scans
    *
    * @remarks
-   * `POST /v3/iac/scan`. It is retried only when the server provably did not act. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
+   * `POST /v3/iac/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6451,7 +6451,7 @@ export interface IacOperations {
    * Source: third party — alpalwal/Divvy_scripts, iac_api.py; gstotts/go-client-ics, iac.go, GetIACScan
    *
    * @remarks
-   * `GET /v3/iac/scans/{buildId}`. A read: it is retried after a transient failure. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
+   * `GET /v3/iac/scans/{buildId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. With the option `accept: 'text/html'` the response has that media type. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6469,7 +6469,7 @@ export interface IacOperations {
    * Source: third party — public scripts, checks of IaC scans after the InsightCloudSec v3 reference, Get all IaC scan results
    *
    * @remarks
-   * `GET /v3/iac/scans`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -6489,7 +6489,7 @@ export interface IacOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans list
    *
    * @remarks
-   * `GET /v4/iac/scans`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/iac/scans`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6506,7 +6506,7 @@ export interface IacOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans get
    *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/iac/scans/{scanId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6524,7 +6524,7 @@ export interface IacOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, iac-scans report; members: OASIS, Static Analysis Results Interchange Format 2.1.0
    *
    * @remarks
-   * `GET /v4/iac/scans/{scanId}/report`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `GET /v4/iac/scans/{scanId}/report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6545,7 +6545,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_list
    *
    * @remarks
-   * `GET /v4/configs/aws/accesskeys`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/accesskeys`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6563,7 +6563,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_create
    *
    * @remarks
-   * `POST /v4/configs/aws/accesskeys`. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/accesskeys`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6584,7 +6584,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6602,7 +6602,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_list
    *
    * @remarks
-   * `GET /v4/configs/aws/roles`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6620,7 +6620,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_create
    *
    * @remarks
-   * `POST /v4/configs/aws/roles`. It is retried only when the server provably did not act. Stable.
+   * `POST /v4/configs/aws/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6640,7 +6640,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli, list of cnapp commands: aws-roles get
    *
    * @remarks
-   * `GET /v4/configs/aws/roles/{roleId}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/roles/{roleId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6658,7 +6658,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_update
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable. `toUpdateAwsRoleInput` makes its input of what `getAwsRole` returned, so that nothing is lost.
+   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAwsRoleInput` makes its input of what `getAwsRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6678,7 +6678,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/roles/{roleId}`. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6696,7 +6696,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_get
    *
    * @remarks
-   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. A read: it is retried after a transient failure. Stable.
+   * `GET /v4/configs/aws/accounts/{organizationServiceId}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6717,7 +6717,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_update
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable. `toUpdateAwsAccountInput` makes its input of what `getAwsAccount` returned, so that nothing is lost.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toUpdateAwsAccountInput` makes its input of what `getAwsAccount` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6738,7 +6738,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli, list of cnapp commands: aws-accounts delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6760,7 +6760,7 @@ export interface LpaOperations {
    * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalActivity, and testdata/lpa/list_principal_activity_response.json
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /v3/lpa/principals/{principalId}/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6783,7 +6783,7 @@ export interface LpaOperations {
    * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalPermissions, and testdata/lpa/list_principal_permissions_response.json
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v3/lpa/principals/{principalId}/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -6806,7 +6806,7 @@ export interface LpaOperations {
    * Source: third party — gstotts/go-client-ics, lpa.go, GenerateDenyNotActionPolicy, and testdata/lpa/generate_notaction_response.json
    *
    * @remarks
-   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6834,7 +6834,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/api.go
    *
    * @remarks
-   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6855,7 +6855,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/catalogue.go
    *
    * @remarks
-   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6877,7 +6877,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/vuln.go
    *
    * @remarks
-   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6903,7 +6903,7 @@ export interface ComplianceOperations {
    * Source: third party — public scripts, a script that turns a scorecard into one CSV file per owner
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-data`. A read: it is retried after a transient failure. Stable. One attempt may take 120 s.
+   * `POST /v2/compliance/score-card/export-data`. Effect: read, it changes nothing. The body chooses the scorecard to compute; nothing of it is kept. It is retried after a transient failure. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6929,7 +6929,7 @@ export interface ComplianceOperations {
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/compliance/score-card/export-upload`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6947,7 +6947,7 @@ export interface ComplianceOperations {
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
    * @remarks
-   * `POST /v2/compliance/score-card/export-upload/configs`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/compliance/score-card/export-upload/configs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6981,7 +6981,7 @@ export interface SubscriptionsOperations {
    * Source: third party — alpalwal/Divvy_scripts, create_compliance_report_subscription.py
    *
    * @remarks
-   * `POST /v2/subscriptions/`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/subscriptions/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7015,7 +7015,7 @@ export interface DataCollectionsOperations {
    * Source: vendor's code — DivvyCloud/tools; alpalwal/Divvy_scripts, create_data_collection_with_data.py; razor5678/PublicIP-Scan
    *
    * @remarks
-   * `POST /v2/datacollections/`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/datacollections/`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7042,7 +7042,7 @@ export interface WhiteLabelOperations {
    * Source: third party — gstotts/go-client-ics, whitelabel_image.go SetCustomLogo
    *
    * @remarks
-   * `POST /v2/whitelabel/set-custom-logo`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /v2/whitelabel/set-custom-logo`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7065,7 +7065,7 @@ export interface VersionOperations {
    * Source: third party — alpalwal/Divvy_scripts, scripts that read client_version
    *
    * @remarks
-   * `GET /client_version`. A read: it is retried after a transient failure. Stable.
+   * `GET /client_version`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts

@@ -3060,73 +3060,77 @@ function validate1146(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1146.errors = vErrors, vErrors === null;
 }
-var check_shared260 = outermost(validate1154);
+var check_shared261 = outermost(validate1154);
+function validate1159(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1e3 }, "must be <= 1000")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1159.errors = vErrors, vErrors === null;
+}
 function validate1154(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate148(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate148)), data.page_offset !== void 0 && !validate148(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate148));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate1159(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate1159)), data.page_offset !== void 0 && !validate148(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1154.errors = vErrors, vErrors === null;
 }
-var check_shared262 = outermost(validate1161);
-function validate1163(data, instancePath = "") {
+var check_shared263 = outermost(validate1162);
+function validate1164(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128)), data.cache_second !== void 0 && !validate160(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate160)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1163.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128)), data.cache_second !== void 0 && !validate160(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate160)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1164.errors = vErrors, vErrors === null;
 }
-function validate1162(data, instancePath = "") {
+function validate1163(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1163(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1163));
+      validate1164(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1164));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1162.errors = vErrors, vErrors === null;
+  return validate1163.errors = vErrors, vErrors === null;
 }
-function validate1161(data, instancePath = "") {
+function validate1162(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1162(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1162))), data0.has_next !== void 0 && (validate128(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate128))), data0.next_page_offset !== void 0 && (validate160(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1163(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1163))), data0.has_next !== void 0 && (validate128(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate128))), data0.next_page_offset !== void 0 && (validate160(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate160)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1161.errors = vErrors, vErrors === null;
+  return validate1162.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate1177);
-function validate1182(data, instancePath = "") {
+var check_shared265 = outermost(validate1178);
+function validate1183(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1182.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1183.errors = vErrors, vErrors === null;
 }
-function validate1177(data, instancePath = "") {
+function validate1178(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1182(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1182));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1183(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1183));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1177.errors = vErrors, vErrors === null;
+  return validate1178.errors = vErrors, vErrors === null;
 }
-var check_shared265 = outermost(validate1184);
-function validate1184(data, instancePath = "") {
+var check_shared266 = outermost(validate1185);
+function validate1185(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1163(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1163))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1164(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1164))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1184.errors = vErrors, vErrors === null;
+  return validate1185.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate1186);
-function validate1186(data, instancePath = "") {
+var check_shared267 = outermost(validate1187);
+function validate1187(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
@@ -3135,76 +3139,76 @@ function validate1186(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate128(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1186.errors = vErrors, vErrors === null;
+  return validate1187.errors = vErrors, vErrors === null;
 }
-var check_shared267 = outermost(validate1191);
-function validate1191(data, instancePath = "") {
+var check_shared268 = outermost(validate1192);
+function validate1192(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1162(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1162))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1163(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1163))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1191.errors = vErrors, vErrors === null;
+  return validate1192.errors = vErrors, vErrors === null;
 }
-var check_shared268 = outermost(validate1193);
-function validate1193(data, instancePath = "") {
+var check_shared269 = outermost(validate1194);
+function validate1194(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1182(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1182));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1183(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1183));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1193.errors = vErrors, vErrors === null;
+  return validate1194.errors = vErrors, vErrors === null;
 }
-var check_shared270 = outermost(validate1198);
+var check_shared271 = outermost(validate1199);
 var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1200(data, instancePath = "") {
+function validate1201(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1200.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1201.errors = vErrors, vErrors === null;
 }
-function validate1198(data, instancePath = "") {
+function validate1199(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1200(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1200)), data.to_date !== void 0 && !validate1200(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1200)), data.score !== void 0 && !validate140(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate140)), data.data_source !== void 0 && !validate209(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate209));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1201(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1201)), data.to_date !== void 0 && !validate1201(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1201)), data.score !== void 0 && !validate140(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate140)), data.data_source !== void 0 && !validate209(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate209));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1198.errors = vErrors, vErrors === null;
+  return validate1199.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate1205);
-function validate1207(data, instancePath = "") {
+var check_shared273 = outermost(validate1206);
+function validate1208(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate75(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate75)), data.count !== void 0 && !validate160(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate160))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1207.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate75(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate75)), data.count !== void 0 && !validate160(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate160))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1208.errors = vErrors, vErrors === null;
 }
-function validate1206(data, instancePath = "") {
+function validate1207(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1207(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1207));
+      validate1208(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1208));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1206.errors = vErrors, vErrors === null;
+  return validate1207.errors = vErrors, vErrors === null;
 }
-function validate1205(data, instancePath = "") {
+function validate1206(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1206(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1206))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1207(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1207))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1205.errors = vErrors, vErrors === null;
+  return validate1206.errors = vErrors, vErrors === null;
 }
-var check_shared273 = outermost(validate1218);
-function validate1218(data, instancePath = "") {
+var check_shared274 = outermost(validate1219);
+function validate1219(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
@@ -3213,36 +3217,36 @@ function validate1218(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1218.errors = vErrors, vErrors === null;
+  return validate1219.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1221);
-var schema347 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
-function validate1226(data, instancePath = "") {
+var check_shared275 = outermost(validate1222);
+var schema348 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
+function validate1227(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema347["x-known"] })), validate1226.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1227.errors = vErrors, vErrors === null;
 }
-var schema348 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
-function validate1228(data, instancePath = "") {
+var schema349 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
+function validate1229(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1228.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema349["x-known"] })), validate1229.errors = vErrors, vErrors === null;
+}
+function validate1223(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1227(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1227)), data.status !== void 0 && !validate1229(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1229)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1223.errors = vErrors, vErrors === null;
 }
 function validate1222(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1226(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1226)), data.status !== void 0 && !validate1228(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1228)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1222.errors = vErrors, vErrors === null;
-}
-function validate1221(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1222(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1222)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1223(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1223)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1221.errors = vErrors, vErrors === null;
+  return validate1222.errors = vErrors, vErrors === null;
 }
-var check_shared275 = outermost(validate1234);
-function validate1234(data, instancePath = "") {
+var check_shared276 = outermost(validate1235);
+function validate1235(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3250,95 +3254,111 @@ function validate1234(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1234.errors = vErrors, vErrors === null;
+  return validate1235.errors = vErrors, vErrors === null;
 }
-var check_shared277 = outermost(validate1236);
-function validate1237(data, instancePath = "") {
+var check_shared278 = outermost(validate1237);
+function validate1239(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1227(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1227)), data.status !== void 0 && !validate1229(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1229)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1239.errors = vErrors, vErrors === null;
+}
+function validate1238(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1222(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1222));
+      validate1239(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1239));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1237.errors = vErrors, vErrors === null;
+  return validate1238.errors = vErrors, vErrors === null;
 }
-function validate1236(data, instancePath = "") {
+function validate1237(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1237(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1237))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1238(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1238))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1236.errors = vErrors, vErrors === null;
+  return validate1237.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate1240);
-function validate1243(data, instancePath = "") {
+var check_shared280 = outermost(validate1250);
+function validate1253(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1243.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1253.errors = vErrors, vErrors === null;
 }
-var schema354 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
-function validate1245(data, instancePath = "") {
+var schema356 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+function validate1255(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema354.enum })), validate1245.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema356.enum })), validate1255.errors = vErrors, vErrors === null;
 }
-var schema355 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1247(data, instancePath = "") {
+var schema357 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
+function validate1257(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema355.enum })), validate1247.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema357.enum })), validate1257.errors = vErrors, vErrors === null;
 }
-function validate1240(data, instancePath = "") {
+function validate1250(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
       key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate148(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1243(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1243)), data.type !== void 0 && !validate1245(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1245)), data.status !== void 0 && !validate1247(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1247)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.report_id !== void 0 && !validate148(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1253(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1253)), data.type !== void 0 && !validate1255(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1255)), data.status !== void 0 && !validate1257(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1257)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1240.errors = vErrors, vErrors === null;
+  return validate1250.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1251);
-var schema359 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1255(data, instancePath = "") {
+var check_shared281 = outermost(validate1261);
+function validate1261(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema359.enum })), validate1255.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1239(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1239)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1261.errors = vErrors, vErrors === null;
 }
-function validate1254(data, instancePath = "") {
+var check_shared283 = outermost(validate1263);
+var schema362 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1267(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema362.enum })), validate1267.errors = vErrors, vErrors === null;
+}
+function validate1266(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1255(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1255)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.role !== void 0 && !validate1267(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1267)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1254.errors = vErrors, vErrors === null;
+  return validate1266.errors = vErrors, vErrors === null;
 }
-function validate1253(data, instancePath = "") {
+function validate1265(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1254(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1254));
+      validate1266(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1266));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1253.errors = vErrors, vErrors === null;
+  return validate1265.errors = vErrors, vErrors === null;
 }
-function validate1251(data, instancePath = "") {
+function validate1263(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate329(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate329)), data.chat_history !== void 0 && !validate1253(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1253)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.question !== void 0 && !validate329(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate329)), data.chat_history !== void 0 && !validate1265(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1265)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1251.errors = vErrors, vErrors === null;
+  return validate1263.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate1261);
-function validate1261(data, instancePath = "") {
+var check_shared284 = outermost(validate1273);
+function validate1273(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
@@ -3347,80 +3367,80 @@ function validate1261(data, instancePath = "") {
     data.prompt !== void 0 && !validate329(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate329)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1149(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1149));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1261.errors = vErrors, vErrors === null;
+  return validate1273.errors = vErrors, vErrors === null;
 }
-var check_shared283 = outermost(validate1265);
-function validate1265(data, instancePath = "") {
+var check_shared285 = outermost(validate1277);
+function validate1277(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1228(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1228)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1229(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1229)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1265.errors = vErrors, vErrors === null;
+  return validate1277.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate1268);
-var schema364 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1272(data, instancePath = "") {
+var check_shared287 = outermost(validate1280);
+var schema367 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1284(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema364.enum })), validate1272.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema367.enum })), validate1284.errors = vErrors, vErrors === null;
 }
-function validate1271(data, instancePath = "") {
+function validate1283(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1272(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1272));
+      validate1284(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1284));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1271.errors = vErrors, vErrors === null;
+  return validate1283.errors = vErrors, vErrors === null;
 }
-function validate1268(data, instancePath = "") {
+function validate1280(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1271(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1271));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1283(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1283));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1268.errors = vErrors, vErrors === null;
+  return validate1280.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate1275);
-var schema368 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
-function validate1281(data, instancePath = "") {
+var check_shared289 = outermost(validate1287);
+var schema371 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
+function validate1293(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema368["x-known"] })), validate1281.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema371["x-known"] })), validate1293.errors = vErrors, vErrors === null;
 }
-function validate1277(data, instancePath = "") {
+function validate1289(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1281(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1281)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1277.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1293(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1293)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1289.errors = vErrors, vErrors === null;
 }
-function validate1276(data, instancePath = "") {
+function validate1288(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1277(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1277));
+      validate1289(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1289));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1276.errors = vErrors, vErrors === null;
+  return validate1288.errors = vErrors, vErrors === null;
 }
-function validate1275(data, instancePath = "") {
+function validate1287(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1276(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1276))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1288(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1288))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1275.errors = vErrors, vErrors === null;
+  return validate1287.errors = vErrors, vErrors === null;
 }
-var check_shared288 = outermost(validate1290);
-function validate1290(data, instancePath = "") {
+var check_shared290 = outermost(validate1302);
+function validate1302(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
@@ -3429,22 +3449,22 @@ function validate1290(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1290.errors = vErrors, vErrors === null;
+  return validate1302.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate1293);
-function validate1293(data, instancePath = "") {
+var check_shared291 = outermost(validate1305);
+function validate1305(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1277(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1277))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1289(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1289))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1293.errors = vErrors, vErrors === null;
+  return validate1305.errors = vErrors, vErrors === null;
 }
-var check_shared290 = outermost(validate1295);
-function validate1295(data, instancePath = "") {
+var check_shared292 = outermost(validate1307);
+function validate1307(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -3453,10 +3473,10 @@ function validate1295(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1295.errors = vErrors, vErrors === null;
+  return validate1307.errors = vErrors, vErrors === null;
 }
-var check_shared291 = outermost(validate1297);
-function validate1297(data, instancePath = "") {
+var check_shared293 = outermost(validate1309);
+function validate1309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3464,77 +3484,77 @@ function validate1297(data, instancePath = "") {
     data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1297.errors = vErrors, vErrors === null;
+  return validate1309.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1300);
-function validate1302(data, instancePath = "") {
+var check_shared295 = outermost(validate1312);
+function validate1314(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1302.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1314.errors = vErrors, vErrors === null;
 }
-function validate1301(data, instancePath = "") {
+function validate1313(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1302(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1302));
+      validate1314(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1314));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1301.errors = vErrors, vErrors === null;
+  return validate1313.errors = vErrors, vErrors === null;
 }
-function validate1300(data, instancePath = "") {
+function validate1312(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1301(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1301))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1313(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1313))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1300.errors = vErrors, vErrors === null;
+  return validate1312.errors = vErrors, vErrors === null;
 }
-var check_shared294 = outermost(validate1311);
-function validate1314(data, instancePath = "") {
+var check_shared296 = outermost(validate1323);
+function validate1326(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1314.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1326.errors = vErrors, vErrors === null;
 }
-function validate1311(data, instancePath = "") {
+function validate1323(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1314(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1314));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1326(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1311.errors = vErrors, vErrors === null;
+  return validate1323.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate1316);
-function validate1318(data, instancePath = "") {
+var check_shared298 = outermost(validate1328);
+function validate1330(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1318.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1330.errors = vErrors, vErrors === null;
 }
-function validate1317(data, instancePath = "") {
+function validate1329(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1318(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1318));
+      validate1330(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1330));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1317.errors = vErrors, vErrors === null;
+  return validate1329.errors = vErrors, vErrors === null;
 }
-function validate1316(data, instancePath = "") {
+function validate1328(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1317(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1317))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1329(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1329))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1316.errors = vErrors, vErrors === null;
+  return validate1328.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate1328);
-function validate1328(data, instancePath = "") {
+var check_shared299 = outermost(validate1340);
+function validate1340(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3543,69 +3563,69 @@ function validate1328(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1328.errors = vErrors, vErrors === null;
+  return validate1340.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate1332);
-function validate1333(data, instancePath = "") {
+var check_shared300 = outermost(validate1344);
+function validate1345(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1333.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1345.errors = vErrors, vErrors === null;
 }
-function validate1332(data, instancePath = "") {
+function validate1344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1333(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1333))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1345(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1345))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1332.errors = vErrors, vErrors === null;
+  return validate1344.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate1348);
-function validate1354(data, instancePath = "") {
+var check_shared301 = outermost(validate1360);
+function validate1366(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1354.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1366.errors = vErrors, vErrors === null;
 }
-function validate1356(data, instancePath = "") {
+function validate1368(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1356.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1368.errors = vErrors, vErrors === null;
 }
-function validate1350(data, instancePath = "") {
+function validate1362(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1354(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1354)), data.verification_code !== void 0 && !validate1356(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1356));
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate319(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1366(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1366)), data.verification_code !== void 0 && !validate1368(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1368));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1350.errors = vErrors, vErrors === null;
+  return validate1362.errors = vErrors, vErrors === null;
 }
-function validate1348(data, instancePath = "") {
+function validate1360(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1350(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1350)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1348.errors = vErrors, vErrors === null;
-}
-var check_shared300 = outermost(validate1360);
-function validate1360(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1318(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1318)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1362(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1362)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1360.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1362);
-function validate1362(data, instancePath = "") {
+var check_shared302 = outermost(validate1372);
+function validate1372(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1330(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1330)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1372.errors = vErrors, vErrors === null;
+}
+var check_shared303 = outermost(validate1374);
+function validate1374(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
@@ -3614,10 +3634,10 @@ function validate1362(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1362.errors = vErrors, vErrors === null;
+  return validate1374.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1365);
-function validate1367(data, instancePath = "") {
+var check_shared304 = outermost(validate1377);
+function validate1379(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3626,37 +3646,37 @@ function validate1367(data, instancePath = "") {
     data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.specific_version !== void 0 && !validate68(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1367.errors = vErrors, vErrors === null;
+  return validate1379.errors = vErrors, vErrors === null;
 }
-function validate1365(data, instancePath = "") {
+function validate1377(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1367(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1367)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1365.errors = vErrors, vErrors === null;
-}
-var check_shared303 = outermost(validate1377);
-function validate1378(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1378.errors = vErrors, vErrors === null;
-}
-function validate1377(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1378(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1378)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1379(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1379)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1377.errors = vErrors, vErrors === null;
 }
-var check_shared304 = outermost(validate1393);
-function validate1393(data, instancePath = "") {
+var check_shared305 = outermost(validate1389);
+function validate1390(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1390.errors = vErrors, vErrors === null;
+}
+function validate1389(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1390(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1390)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1389.errors = vErrors, vErrors === null;
+}
+var check_shared306 = outermost(validate1405);
+function validate1405(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3665,10 +3685,10 @@ function validate1393(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128)), data.full_scan !== void 0 && !validate128(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1393.errors = vErrors, vErrors === null;
+  return validate1405.errors = vErrors, vErrors === null;
 }
-var check_shared305 = outermost(validate1399);
-function validate1399(data, instancePath = "") {
+var check_shared307 = outermost(validate1411);
+function validate1411(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3676,77 +3696,77 @@ function validate1399(data, instancePath = "") {
     data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1399.errors = vErrors, vErrors === null;
+  return validate1411.errors = vErrors, vErrors === null;
 }
-var check_shared307 = outermost(validate1402);
-function validate1404(data, instancePath = "") {
+var check_shared309 = outermost(validate1414);
+function validate1416(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1404.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1416.errors = vErrors, vErrors === null;
 }
-function validate1403(data, instancePath = "") {
+function validate1415(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1404(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1404));
+      validate1416(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1416));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1403.errors = vErrors, vErrors === null;
+  return validate1415.errors = vErrors, vErrors === null;
 }
-function validate1402(data, instancePath = "") {
+function validate1414(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1403(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1403))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1415(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1415))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1402.errors = vErrors, vErrors === null;
+  return validate1414.errors = vErrors, vErrors === null;
 }
-var check_shared308 = outermost(validate1413);
-function validate1416(data, instancePath = "") {
+var check_shared310 = outermost(validate1425);
+function validate1428(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1416.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1428.errors = vErrors, vErrors === null;
 }
-function validate1413(data, instancePath = "") {
+function validate1425(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1416(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1416));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1428(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1428));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1413.errors = vErrors, vErrors === null;
+  return validate1425.errors = vErrors, vErrors === null;
 }
-var check_shared310 = outermost(validate1418);
-function validate1420(data, instancePath = "") {
+var check_shared312 = outermost(validate1430);
+function validate1432(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1420.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1432.errors = vErrors, vErrors === null;
 }
-function validate1419(data, instancePath = "") {
+function validate1431(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1420(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1420));
+      validate1432(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1432));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1419.errors = vErrors, vErrors === null;
+  return validate1431.errors = vErrors, vErrors === null;
 }
-function validate1418(data, instancePath = "") {
+function validate1430(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1419(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1419))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1431(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1431))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1418.errors = vErrors, vErrors === null;
+  return validate1430.errors = vErrors, vErrors === null;
 }
-var check_shared311 = outermost(validate1430);
-function validate1430(data, instancePath = "") {
+var check_shared313 = outermost(validate1442);
+function validate1442(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3755,61 +3775,61 @@ function validate1430(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1430.errors = vErrors, vErrors === null;
+  return validate1442.errors = vErrors, vErrors === null;
 }
-var check_shared312 = outermost(validate1434);
-function validate1435(data, instancePath = "") {
+var check_shared314 = outermost(validate1446);
+function validate1447(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1435.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1447.errors = vErrors, vErrors === null;
 }
-function validate1434(data, instancePath = "") {
+function validate1446(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1435(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1435))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1447(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1447))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1434.errors = vErrors, vErrors === null;
+  return validate1446.errors = vErrors, vErrors === null;
 }
-var check_shared313 = outermost(validate1450);
-function validate1452(data, instancePath = "") {
+var check_shared315 = outermost(validate1462);
+function validate1464(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate148(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1416(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1416)), data.verification_code !== void 0 && !validate1416(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1416));
+    data.azure_id !== void 0 && !validate148(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate148)), data.name !== void 0 && !validate678(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate678)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1428(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1428)), data.verification_code !== void 0 && !validate1428(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1428));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1452.errors = vErrors, vErrors === null;
+  return validate1464.errors = vErrors, vErrors === null;
 }
-function validate1450(data, instancePath = "") {
+function validate1462(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1452(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1452)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1464(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1464)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1450.errors = vErrors, vErrors === null;
+  return validate1462.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1460);
-function validate1460(data, instancePath = "") {
+var check_shared316 = outermost(validate1472);
+function validate1472(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1420(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1420)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1432(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1432)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1460.errors = vErrors, vErrors === null;
+  return validate1472.errors = vErrors, vErrors === null;
 }
-var check_shared315 = outermost(validate1462);
-function validate1462(data, instancePath = "") {
+var check_shared317 = outermost(validate1474);
+function validate1474(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
@@ -3818,10 +3838,10 @@ function validate1462(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1462.errors = vErrors, vErrors === null;
+  return validate1474.errors = vErrors, vErrors === null;
 }
-var check_shared316 = outermost(validate1465);
-function validate1467(data, instancePath = "") {
+var check_shared318 = outermost(validate1477);
+function validate1479(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3830,21 +3850,21 @@ function validate1467(data, instancePath = "") {
     data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1467.errors = vErrors, vErrors === null;
+  return validate1479.errors = vErrors, vErrors === null;
 }
-function validate1465(data, instancePath = "") {
+function validate1477(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_azure_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1467(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1467)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1479(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1479)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1465.errors = vErrors, vErrors === null;
+  return validate1477.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1476);
-function validate1476(data, instancePath = "") {
+var check_shared319 = outermost(validate1488);
+function validate1488(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3852,10 +3872,10 @@ function validate1476(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate148(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1476.errors = vErrors, vErrors === null;
+  return validate1488.errors = vErrors, vErrors === null;
 }
-var check_shared318 = outermost(validate1479);
-function validate1479(data, instancePath = "") {
+var check_shared320 = outermost(validate1491);
+function validate1491(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3863,36 +3883,36 @@ function validate1479(data, instancePath = "") {
     data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1479.errors = vErrors, vErrors === null;
+  return validate1491.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1482);
-function validate1484(data, instancePath = "") {
+var check_shared322 = outermost(validate1494);
+function validate1496(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1496.errors = vErrors, vErrors === null;
 }
-function validate1483(data, instancePath = "") {
+function validate1495(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1484(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1484));
+      validate1496(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1496));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1483.errors = vErrors, vErrors === null;
+  return validate1495.errors = vErrors, vErrors === null;
 }
-function validate1482(data, instancePath = "") {
+function validate1494(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1483(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1483))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1495(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1495))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1482.errors = vErrors, vErrors === null;
+  return validate1494.errors = vErrors, vErrors === null;
 }
-var check_shared321 = outermost(validate1493);
-function validate1493(data, instancePath = "") {
+var check_shared323 = outermost(validate1505);
+function validate1505(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3900,77 +3920,77 @@ function validate1493(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1493.errors = vErrors, vErrors === null;
+  return validate1505.errors = vErrors, vErrors === null;
 }
-var check_shared323 = outermost(validate1496);
-var schema422 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
-function validate1504(data, instancePath = "") {
+var check_shared325 = outermost(validate1508);
+var schema425 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
+function validate1516(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema422["x-known"] })), validate1504.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema425["x-known"] })), validate1516.errors = vErrors, vErrors === null;
+}
+function validate1522(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1522.errors = vErrors, vErrors === null;
+}
+function validate1536(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1536.errors = vErrors, vErrors === null;
+}
+function validate1547(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1547.errors = vErrors, vErrors === null;
+}
+var schema429 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
+function validate1561(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema429["x-known"] })), validate1561.errors = vErrors, vErrors === null;
+}
+var schema430 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
+function validate1564(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema430["x-known"] })), validate1564.errors = vErrors, vErrors === null;
+}
+function validate1569(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate160(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate160)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1569.errors = vErrors, vErrors === null;
+}
+function validate1568(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1569(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1569));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1568.errors = vErrors, vErrors === null;
 }
 function validate1510(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1510.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1516(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1516)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1522(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1522)), data.dependency_setting !== void 0 && !validate1536(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1536)), data.code_scan_setting !== void 0 && !validate1547(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1547)), data.auth_mode !== void 0 && !validate1561(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1561)), data.installation_id !== void 0 && !validate160(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate160)), data.verification_status !== void 0 && !validate1564(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1564)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1568(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1568))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1510.errors = vErrors, vErrors === null;
 }
-function validate1524(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1524.errors = vErrors, vErrors === null;
-}
-function validate1535(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1535.errors = vErrors, vErrors === null;
-}
-var schema426 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
-function validate1549(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema426["x-known"] })), validate1549.errors = vErrors, vErrors === null;
-}
-var schema427 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
-function validate1552(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema427["x-known"] })), validate1552.errors = vErrors, vErrors === null;
-}
-function validate1557(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate160(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate160)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1557.errors = vErrors, vErrors === null;
-}
-function validate1556(data, instancePath = "") {
+function validate1509(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1557(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1557));
+      validate1510(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1510));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1556.errors = vErrors, vErrors === null;
+  return validate1509.errors = vErrors, vErrors === null;
 }
-function validate1498(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1504(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1504)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1510(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1510)), data.dependency_setting !== void 0 && !validate1524(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1524)), data.code_scan_setting !== void 0 && !validate1535(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1535)), data.auth_mode !== void 0 && !validate1549(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1549)), data.installation_id !== void 0 && !validate160(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate160)), data.verification_status !== void 0 && !validate1552(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1552)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1556(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1556))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
-}
-function validate1497(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1498(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1498));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1497.errors = vErrors, vErrors === null;
-}
-function validate1496(data, instancePath = "") {
+function validate1508(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1497(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1497))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1509(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1509))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1496.errors = vErrors, vErrors === null;
+  return validate1508.errors = vErrors, vErrors === null;
 }
-var check_shared324 = outermost(validate1567);
-function validate1567(data, instancePath = "") {
+var check_shared326 = outermost(validate1579);
+function validate1579(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -3979,117 +3999,117 @@ function validate1567(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1567.errors = vErrors, vErrors === null;
+  return validate1579.errors = vErrors, vErrors === null;
 }
-var check_shared326 = outermost(validate1570);
-function validate1572(data, instancePath = "") {
+var check_shared328 = outermost(validate1582);
+function validate1584(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1572.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1584.errors = vErrors, vErrors === null;
 }
-function validate1571(data, instancePath = "") {
+function validate1583(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1572(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1572));
+      validate1584(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1584));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1571.errors = vErrors, vErrors === null;
-}
-function validate1570(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1571(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1571))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1570.errors = vErrors, vErrors === null;
-}
-var check_shared327 = outermost(validate1580);
-var schema435 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema436 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1588(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema436.enum })), validate1588.errors = vErrors, vErrors === null;
-}
-var schema437 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
-function validate1592(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema437.enum })), validate1592.errors = vErrors, vErrors === null;
+  return validate1583.errors = vErrors, vErrors === null;
 }
 function validate1582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
-    for (let key0 in data)
-      func6.call(schema435.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate148(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.github_user !== void 0 && !validate68(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate68)), data.personal_access_token !== void 0 && !validate785(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate785)), data.type !== void 0 && !validate1588(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1588)), data.base_url !== void 0 && !validate1314(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1314)), data.target_resource !== void 0 && !validate1354(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1354)), data.auth_mode !== void 0 && !validate1592(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1592)), data.installation_id !== void 0 && !validate148(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate148));
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1583(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1583))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1582.errors = vErrors, vErrors === null;
 }
-function validate1580(data, instancePath = "") {
+var check_shared329 = outermost(validate1592);
+var schema438 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema439 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
+function validate1600(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema439.enum })), validate1600.errors = vErrors, vErrors === null;
+}
+var schema440 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
+function validate1604(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema440.enum })), validate1604.errors = vErrors, vErrors === null;
+}
+function validate1594(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
+    for (let key0 in data)
+      func6.call(schema438.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate148(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate68(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate68)), data.github_user !== void 0 && !validate68(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate68)), data.personal_access_token !== void 0 && !validate785(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate785)), data.type !== void 0 && !validate1600(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1600)), data.base_url !== void 0 && !validate1326(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1326)), data.target_resource !== void 0 && !validate1366(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1366)), data.auth_mode !== void 0 && !validate1604(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1604)), data.installation_id !== void 0 && !validate148(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate148));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1594.errors = vErrors, vErrors === null;
+}
+function validate1592(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1582(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1582)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1594(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1594)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1580.errors = vErrors, vErrors === null;
+  return validate1592.errors = vErrors, vErrors === null;
 }
-var check_shared328 = outermost(validate1597);
-function validate1597(data, instancePath = "") {
+var check_shared330 = outermost(validate1609);
+function validate1609(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1498(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1510(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1510)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1597.errors = vErrors, vErrors === null;
+  return validate1609.errors = vErrors, vErrors === null;
 }
-var check_shared329 = outermost(validate1599);
-var schema440 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1601(data, instancePath = "") {
+var check_shared331 = outermost(validate1611);
+var schema443 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1613(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema440.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1314(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1314)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
+      func6.call(schema443.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1326(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1326)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1601.errors = vErrors, vErrors === null;
+  return validate1613.errors = vErrors, vErrors === null;
 }
-function validate1599(data, instancePath = "") {
+function validate1611(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gitleaks_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1601(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1601)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1613(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1613)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1599.errors = vErrors, vErrors === null;
+  return validate1611.errors = vErrors, vErrors === null;
 }
-var check_shared330 = outermost(validate1614);
-function validate1614(data, instancePath = "") {
+var check_shared332 = outermost(validate1626);
+function validate1626(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1510(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1510)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1522(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1522)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1614.errors = vErrors, vErrors === null;
+  return validate1626.errors = vErrors, vErrors === null;
 }
-var check_shared331 = outermost(validate1616);
-function validate1618(data, instancePath = "") {
+var check_shared333 = outermost(validate1628);
+function validate1630(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
@@ -4098,69 +4118,69 @@ function validate1618(data, instancePath = "") {
     data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1618.errors = vErrors, vErrors === null;
+  return validate1630.errors = vErrors, vErrors === null;
 }
-function validate1616(data, instancePath = "") {
+function validate1628(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "dependency_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1618(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1618)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1616.errors = vErrors, vErrors === null;
-}
-var check_shared332 = outermost(validate1628);
-function validate1628(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1524(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1524)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1630(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1630)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1628.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1630);
-var schema446 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1632(data, instancePath = "") {
+var check_shared334 = outermost(validate1640);
+function validate1640(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1536(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1536)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1640.errors = vErrors, vErrors === null;
+}
+var check_shared335 = outermost(validate1642);
+var schema449 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1644(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema446.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1314(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1314)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
+      func6.call(schema449.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1326(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1326)), data.scan_public !== void 0 && !validate128(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate128)), data.scan_internal !== void 0 && !validate128(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate128)), data.scan_private !== void 0 && !validate128(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate128)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1632.errors = vErrors, vErrors === null;
+  return validate1644.errors = vErrors, vErrors === null;
 }
-function validate1630(data, instancePath = "") {
+function validate1642(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "code_scan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1632(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1632)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1644(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1644)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1630.errors = vErrors, vErrors === null;
+  return validate1642.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1645);
-function validate1645(data, instancePath = "") {
+var check_shared336 = outermost(validate1657);
+function validate1657(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1535(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1535)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1547(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1547)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1645.errors = vErrors, vErrors === null;
+  return validate1657.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1647);
-function validate1647(data, instancePath = "") {
+var check_shared337 = outermost(validate1659);
+function validate1659(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4169,10 +4189,10 @@ function validate1647(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128)), data.full_scan !== void 0 && !validate128(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1647.errors = vErrors, vErrors === null;
+  return validate1659.errors = vErrors, vErrors === null;
 }
-var check_shared336 = outermost(validate1652);
-function validate1652(data, instancePath = "") {
+var check_shared338 = outermost(validate1664);
+function validate1664(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4181,31 +4201,31 @@ function validate1652(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1652.errors = vErrors, vErrors === null;
+  return validate1664.errors = vErrors, vErrors === null;
 }
-var check_shared337 = outermost(validate1656);
-var schema452 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
-function validate1661(data, instancePath = "") {
+var check_shared339 = outermost(validate1668);
+var schema455 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
+function validate1673(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema452["x-known"] })), validate1661.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema455["x-known"] })), validate1673.errors = vErrors, vErrors === null;
 }
-function validate1657(data, instancePath = "") {
+function validate1669(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate128(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate128)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1661(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1661))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1657.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate128(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate128)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1673(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1669.errors = vErrors, vErrors === null;
 }
-function validate1656(data, instancePath = "") {
+function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1657(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1657))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1669(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1669))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1656.errors = vErrors, vErrors === null;
+  return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared338 = outermost(validate1664);
-function validate1664(data, instancePath = "") {
+var check_shared340 = outermost(validate1676);
+function validate1676(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4214,10 +4234,10 @@ function validate1664(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.return_to !== void 0 && !validate38(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1664.errors = vErrors, vErrors === null;
+  return validate1676.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1668);
-function validate1668(data, instancePath = "") {
+var check_shared341 = outermost(validate1680);
+function validate1680(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4226,10 +4246,10 @@ function validate1668(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1668.errors = vErrors, vErrors === null;
+  return validate1680.errors = vErrors, vErrors === null;
 }
-var check_shared340 = outermost(validate1670);
-function validate1670(data, instancePath = "") {
+var check_shared342 = outermost(validate1682);
+function validate1682(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
@@ -4238,36 +4258,36 @@ function validate1670(data, instancePath = "") {
     data.state !== void 0 && !validate38(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate38)), data.code !== void 0 && !validate38(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1670.errors = vErrors, vErrors === null;
+  return validate1682.errors = vErrors, vErrors === null;
 }
-var check_shared342 = outermost(validate1673);
-function validate1675(data, instancePath = "") {
+var check_shared344 = outermost(validate1685);
+function validate1687(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1675.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1687.errors = vErrors, vErrors === null;
 }
-function validate1674(data, instancePath = "") {
+function validate1686(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1675));
+      validate1687(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1687));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1674.errors = vErrors, vErrors === null;
+  return validate1686.errors = vErrors, vErrors === null;
 }
-function validate1673(data, instancePath = "") {
+function validate1685(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1674(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1674))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1686(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1686))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1673.errors = vErrors, vErrors === null;
+  return validate1685.errors = vErrors, vErrors === null;
 }
-var check_shared343 = outermost(validate1684);
-function validate1684(data, instancePath = "") {
+var check_shared345 = outermost(validate1696);
+function validate1696(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4275,36 +4295,36 @@ function validate1684(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1684.errors = vErrors, vErrors === null;
+  return validate1696.errors = vErrors, vErrors === null;
 }
-var check_shared345 = outermost(validate1687);
-function validate1689(data, instancePath = "") {
+var check_shared347 = outermost(validate1699);
+function validate1701(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1689.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1701.errors = vErrors, vErrors === null;
 }
-function validate1688(data, instancePath = "") {
+function validate1700(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1689(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1689));
+      validate1701(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1701));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1688.errors = vErrors, vErrors === null;
+  return validate1700.errors = vErrors, vErrors === null;
 }
-function validate1687(data, instancePath = "") {
+function validate1699(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1688(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1688))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1700(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1700))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1687.errors = vErrors, vErrors === null;
+  return validate1699.errors = vErrors, vErrors === null;
 }
-var check_shared346 = outermost(validate1698);
-function validate1698(data, instancePath = "") {
+var check_shared348 = outermost(validate1710);
+function validate1710(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4312,36 +4332,36 @@ function validate1698(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1698.errors = vErrors, vErrors === null;
+  return validate1710.errors = vErrors, vErrors === null;
 }
-var check_shared348 = outermost(validate1702);
-function validate1704(data, instancePath = "") {
+var check_shared350 = outermost(validate1714);
+function validate1716(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1704.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1716.errors = vErrors, vErrors === null;
 }
-function validate1703(data, instancePath = "") {
+function validate1715(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1704(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1704));
+      validate1716(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1716));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1703.errors = vErrors, vErrors === null;
+  return validate1715.errors = vErrors, vErrors === null;
 }
-function validate1702(data, instancePath = "") {
+function validate1714(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1703(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1703))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1715(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1715))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1702.errors = vErrors, vErrors === null;
+  return validate1714.errors = vErrors, vErrors === null;
 }
-var check_shared349 = outermost(validate1716);
-function validate1716(data, instancePath = "") {
+var check_shared351 = outermost(validate1728);
+function validate1728(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4349,36 +4369,36 @@ function validate1716(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1716.errors = vErrors, vErrors === null;
+  return validate1728.errors = vErrors, vErrors === null;
 }
-var check_shared351 = outermost(validate1719);
-function validate1721(data, instancePath = "") {
+var check_shared353 = outermost(validate1731);
+function validate1733(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1721.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1733.errors = vErrors, vErrors === null;
 }
-function validate1720(data, instancePath = "") {
+function validate1732(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1721(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1721));
+      validate1733(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1720.errors = vErrors, vErrors === null;
+  return validate1732.errors = vErrors, vErrors === null;
 }
-function validate1719(data, instancePath = "") {
+function validate1731(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1720(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1720))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1732(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1732))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1719.errors = vErrors, vErrors === null;
+  return validate1731.errors = vErrors, vErrors === null;
 }
-var check_shared352 = outermost(validate1730);
-function validate1730(data, instancePath = "") {
+var check_shared354 = outermost(validate1742);
+function validate1742(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
@@ -4387,22 +4407,22 @@ function validate1730(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1730.errors = vErrors, vErrors === null;
+  return validate1742.errors = vErrors, vErrors === null;
 }
-var check_shared353 = outermost(validate1733);
-function validate1733(data, instancePath = "") {
+var check_shared355 = outermost(validate1745);
+function validate1745(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1675(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1675))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1687(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1687))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1733.errors = vErrors, vErrors === null;
+  return validate1745.errors = vErrors, vErrors === null;
 }
-var check_shared354 = outermost(validate1735);
-function validate1735(data, instancePath = "") {
+var check_shared356 = outermost(validate1747);
+function validate1747(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4411,10 +4431,10 @@ function validate1735(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1735.errors = vErrors, vErrors === null;
+  return validate1747.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1739);
-function validate1739(data, instancePath = "") {
+var check_shared357 = outermost(validate1751);
+function validate1751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4423,49 +4443,49 @@ function validate1739(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1739.errors = vErrors, vErrors === null;
+  return validate1751.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1741);
-function validate1746(data, instancePath = "") {
+var check_shared358 = outermost(validate1753);
+function validate1758(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1746.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1758.errors = vErrors, vErrors === null;
 }
-function validate1743(data, instancePath = "") {
+function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate148(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1746(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1746)), data.resource_name !== void 0 && !validate583(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate583));
+    data.osint_id !== void 0 && !validate148(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1758(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1758)), data.resource_name !== void 0 && !validate583(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate583));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1743.errors = vErrors, vErrors === null;
+  return validate1755.errors = vErrors, vErrors === null;
 }
-function validate1741(data, instancePath = "") {
+function validate1753(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1743(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1743)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1755(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1755)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1741.errors = vErrors, vErrors === null;
+  return validate1753.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1751);
-function validate1751(data, instancePath = "") {
+var check_shared359 = outermost(validate1763);
+function validate1763(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1675(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1687(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1687)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1751.errors = vErrors, vErrors === null;
+  return validate1763.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1753);
-function validate1755(data, instancePath = "") {
+var check_shared360 = outermost(validate1765);
+function validate1767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
@@ -4474,33 +4494,33 @@ function validate1755(data, instancePath = "") {
     data.rel_osint_data_source_id !== void 0 && !validate148(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate148)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1755.errors = vErrors, vErrors === null;
+  return validate1767.errors = vErrors, vErrors === null;
 }
-function validate1753(data, instancePath = "") {
+function validate1765(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1755(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1755)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1753.errors = vErrors, vErrors === null;
-}
-var check_shared359 = outermost(validate1765);
-function validate1765(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1704(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1704)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1767(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1767)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1765.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1767);
-function validate1767(data, instancePath = "") {
+var check_shared361 = outermost(validate1777);
+function validate1777(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1716(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1716)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1777.errors = vErrors, vErrors === null;
+}
+var check_shared362 = outermost(validate1779);
+function validate1779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4509,45 +4529,45 @@ function validate1767(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1767.errors = vErrors, vErrors === null;
+  return validate1779.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1770);
-function validate1772(data, instancePath = "") {
+var check_shared363 = outermost(validate1782);
+function validate1784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate148(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate148)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1746(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1746)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.osint_detect_word_id !== void 0 && !validate148(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate148)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1758(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1758)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1772.errors = vErrors, vErrors === null;
+  return validate1784.errors = vErrors, vErrors === null;
 }
-function validate1770(data, instancePath = "") {
+function validate1782(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1772(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1772)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1784(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1784)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1770.errors = vErrors, vErrors === null;
+  return validate1782.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1779);
-function validate1779(data, instancePath = "") {
+var check_shared364 = outermost(validate1791);
+function validate1791(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1721(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1721)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1733(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1733)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1779.errors = vErrors, vErrors === null;
+  return validate1791.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1781);
-function validate1781(data, instancePath = "") {
+var check_shared365 = outermost(validate1793);
+function validate1793(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
@@ -4556,10 +4576,10 @@ function validate1781(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1781.errors = vErrors, vErrors === null;
+  return validate1793.errors = vErrors, vErrors === null;
 }
-var check_shared364 = outermost(validate1784);
-function validate1784(data, instancePath = "") {
+var check_shared366 = outermost(validate1796);
+function validate1796(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4567,62 +4587,62 @@ function validate1784(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1784.errors = vErrors, vErrors === null;
+  return validate1796.errors = vErrors, vErrors === null;
 }
-var check_shared366 = outermost(validate1787);
-function validate1789(data, instancePath = "") {
+var check_shared368 = outermost(validate1799);
+function validate1801(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1789.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1801.errors = vErrors, vErrors === null;
 }
-function validate1788(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1789(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1789));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1788.errors = vErrors, vErrors === null;
-}
-function validate1787(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1788(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1788))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1787.errors = vErrors, vErrors === null;
-}
-var check_shared368 = outermost(validate1802);
-function validate1804(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1804.errors = vErrors, vErrors === null;
-}
-function validate1803(data, instancePath = "") {
+function validate1800(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1804(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1804));
+      validate1801(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1801));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1803.errors = vErrors, vErrors === null;
+  return validate1800.errors = vErrors, vErrors === null;
 }
-function validate1802(data, instancePath = "") {
+function validate1799(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1803(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1803))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1800(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1800))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1802.errors = vErrors, vErrors === null;
+  return validate1799.errors = vErrors, vErrors === null;
 }
-var check_shared369 = outermost(validate1813);
-function validate1813(data, instancePath = "") {
+var check_shared370 = outermost(validate1814);
+function validate1816(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1816.errors = vErrors, vErrors === null;
+}
+function validate1815(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1816(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1816));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1815.errors = vErrors, vErrors === null;
+}
+function validate1814(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1815(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1815))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1814.errors = vErrors, vErrors === null;
+}
+var check_shared371 = outermost(validate1825);
+function validate1825(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4630,67 +4650,67 @@ function validate1813(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1813.errors = vErrors, vErrors === null;
+  return validate1825.errors = vErrors, vErrors === null;
 }
-var check_shared371 = outermost(validate1817);
-function validate1819(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1819.errors = vErrors, vErrors === null;
-}
-function validate1818(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1819(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1819));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1818.errors = vErrors, vErrors === null;
-}
-function validate1817(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1818(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1817.errors = vErrors, vErrors === null;
-}
-var check_shared373 = outermost(validate1831);
-var schema501 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
-function validate1843(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema501["x-known"] })), validate1843.errors = vErrors, vErrors === null;
-}
-function validate1833(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1843(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1843))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1833.errors = vErrors, vErrors === null;
-}
-function validate1832(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1833(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1833));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1832.errors = vErrors, vErrors === null;
-}
+var check_shared373 = outermost(validate1829);
 function validate1831(data, instancePath = "") {
   let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1831.errors = vErrors, vErrors === null;
+}
+function validate1830(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1831(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1831));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1830.errors = vErrors, vErrors === null;
+}
+function validate1829(data, instancePath = "") {
+  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1832(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1830(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1830))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1831.errors = vErrors, vErrors === null;
+  return validate1829.errors = vErrors, vErrors === null;
 }
-var check_shared374 = outermost(validate1847);
-function validate1847(data, instancePath = "") {
+var check_shared375 = outermost(validate1843);
+var schema504 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
+function validate1855(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema504["x-known"] })), validate1855.errors = vErrors, vErrors === null;
+}
+function validate1845(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate81(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate81)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1855(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1855))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1845.errors = vErrors, vErrors === null;
+}
+function validate1844(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1845(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1845));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1844.errors = vErrors, vErrors === null;
+}
+function validate1843(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1844(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1844))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1843.errors = vErrors, vErrors === null;
+}
+var check_shared376 = outermost(validate1859);
+function validate1859(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
@@ -4699,26 +4719,26 @@ function validate1847(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1847.errors = vErrors, vErrors === null;
+  return validate1859.errors = vErrors, vErrors === null;
 }
-var check_shared375 = outermost(validate1850);
-function validate1851(data, instancePath = "") {
+var check_shared377 = outermost(validate1862);
+function validate1863(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1851.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1863.errors = vErrors, vErrors === null;
 }
-function validate1850(data, instancePath = "") {
+function validate1862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1851(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1851))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1863(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1863))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1850.errors = vErrors, vErrors === null;
+  return validate1862.errors = vErrors, vErrors === null;
 }
-var check_shared376 = outermost(validate1861);
-function validate1861(data, instancePath = "") {
+var check_shared378 = outermost(validate1873);
+function validate1873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
@@ -4727,26 +4747,26 @@ function validate1861(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1861.errors = vErrors, vErrors === null;
+  return validate1873.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1864);
-function validate1865(data, instancePath = "") {
+var check_shared379 = outermost(validate1876);
+function validate1877(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1865.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate75(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate75)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1877.errors = vErrors, vErrors === null;
 }
-function validate1864(data, instancePath = "") {
+function validate1876(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1865(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1865))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1877(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1877))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1864.errors = vErrors, vErrors === null;
+  return validate1876.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1873);
-function validate1873(data, instancePath = "") {
+var check_shared380 = outermost(validate1885);
+function validate1885(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
@@ -4755,10 +4775,10 @@ function validate1873(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate128(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate128));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1873.errors = vErrors, vErrors === null;
+  return validate1885.errors = vErrors, vErrors === null;
 }
-var check_shared379 = outermost(validate1878);
-function validate1880(data, instancePath = "") {
+var check_shared381 = outermost(validate1890);
+function validate1892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
@@ -4767,33 +4787,33 @@ function validate1880(data, instancePath = "") {
     data.wpscan_setting_id !== void 0 && !validate148(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate583(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate583)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1880.errors = vErrors, vErrors === null;
+  return validate1892.errors = vErrors, vErrors === null;
 }
-function validate1878(data, instancePath = "") {
+function validate1890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1880(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1880)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1892(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1892)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1878.errors = vErrors, vErrors === null;
+  return validate1890.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1891);
-function validate1891(data, instancePath = "") {
+var check_shared382 = outermost(validate1903);
+function validate1903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1789(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1789)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1801(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1801)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1891.errors = vErrors, vErrors === null;
+  return validate1903.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1893);
-function validate1893(data, instancePath = "") {
+var check_shared383 = outermost(validate1905);
+function validate1905(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
@@ -4802,93 +4822,93 @@ function validate1893(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1893.errors = vErrors, vErrors === null;
+  return validate1905.errors = vErrors, vErrors === null;
 }
-var check_shared382 = outermost(validate1896);
-var schema515 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1906(data, instancePath = "") {
+var check_shared384 = outermost(validate1908);
+var schema518 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1918(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema515.enum })), validate1906.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema518.enum })), validate1918.errors = vErrors, vErrors === null;
 }
-function validate1898(data, instancePath = "") {
+function validate1910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate148(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.scan_type !== void 0 && !validate1906(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1906));
+    data.application_scan_id !== void 0 && !validate148(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101)), data.scan_type !== void 0 && !validate1918(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1918));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1898.errors = vErrors, vErrors === null;
+  return validate1910.errors = vErrors, vErrors === null;
 }
-function validate1896(data, instancePath = "") {
+function validate1908(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1898(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1898)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1910(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1910)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1896.errors = vErrors, vErrors === null;
+  return validate1908.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1910);
-function validate1910(data, instancePath = "") {
+var check_shared385 = outermost(validate1922);
+function validate1922(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1833(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1833)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1845(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1845)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1910.errors = vErrors, vErrors === null;
+  return validate1922.errors = vErrors, vErrors === null;
 }
-var check_shared384 = outermost(validate1912);
-function validate1919(data, instancePath = "") {
+var check_shared386 = outermost(validate1924);
+function validate1931(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1919.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1931.errors = vErrors, vErrors === null;
 }
-function validate1914(data, instancePath = "") {
+function validate1926(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate148(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate148)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate94(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate94)), data.max_depth !== void 0 && !validate1919(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1919)), data.max_children !== void 0 && !validate1919(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1919));
+    data.application_scan_basic_setting_id !== void 0 && !validate148(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate148)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate94(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate94)), data.max_depth !== void 0 && !validate1931(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1931)), data.max_children !== void 0 && !validate1931(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1931));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1914.errors = vErrors, vErrors === null;
+  return validate1926.errors = vErrors, vErrors === null;
 }
-function validate1912(data, instancePath = "") {
+function validate1924(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1914(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1914)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1912.errors = vErrors, vErrors === null;
-}
-var check_shared385 = outermost(validate1924);
-function validate1925(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1925.errors = vErrors, vErrors === null;
-}
-function validate1924(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1925(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1925)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1926(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1926)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1924.errors = vErrors, vErrors === null;
 }
-var check_shared386 = outermost(validate1935);
-function validate1935(data, instancePath = "") {
+var check_shared387 = outermost(validate1936);
+function validate1937(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate160(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate160)), data.max_children !== void 0 && !validate160(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate160)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1937.errors = vErrors, vErrors === null;
+}
+function validate1936(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1937(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1937)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1936.errors = vErrors, vErrors === null;
+}
+var check_shared388 = outermost(validate1947);
+function validate1947(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
@@ -4897,10 +4917,10 @@ function validate1935(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1935.errors = vErrors, vErrors === null;
+  return validate1947.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate1938);
-function validate1940(data, instancePath = "") {
+var check_shared389 = outermost(validate1950);
+function validate1952(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
@@ -4909,72 +4929,72 @@ function validate1940(data, instancePath = "") {
     data.portscan_setting_id !== void 0 && !validate148(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate583(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate583));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1940.errors = vErrors, vErrors === null;
+  return validate1952.errors = vErrors, vErrors === null;
 }
-function validate1938(data, instancePath = "") {
+function validate1950(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1940(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1940)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1952(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1952)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1938.errors = vErrors, vErrors === null;
+  return validate1950.errors = vErrors, vErrors === null;
 }
-var check_shared388 = outermost(validate1947);
-function validate1947(data, instancePath = "") {
+var check_shared390 = outermost(validate1959);
+function validate1959(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1804(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1804)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1816(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1816)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1947.errors = vErrors, vErrors === null;
+  return validate1959.errors = vErrors, vErrors === null;
 }
-var check_shared389 = outermost(validate1949);
-function validate1955(data, instancePath = "") {
+var check_shared391 = outermost(validate1961);
+function validate1967(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1955.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1967.errors = vErrors, vErrors === null;
 }
-function validate1951(data, instancePath = "") {
+function validate1963(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate148(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1955(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1955)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
+    data.portscan_target_id !== void 0 && !validate148(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate148)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1967(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1967)), data.status !== void 0 && !validate98(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate98)), data.status_detail !== void 0 && !validate785(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate785)), data.scan_at !== void 0 && !validate101(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate101));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1951.errors = vErrors, vErrors === null;
+  return validate1963.errors = vErrors, vErrors === null;
 }
-function validate1949(data, instancePath = "") {
+function validate1961(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1951(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1951)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1963(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1963)), data.unknownMembers !== void 0 && !validate55(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate55));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1949.errors = vErrors, vErrors === null;
+  return validate1961.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate1962);
-function validate1962(data, instancePath = "") {
+var check_shared392 = outermost(validate1974);
+function validate1974(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1819(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1819)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1831(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1831)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1962.errors = vErrors, vErrors === null;
+  return validate1974.errors = vErrors, vErrors === null;
 }
-var check_shared391 = outermost(validate1964);
-function validate1964(data, instancePath = "") {
+var check_shared393 = outermost(validate1976);
+function validate1976(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
@@ -4983,10 +5003,10 @@ function validate1964(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1964.errors = vErrors, vErrors === null;
+  return validate1976.errors = vErrors, vErrors === null;
 }
-var check_shared392 = outermost(validate1967);
-function validate1967(data, instancePath = "") {
+var check_shared394 = outermost(validate1979);
+function validate1979(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
@@ -4995,77 +5015,77 @@ function validate1967(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1967.errors = vErrors, vErrors === null;
+  return validate1979.errors = vErrors, vErrors === null;
 }
-var check_shared396 = outermost(validate1970);
-function validate1972(data, instancePath = "") {
+var check_shared398 = outermost(validate1982);
+function validate1984(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1972.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1984.errors = vErrors, vErrors === null;
 }
-var schema534 = { type: "string", enum: ["aws", "gcp"], $id: "shared394" };
-function validate1974(data, instancePath = "") {
+var schema537 = { type: "string", enum: ["aws", "gcp"], $id: "shared396" };
+function validate1986(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema534.enum })), validate1974.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema537.enum })), validate1986.errors = vErrors, vErrors === null;
 }
-function validate1976(data, instancePath = "") {
+function validate1988(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1976.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1988.errors = vErrors, vErrors === null;
 }
-function validate1970(data, instancePath = "") {
+function validate1982(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1972(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1972)), data.cloud_type !== void 0 && !validate1974(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1974)), data.cloud_id !== void 0 && !validate1976(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1976));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1984(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1984)), data.cloud_type !== void 0 && !validate1986(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1986)), data.cloud_id !== void 0 && !validate1988(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1988));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1970.errors = vErrors, vErrors === null;
+  return validate1982.errors = vErrors, vErrors === null;
 }
-var check_shared399 = outermost(validate1978);
-var schema539 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1988(data, instancePath = "") {
+var check_shared401 = outermost(validate1990);
+var schema542 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate2000(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema539["x-known"] })), validate1988.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema542["x-known"] })), validate2000.errors = vErrors, vErrors === null;
 }
-function validate1980(data, instancePath = "") {
+function validate1992(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1988(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1988)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1980.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate2000(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate2000)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1992.errors = vErrors, vErrors === null;
 }
-function validate1979(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1980(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1980));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1979.errors = vErrors, vErrors === null;
-}
-function validate1994(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1994.errors = vErrors, vErrors === null;
-}
-function validate1993(data, instancePath = "") {
+function validate1991(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1994(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1994));
+      validate1992(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1992));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1993.errors = vErrors, vErrors === null;
+  return validate1991.errors = vErrors, vErrors === null;
 }
-function validate1978(data, instancePath = "") {
+function validate2006(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2006.errors = vErrors, vErrors === null;
+}
+function validate2005(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2006(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2006));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2005.errors = vErrors, vErrors === null;
+}
+function validate1990(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1979(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1979))), data0.edges !== void 0 && (validate1993(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1993)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1991(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1991))), data0.edges !== void 0 && (validate2005(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate2005)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1978.errors = vErrors, vErrors === null;
+  return validate1990.errors = vErrors, vErrors === null;
 }
 var checks = {
   signin: { input: check_shared42, output: check_SigninIdentity },
@@ -5194,85 +5214,85 @@ var checks = {
   putOrganizationNotification: { input: check_shared259, output: check_shared257 },
   deleteOrganizationNotification: { input: check_shared256, output: check_EmptyAnswer },
   testOrganizationNotification: { input: check_shared256, output: check_EmptyAnswer },
-  listOrganizationAlertConditionNotifications: { input: check_shared260, output: check_shared262 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared264, output: check_shared265 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared266, output: check_shared267 },
-  updateOrganizationProjectNotificationCache: { input: check_shared268, output: check_shared267 },
-  getFindingReport: { input: check_shared270, output: check_shared272 },
-  getReport: { input: check_shared273, output: check_shared274 },
-  listReports: { input: check_shared275, output: check_shared277 },
-  putReport: { input: check_shared279, output: check_shared274 },
-  getFindingReportAll: { input: check_shared270, output: check_shared272 },
-  chatAi: { input: check_shared281, output: check_shared90 },
-  generateReport: { input: check_shared282, output: check_shared283 },
-  listRemediationProposals: { input: check_shared285, output: check_shared287 },
-  getRemediationProposal: { input: check_shared288, output: check_shared289 },
-  generateRemediationProposal: { input: check_shared65, output: check_shared290 },
-  listGoogleDataSources: { input: check_shared291, output: check_shared293 },
-  listGcp: { input: check_shared294, output: check_shared296 },
-  getGcpDataSource: { input: check_shared297, output: check_shared298 },
-  putGcp: { input: check_shared299, output: check_shared300 },
-  deleteGcp: { input: check_shared301, output: check_EmptyAnswer },
-  attachGcpDataSource: { input: check_shared302, output: check_shared303 },
-  detachGcpDataSource: { input: check_shared297, output: check_EmptyAnswer },
-  invokeGcpScan: { input: check_shared304, output: check_EmptyAnswer },
-  listAzureDataSources: { input: check_shared305, output: check_shared307 },
-  listAzure: { input: check_shared308, output: check_shared310 },
-  getAzureDataSource: { input: check_shared311, output: check_shared312 },
-  putAzure: { input: check_shared313, output: check_shared314 },
-  deleteAzure: { input: check_shared315, output: check_EmptyAnswer },
-  attachAzureDataSource: { input: check_shared316, output: check_shared312 },
-  detachAzureDataSource: { input: check_shared311, output: check_EmptyAnswer },
-  invokeAzureScan: { input: check_shared317, output: check_EmptyAnswer },
-  listCodeDataSources: { input: check_shared318, output: check_shared320 },
-  listGithubSettings: { input: check_shared321, output: check_shared323 },
-  listGitleaksCache: { input: check_shared324, output: check_shared326 },
-  putGithubSetting: { input: check_shared327, output: check_shared328 },
-  deleteGithubSetting: { input: check_shared324, output: check_EmptyAnswer },
-  putGitleaksSetting: { input: check_shared329, output: check_shared330 },
-  deleteGitleaksSetting: { input: check_shared324, output: check_EmptyAnswer },
-  putDependencySetting: { input: check_shared331, output: check_shared332 },
-  deleteDependencySetting: { input: check_shared324, output: check_EmptyAnswer },
-  putCodeScanSetting: { input: check_shared333, output: check_shared334 },
-  deleteCodeScanSetting: { input: check_shared324, output: check_EmptyAnswer },
-  invokeGitleaksScan: { input: check_shared335, output: check_EmptyAnswer },
-  invokeDependencyScan: { input: check_shared336, output: check_EmptyAnswer },
-  invokeCodeScan: { input: check_shared336, output: check_EmptyAnswer },
-  getGithubAppInstallationStatus: { input: check_shared324, output: check_shared337 },
-  getGithubAppInstallUrl: { input: check_shared338, output: check_shared339 },
-  getGithubAppOauthStartUrl: { input: check_shared338, output: check_shared339 },
-  handleGithubAppOauthCallback: { input: check_shared340 },
-  verifyGithubAppInstallation: { input: check_shared324, output: check_shared328 },
-  listOsint: { input: check_shared275, output: check_shared342 },
-  listOsintDataSources: { input: check_shared343, output: check_shared345 },
-  listRelOsintDataSources: { input: check_shared346, output: check_shared348 },
-  listOsintDetectWords: { input: check_shared349, output: check_shared351 },
-  getOsint: { input: check_shared352, output: check_shared353 },
-  invokeOsintScan: { input: check_shared354, output: check_shared355 },
-  putOsint: { input: check_shared356, output: check_shared357 },
-  deleteOsint: { input: check_shared352, output: check_EmptyAnswer },
-  putRelOsintDataSource: { input: check_shared358, output: check_shared359 },
-  deleteRelOsintDataSource: { input: check_shared360, output: check_EmptyAnswer },
-  putOsintDetectWord: { input: check_shared361, output: check_shared362 },
-  deleteOsintDetectWord: { input: check_shared363, output: check_EmptyAnswer },
-  listWpscanSettings: { input: check_shared364, output: check_shared366 },
-  listPortscanSettings: { input: check_shared364, output: check_shared368 },
-  listPortscanTargets: { input: check_shared369, output: check_shared371 },
-  listApplicationScans: { input: check_shared364, output: check_shared373 },
-  getApplicationScanBasicSetting: { input: check_shared374, output: check_shared375 },
-  getDiagnosisDataSource: { input: check_shared376, output: check_shared377 },
-  invokeDiagnosisScan: { input: check_shared378, output: check_shared355 },
-  putWpscanSetting: { input: check_shared379, output: check_shared380 },
-  deleteWpscanSetting: { input: check_shared381, output: check_EmptyAnswer },
-  putApplicationScan: { input: check_shared382, output: check_shared383 },
-  deleteApplicationScan: { input: check_shared374, output: check_EmptyAnswer },
-  putApplicationScanBasicSetting: { input: check_shared384, output: check_shared385 },
-  deleteApplicationScanBasicSetting: { input: check_shared386, output: check_EmptyAnswer },
-  putPortscanSetting: { input: check_shared387, output: check_shared388 },
-  putPortscanTarget: { input: check_shared389, output: check_shared390 },
-  deletePortscanSetting: { input: check_shared391, output: check_EmptyAnswer },
-  deletePortscanTarget: { input: check_shared392, output: check_EmptyAnswer },
-  getAttackFlowAnalysis: { input: check_shared396, output: check_shared399 }
+  listOrganizationAlertConditionNotifications: { input: check_shared261, output: check_shared263 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared265, output: check_shared266 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared267, output: check_shared268 },
+  updateOrganizationProjectNotificationCache: { input: check_shared269, output: check_shared268 },
+  getFindingReport: { input: check_shared271, output: check_shared273 },
+  getReport: { input: check_shared274, output: check_shared275 },
+  listReports: { input: check_shared276, output: check_shared278 },
+  putReport: { input: check_shared280, output: check_shared281 },
+  getFindingReportAll: { input: check_shared271, output: check_shared273 },
+  chatAi: { input: check_shared283, output: check_shared90 },
+  generateReport: { input: check_shared284, output: check_shared285 },
+  listRemediationProposals: { input: check_shared287, output: check_shared289 },
+  getRemediationProposal: { input: check_shared290, output: check_shared291 },
+  generateRemediationProposal: { input: check_shared65, output: check_shared292 },
+  listGoogleDataSources: { input: check_shared293, output: check_shared295 },
+  listGcp: { input: check_shared296, output: check_shared298 },
+  getGcpDataSource: { input: check_shared299, output: check_shared300 },
+  putGcp: { input: check_shared301, output: check_shared302 },
+  deleteGcp: { input: check_shared303, output: check_EmptyAnswer },
+  attachGcpDataSource: { input: check_shared304, output: check_shared305 },
+  detachGcpDataSource: { input: check_shared299, output: check_EmptyAnswer },
+  invokeGcpScan: { input: check_shared306, output: check_EmptyAnswer },
+  listAzureDataSources: { input: check_shared307, output: check_shared309 },
+  listAzure: { input: check_shared310, output: check_shared312 },
+  getAzureDataSource: { input: check_shared313, output: check_shared314 },
+  putAzure: { input: check_shared315, output: check_shared316 },
+  deleteAzure: { input: check_shared317, output: check_EmptyAnswer },
+  attachAzureDataSource: { input: check_shared318, output: check_shared314 },
+  detachAzureDataSource: { input: check_shared313, output: check_EmptyAnswer },
+  invokeAzureScan: { input: check_shared319, output: check_EmptyAnswer },
+  listCodeDataSources: { input: check_shared320, output: check_shared322 },
+  listGithubSettings: { input: check_shared323, output: check_shared325 },
+  listGitleaksCache: { input: check_shared326, output: check_shared328 },
+  putGithubSetting: { input: check_shared329, output: check_shared330 },
+  deleteGithubSetting: { input: check_shared326, output: check_EmptyAnswer },
+  putGitleaksSetting: { input: check_shared331, output: check_shared332 },
+  deleteGitleaksSetting: { input: check_shared326, output: check_EmptyAnswer },
+  putDependencySetting: { input: check_shared333, output: check_shared334 },
+  deleteDependencySetting: { input: check_shared326, output: check_EmptyAnswer },
+  putCodeScanSetting: { input: check_shared335, output: check_shared336 },
+  deleteCodeScanSetting: { input: check_shared326, output: check_EmptyAnswer },
+  invokeGitleaksScan: { input: check_shared337, output: check_EmptyAnswer },
+  invokeDependencyScan: { input: check_shared338, output: check_EmptyAnswer },
+  invokeCodeScan: { input: check_shared338, output: check_EmptyAnswer },
+  getGithubAppInstallationStatus: { input: check_shared326, output: check_shared339 },
+  getGithubAppInstallUrl: { input: check_shared340, output: check_shared341 },
+  getGithubAppOauthStartUrl: { input: check_shared340, output: check_shared341 },
+  handleGithubAppOauthCallback: { input: check_shared342 },
+  verifyGithubAppInstallation: { input: check_shared326, output: check_shared330 },
+  listOsint: { input: check_shared276, output: check_shared344 },
+  listOsintDataSources: { input: check_shared345, output: check_shared347 },
+  listRelOsintDataSources: { input: check_shared348, output: check_shared350 },
+  listOsintDetectWords: { input: check_shared351, output: check_shared353 },
+  getOsint: { input: check_shared354, output: check_shared355 },
+  invokeOsintScan: { input: check_shared356, output: check_shared357 },
+  putOsint: { input: check_shared358, output: check_shared359 },
+  deleteOsint: { input: check_shared354, output: check_EmptyAnswer },
+  putRelOsintDataSource: { input: check_shared360, output: check_shared361 },
+  deleteRelOsintDataSource: { input: check_shared362, output: check_EmptyAnswer },
+  putOsintDetectWord: { input: check_shared363, output: check_shared364 },
+  deleteOsintDetectWord: { input: check_shared365, output: check_EmptyAnswer },
+  listWpscanSettings: { input: check_shared366, output: check_shared368 },
+  listPortscanSettings: { input: check_shared366, output: check_shared370 },
+  listPortscanTargets: { input: check_shared371, output: check_shared373 },
+  listApplicationScans: { input: check_shared366, output: check_shared375 },
+  getApplicationScanBasicSetting: { input: check_shared376, output: check_shared377 },
+  getDiagnosisDataSource: { input: check_shared378, output: check_shared379 },
+  invokeDiagnosisScan: { input: check_shared380, output: check_shared357 },
+  putWpscanSetting: { input: check_shared381, output: check_shared382 },
+  deleteWpscanSetting: { input: check_shared383, output: check_EmptyAnswer },
+  putApplicationScan: { input: check_shared384, output: check_shared385 },
+  deleteApplicationScan: { input: check_shared376, output: check_EmptyAnswer },
+  putApplicationScanBasicSetting: { input: check_shared386, output: check_shared387 },
+  deleteApplicationScanBasicSetting: { input: check_shared388, output: check_EmptyAnswer },
+  putPortscanSetting: { input: check_shared389, output: check_shared390 },
+  putPortscanTarget: { input: check_shared391, output: check_shared392 },
+  deletePortscanSetting: { input: check_shared393, output: check_EmptyAnswer },
+  deletePortscanTarget: { input: check_shared394, output: check_EmptyAnswer },
+  getAttackFlowAnalysis: { input: check_shared398, output: check_shared401 }
 };
 export {
   checks

@@ -101,6 +101,7 @@ import type {
   RemediationProposalStatusInput,
   Report,
   ReportFinding,
+  ReportLookup,
   ReportStatus,
   ReportStatusInput,
   ReportTypeInput,
@@ -2679,10 +2680,7 @@ export type ListOrganizationAlertConditionNotificationsInput = {
   readonly alert_condition_id?: Id | undefined;
   /** Only this destination of the organization. */
   readonly notification_id?: Id | undefined;
-  /**
-   * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than 100
-   * is not known.
-   */
+  /** Rows in one page, at most 1000. The server's default is 100, and 0 means the default. */
   readonly page_size?: number | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly page_offset?: number | undefined;
@@ -2810,8 +2808,8 @@ export type GetReportInput = {
 
 /** Payload of `getReport`. */
 export type GetReportOutput = {
-  /** The report. */
-  report: Report;
+  /** The report; an object without an id where there is none. */
+  report: ReportLookup;
 };
 
 /** Input of `listReports`. */
@@ -4205,7 +4203,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signinHandler
    *
    * @remarks
-   * `GET /signin`. A read: it is retried after a transient failure. Stable.
+   * `GET /signin`. Effect: write, it changes configuration or data of the service. Creates or refreshes the user record of a person behind the login; for an access token it stores nothing. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4224,7 +4222,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signoutHandler
    *
    * @remarks
-   * `GET /signout`. It is retried only when the server provably did not act. Stable.
+   * `GET /signout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Ends the session of a person in the console. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4243,7 +4241,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /healthz` on the host `gateway-root`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /healthz` on the host `gateway-root`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4263,7 +4261,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `GET /aws/list-aws`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-aws`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4281,7 +4279,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAwsInput` makes its input of what `listAws` returned, so that nothing is lost.
+   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutAwsInput` makes its input of what `listAws` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4302,7 +4300,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DeleteAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/delete-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/delete-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4321,7 +4319,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListDataSource; required aws_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `GET /aws/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4341,7 +4339,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachAwsDataSourceInput` makes its input of what `listAwsDataSources` returned, so that nothing is lost.
+   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachAwsDataSourceInput` makes its input of what `listAwsDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4369,7 +4367,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DetachDataSource; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/detach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/detach-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4388,7 +4386,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, InvokeScan; full_scan and the meaning of scan_only: ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /aws/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4417,7 +4415,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4437,7 +4435,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetFinding; unknown id: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4455,7 +4453,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4478,7 +4476,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4501,7 +4499,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4521,7 +4519,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4543,7 +4541,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4563,7 +4561,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-resource`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4581,7 +4579,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetPendFinding; not archived: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-pend-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-pend-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4601,7 +4599,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/list-finding-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4619,7 +4617,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetRecommend; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-recommend`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-recommend`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4639,7 +4637,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetAISummary; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-ai-summary`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /finding/get-ai-summary`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -4657,13 +4655,15 @@ export interface FindingOperations {
    * The summary of `getFindingAiSummary`, sent while the model writes it and without the 30-second limit. The
    * header says `text/event-stream`, but the body is bare text: no `data:` lines, no blank lines between
    * events, no end mark, no envelope. Do not give it to an event-stream parser; the text is all that arrives.
-   * A failure before the first piece has its own status and a JSON error, under two `Content-Type` values. A
-   * failure later appends the JSON error to the text of a 200. It may cost model tokens, so it is not repeated.
+   * A failure before the first piece has its own status and a JSON error, under two `Content-Type` values. Where the
+   * connection to the model fails later, the JSON error is appended to the text of a 200; where the model itself reports
+   * a failure, the text just ends early, and nothing tells it from a whole one. It may cost model tokens, so it is not
+   * repeated.
    *
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
    *
    * @remarks
-   * `GET /finding/get-ai-summary-stream`. It is retried only when the server provably did not act. Stable.
+   * `GET /finding/get-ai-summary-stream`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4685,12 +4685,13 @@ export interface FindingOperations {
    * `score` is `original_score` / `original_max_score` rounded to two decimals, times the coefficient of a
    * matching scoring setting, kept within 0 and 1, then adjusted by automatic triage: it may differ from your
    * own sum. The gateway lets a project token leave `project_id` out, but the backend stores the nested one, so
-   * it has to be there. One finding per call; there is no batch.
+   * it has to be there. What the database refuses, such as an empty `data`, is a 500 only after 24 to 28 s, because the
+   * server tries the statement again first. One finding per call; there is no batch.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutFindingInput` makes its input of what `getFinding` returned, so that nothing is lost.
+   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutFindingInput` makes its input of what `getFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4720,7 +4721,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeleteFinding; ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4738,7 +4739,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, TagFinding; resource tag: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `POST /finding/tag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/tag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4759,7 +4760,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, UntagFinding; type of finding_tag_id: ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/untag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/untag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4777,7 +4778,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4798,7 +4799,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4818,7 +4819,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutPendFindingInput` makes its input of what `getPendFinding` returned, so that nothing is lost.
+   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutPendFindingInput` makes its input of what `getPendFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4845,7 +4846,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeletePendFindng (sic); ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4860,10 +4861,14 @@ export interface FindingOperations {
    * An upsert by project and prefix. Scores that are stored already stay; the coefficient counts when a finding
    * is put the next time. Send `status` 1 (active): left out, it becomes 0 and the setting changes nothing.
    *
+   * `setting` must be the text of an object whose `score_coefficient` is a number. The server stores any JSON text, and
+   * while one of another form is active, every `putFinding` of a resource that it matches is a 500 with code `Unknown`,
+   * "failed to unmarshal finding setting JSON".
+   *
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutFindingSettingInput` makes its input of what `listFindingSettings` returned, so that nothing is lost.
+   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutFindingSettingInput` makes its input of what `listFindingSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4889,7 +4894,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4903,12 +4908,13 @@ export interface FindingOperations {
    *
    * An upsert by `data_source` and `type`, tied to the finding. The text is shared: every finding with the same
    * `data_source` and `type`, in other projects too, shows the new one. The finding must exist; an unknown one
-   * is a 500 with code `Unknown`.
+   * is a 500 with code `Unknown`. A text that is too long for the database is a 500 only after 24 to 28 s, because the
+   * server tries the statement again first.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutRecommendInput` makes its input of what `getRecommend` returned, so that nothing is lost.
+   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutRecommendInput` makes its input of what `getRecommend` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4935,7 +4941,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4959,7 +4965,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-alert`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-alert`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4978,7 +4984,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlertHistory; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-history`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4996,7 +5002,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRelAlertFinding; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-rel_alert_finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rel_alert_finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5014,7 +5020,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5032,7 +5038,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRule; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5050,7 +5056,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5068,7 +5074,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5086,7 +5092,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5101,14 +5107,15 @@ export interface AlertOperations {
    * Ask the members of a project for access.
    *
    * Posts a message that the user asks for access, through the first Slack destination of the project. It grants
-   * nothing, and each call sends another message. A project without a destination answers 500 with code `Unknown`.
+   * nothing, and each call sends another message. A project without a destination answers 500 with code `Unknown`. An
+   * unknown `user_id` answers 503, because the service ends, and is away for everybody until it is up again.
    * The server checks nobody's rights here: the call answers anybody, so it cannot be used to test a credential.
    * The members `email` and `role` of the vendor's page are wrong; servers ignore them.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, RequestProjectRoleNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/request-project-role-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/request-project-role-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5128,7 +5135,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlertFirstViewedAt; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert-first-viewed-at`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-alert-first-viewed-at`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5147,7 +5154,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable. `toPutAlertInput` makes its input of what `listAlerts` returned, so that nothing is lost.
+   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutAlertInput` makes its input of what `listAlerts` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5177,7 +5184,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable. `toPutAlertConditionInput` makes its input of what `listAlertConditions` returned, so that nothing is lost.
+   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutAlertConditionInput` makes its input of what `listAlertConditions` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5205,7 +5212,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable. `toPutAlertRuleInput` makes its input of what `listAlertRules` returned, so that nothing is lost.
+   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutAlertRuleInput` makes its input of what `listAlertRules` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5232,7 +5239,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5256,7 +5263,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable. `toPutNotificationInput` makes its input of what `listNotifications` returned, so that nothing is lost.
+   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutNotificationInput` makes its input of what `listNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5283,7 +5290,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAlertConditionNotificationInput` makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
+   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutAlertConditionNotificationInput` makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5310,7 +5317,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5328,7 +5335,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5346,7 +5353,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5368,7 +5375,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5386,7 +5393,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5409,7 +5416,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, AnalyzeAlert; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/analyze-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/analyze-alert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5426,7 +5433,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, TestNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5449,7 +5456,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, ListProject; ca-risken/core proto/project
    *
    * @remarks
-   * `GET /project/list-project`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-project`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5469,7 +5476,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, CreateProject; ca-risken/gateway service_project.go; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/create-project`. It is retried only when the server provably did not act. Stable.
+   * `POST /project/create-project`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5488,7 +5495,7 @@ export interface ProjectOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `GET /project/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5502,13 +5509,14 @@ export interface ProjectOperations {
   /**
    * Rename a project.
    *
-   * Gives the project another name, unique in the installation. The answer leaves the tags out, whether the
-   * project has any or not; `listProjects` shows them.
+   * Gives the project another name, unique in the installation; one that is taken answers 500 with code `Unknown`, or
+   * 503 where the name is not in Latin letters, because the text of the failure then ends the service (see
+   * `ServiceUnavailable`). The answer leaves the tags out, whether the project has any or not; `listProjects` shows them.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/update-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/update-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5529,7 +5537,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, DeleteProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/delete-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/delete-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5547,7 +5555,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, TagProject; ca-risken/core proto/project, pkg/db/project.go
    *
    * @remarks
-   * `POST /project/tag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/tag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5568,7 +5576,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UntagProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/untag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/untag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5582,12 +5590,17 @@ export interface ProjectOperations {
    *
    * Answers for the project. Status 2 accepts and puts the project into the organization; only then does the
    * answer carry `organization_project`. Status 3 rejects, and takes the project out where it was in already.
-   * Status 1 is taken as well; 0 is refused. The vendor does not document this route.
+   * Status 1 is taken as well; 0 is refused.
+   *
+   * Check `organization_id` before you call: the server asks for no invitation. With status 2 it makes the invitation
+   * and the membership for any id, even one of no organization, and the tokens and members of that organization then
+   * reach this project. Whoever has this action in a project can hand it to any organization. The vendor does not
+   * document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
    *
    * @remarks
-   * `POST /project/reply-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/reply-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5614,7 +5627,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5635,7 +5648,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/get-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5654,7 +5667,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, IsAdmin; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/is-admin`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/is-admin`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5674,7 +5687,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutUserInput` makes its input of what `getUser` returned, so that nothing is lost.
+   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5694,7 +5707,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5712,7 +5725,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetRole; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5730,7 +5743,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5747,7 +5760,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetPolicy; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5765,7 +5778,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5784,7 +5797,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUserReserved; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5803,7 +5816,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5824,7 +5837,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5842,7 +5855,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5865,7 +5878,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5886,7 +5899,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutPolicyInput` makes its input of what `getPolicy` returned, so that nothing is lost.
+   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutPolicyInput` makes its input of what `getPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5912,7 +5925,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeletePolicy; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5929,7 +5942,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5951,7 +5964,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5972,7 +5985,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GenerateAccessToken; ca-risken/gateway service_iam.go, access_token.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6001,7 +6014,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateAccessTokenInput` makes its input of what `listAccessTokens` returned, so that nothing is lost.
+   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAccessTokenInput` makes its input of what `listAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6028,7 +6041,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteAccessToken; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6046,7 +6059,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6069,7 +6082,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6091,7 +6104,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. `toPutUserReservedInput` makes its input of what `listUserReserved` returned, so that nothing is lost.
+   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutUserReservedInput` makes its input of what `listUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6111,7 +6124,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteUserReserved; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6135,7 +6148,7 @@ export interface AdminOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateUserAdmin; ca-risken/gateway router.go; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /admin/update-user-admin`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /admin/update-user-admin`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6157,7 +6170,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6176,7 +6189,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateOrganization; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `POST /organization/create-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6200,7 +6213,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6220,7 +6233,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateOrganizationInput` makes its input of what `listOrganizations` returned, so that nothing is lost.
+   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateOrganizationInput` makes its input of what `listOrganizations` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6238,12 +6251,14 @@ export interface OrganizationOperations {
    *
    * An upsert by organization and project: a second call sets the status of the invitation again. Send status 1.
    * The statuses 2 and 3 change this record alone: the project neither joins nor leaves, which only its own
-   * `replyOrganizationInvitation` does. It needs rights in the organization; a project access token gets 403.
+   * `replyOrganizationInvitation` does. Once the project is a member, the statuses 1 and 3 are refused: 500 with code
+   * `Unknown`, "organization is already associated with the project"; status 2 still answers 200. It needs rights in
+   * the organization; a project access token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/put-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/put-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6265,7 +6280,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6284,7 +6299,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6304,7 +6319,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateProjectWithOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/create-project-with-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-project-with-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6331,7 +6346,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6350,7 +6365,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6373,7 +6388,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6394,7 +6409,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6416,7 +6431,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6438,7 +6453,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6461,7 +6476,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6486,7 +6501,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutOrganizationPolicyInput` makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
+   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutOrganizationPolicyInput` makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6511,7 +6526,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6535,7 +6550,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6559,7 +6574,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6583,7 +6598,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6606,7 +6621,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6625,7 +6640,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6644,7 +6659,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6669,7 +6684,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable. `toPutOrganizationUserReservedInput` makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
+   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOrganizationUserReservedInput` makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6696,7 +6711,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6723,7 +6738,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toUpdateOrganizationAccessTokenInput` makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
+   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateOrganizationAccessTokenInput` makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6749,7 +6764,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6771,7 +6786,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6795,7 +6810,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6821,7 +6836,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6842,7 +6857,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/get-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/get-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6868,7 +6883,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable. `toPutOrganizationNotificationInput` makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
+   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOrganizationNotificationInput` makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6892,7 +6907,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6914,7 +6929,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6937,7 +6952,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /organization-alert/list-alert-cond-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
    *
    * @example
    * ```ts
@@ -6963,7 +6978,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/update-alert-cond-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-alert-cond-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6992,7 +7007,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-enabled`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-enabled`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7020,7 +7035,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7048,7 +7063,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFinding; ca-risken/core proto/report, pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7061,14 +7076,15 @@ export interface ReportOperations {
    * Get a stored report.
    *
    * Reads one report, written by `generateReport` or stored with `putReport`; also the operation to poll after
-   * `generateReport`. An unknown id answers 500 with code `Unknown`, not an empty object, and so may an id that was
-   * made a moment ago, because reads come from a database replica where there is one. On server release v0.16.0 the
-   * same path gives the daily finding counts.
+   * `generateReport`. An unknown id is no error: the answer is 200 with an object that has no id and two times of
+   * -62135596800, and so may be that of an id made a moment ago, because reads come from a database replica where
+   * there is one. The presence of `report_id` is the test for "found". On server release v0.16.0 the same path gives
+   * the daily finding counts.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/get-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7086,7 +7102,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, ListReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/list-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/list-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7104,7 +7120,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutReportInput` makes its input of what `getReport` returned, so that nothing is lost.
+   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutReportInput` makes its input of what `getReport` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7129,7 +7145,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFindingAll; the unused project_id: ca-risken/core pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding-all`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding-all`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7154,7 +7170,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
    *
    * @remarks
-   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/chat-ai`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7182,7 +7198,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/generate-report`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7204,7 +7220,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/list-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/list-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7228,7 +7244,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/get-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/get-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7253,7 +7269,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_remediation.go; ca-risken/datasource-api pkg/server/remediation
    *
    * @remarks
-   * `POST /ai/generate-remediation-proposal`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /ai/generate-remediation-proposal`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7280,7 +7296,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGoogleDataSource; filters: ca-risken/datasource-api proto/google; no check: ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /google/list-google-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-google-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7298,7 +7314,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGCP; filters: ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `GET /google/list-gcp`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-gcp`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7317,7 +7333,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, GetGCPDataSource; required ids and one object: ca-risken/datasource-api proto/google; not attached: ca-risken/datasource-api pkg/server/google, pkg/db
    *
    * @remarks
-   * `GET /google/get-gcp-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/get-gcp-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7339,7 +7355,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutGcpInput` makes its input of what `listGcp` returned, so that nothing is lost.
+   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutGcpInput` makes its input of what `listGcp` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7365,7 +7381,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DeleteGCP; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/delete-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/delete-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7386,7 +7402,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachGcpDataSourceInput` makes its input of what `getGcpDataSource` returned, so that nothing is lost.
+   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachGcpDataSourceInput` makes its input of what `getGcpDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7412,7 +7428,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DetachGCPDataSource; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/detach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/detach-gcp-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7437,7 +7453,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, InvokeScanGCP; scan_only and full_scan: ca-risken/datasource-api proto/google; failed check: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/invoke-scan-gcp`. It is retried only when the server provably did not act. Stable.
+   * `POST /google/invoke-scan-gcp`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7463,7 +7479,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7481,7 +7497,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7500,7 +7516,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `GET /azure/get-rel-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/get-rel-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7524,7 +7540,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutAzureInput` makes its input of what `listAzure` returned, so that nothing is lost.
+   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutAzureInput` makes its input of what `listAzure` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7550,7 +7566,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/delete-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/delete-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7573,7 +7589,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toAttachAzureDataSourceInput` makes its input of what `getAzureDataSource` returned, so that nothing is lost.
+   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachAzureDataSourceInput` makes its input of what `getAzureDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7600,7 +7616,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/detach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/detach-azure-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7626,7 +7642,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/invoke-scan-azure`. It is retried only when the server provably did not act. Stable.
+   * `POST /azure/invoke-scan-azure`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7647,7 +7663,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListDataSource; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7666,7 +7682,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitHubSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-github-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-github-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7685,7 +7701,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitleaksCache; ca-risken/datasource-api proto/code; 500 for none: ca-risken/datasource-api pkg/db and pkg/server/code
    *
    * @remarks
-   * `GET /code/list-gitleaks-cache`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-gitleaks-cache`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7709,7 +7725,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable. `toPutGithubSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutGithubSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7738,7 +7754,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitHubSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-github-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-github-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7751,14 +7767,14 @@ export interface CodeOperations {
    * Set up secret scanning.
    *
    * Sets up secret scanning (gitleaks) for one connection, or rewrites its setting: an upsert by project and
-   * connection, so repeating it does no harm. It is a full replace: members left out are reset (flags to false,
+   * connection, so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false,
    * `status` to 0, texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutGitleaksSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutGitleaksSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7790,7 +7806,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitleaksSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-gitleaks-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7803,14 +7819,14 @@ export interface CodeOperations {
    * Set up dependency scanning.
    *
    * Sets up dependency scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (`status` to 0, texts to empty,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (`status` to 0, texts to empty,
    * `scan_at` to never), so read the setting with `listGithubSettings` first to change one member. Unlike the
    * other two scanners it has no flags for the visibility of repositories.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutDependencySettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutDependencySettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7838,7 +7854,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-dependency-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7851,14 +7867,14 @@ export interface CodeOperations {
    * Set up static code scanning.
    *
    * Sets up static code scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (flags to false, `status` to 0,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false, `status` to 0,
    * texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to change one member.
    * With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. `toPutCodeScanSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
+   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutCodeScanSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7889,7 +7905,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-code-scan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7911,7 +7927,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanGitleaks; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-gitleaks`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-gitleaks`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7938,7 +7954,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanDependency; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-dependency`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-dependency`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7964,7 +7980,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanCodeScan; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-code-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-code-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7985,7 +8001,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway router.go, authorizer.go; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/github-app/installation-status`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/installation-status`. Effect: write, it changes configuration or data of the service. Stores the outcome of the check with the connection, and drops the repositories of an app that is gone. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8009,7 +8025,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/install-url`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/install-url`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8034,7 +8050,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth-start`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth-start`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8061,7 +8077,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth/callback`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth/callback`. Effect: write, it changes configuration or data of the service. Stores with the connection whether its GitHub user was verified. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8085,7 +8101,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway router.go
    *
    * @remarks
-   * `POST /code/verify-github-app-installation`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /code/verify-github-app-installation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8110,7 +8126,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8129,7 +8145,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDataSource; ca-risken/datasource-api proto/osint; name as a part: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `GET /osint/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8147,7 +8163,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListRelOsintDataSource; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-rel-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-rel-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8164,7 +8180,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-word`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-word`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8181,7 +8197,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, GetOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/get-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/get-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8201,7 +8217,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, InvokeScan; ca-risken/datasource-api proto/osint; effects: ca-risken/datasource-api pkg/server/osint; scan_only: ca-risken/osint pkg/website
    *
    * @remarks
-   * `POST /osint/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8224,7 +8240,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable. `toPutOsintInput` makes its input of what `getOsint` returned, so that nothing is lost.
+   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOsintInput` makes its input of what `getOsint` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8245,7 +8261,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsint; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-osint`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-osint`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8266,7 +8282,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable. `toPutRelOsintDataSourceInput` makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
+   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutRelOsintDataSourceInput` makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8293,7 +8309,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteRelOsintDataSource; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-rel-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-rel-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8312,7 +8328,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable. `toPutOsintDetectWordInput` makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
+   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOsintDetectWordInput` makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8332,7 +8348,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `POST /osint/delete-word`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-word`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8354,7 +8370,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List WPScan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-wpscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-wpscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8372,7 +8388,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8391,7 +8407,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Targets; ca-risken/datasource-api proto/diagnosis; ignored status: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-target`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-target`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8410,7 +8426,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Application Scans; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-application-scan`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-application-scan`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8429,7 +8445,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-application-scan-basic-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-application-scan-basic-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8451,7 +8467,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Diagnosis DataSource; ca-risken/datasource-api proto/diagnosis; ids: ca-risken/common middleware/db; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8471,13 +8487,14 @@ export interface DiagnosisOperations {
    * target of the setting is queued) or an `application_scan_id`. The status becomes 3 (IN_PROGRESS); poll
    * `listWpscanSettings`, `listPortscanTargets` or `listApplicationScans` until it is 1 (OK) or 4 (ERROR, reason
    * in `status_detail`). There is no scan id and no way to cancel. An unknown scanner or setting answers 500 with
-   * code `Unknown`, and a port-scan setting without targets fails as well. The message in the answer is a fixed
-   * text that says nothing about the scan.
+   * code `Unknown`. Do not start a port-scan setting without targets: it answers 503, because the service that scans
+   * of every kind go through ends, and is away for everybody until it is up again. The message in the answer is a
+   * fixed text that says nothing about the scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *
    * @remarks
-   * `POST /diagnosis/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8503,7 +8520,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable. `toPutWpscanSettingInput` makes its input of what `listWpscanSettings` returned, so that nothing is lost.
+   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutWpscanSettingInput` makes its input of what `listWpscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8530,7 +8547,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete WPScan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-wpscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-wpscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8551,7 +8568,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable. `toPutApplicationScanInput` makes its input of what `listApplicationScans` returned, so that nothing is lost.
+   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutApplicationScanInput` makes its input of what `listApplicationScans` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8580,7 +8597,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan; ca-risken/datasource-api proto/diagnosis; what stays: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8600,7 +8617,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable. `toPutApplicationScanBasicSettingInput` makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
+   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutApplicationScanBasicSettingInput` makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8627,7 +8644,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan-basic-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8650,7 +8667,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable. `toPutPortscanSettingInput` makes its input of what `listPortscanSettings` returned, so that nothing is lost.
+   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutPortscanSettingInput` makes its input of what `listPortscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8673,7 +8690,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable. `toPutPortscanTargetInput` makes its input of what `listPortscanTargets` returned, so that nothing is lost.
+   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutPortscanTargetInput` makes its input of what `listPortscanTargets` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8700,7 +8717,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8718,7 +8735,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Target; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-target`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-target`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8742,7 +8759,7 @@ export interface DatasourceOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/datasource, pkg/server/datasource
    *
    * @remarks
-   * `GET /datasource/get-attack-flow-analysis`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /datasource/get-attack-flow-analysis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts

@@ -1,0 +1,213 @@
+/**
+ * What a call does is said of every operation, whatever its verb and its retry class, and what only reads changes nothing.
+ *
+ * | case       | crossed with                                  | holds                                                     |
+ * | ---------- | --------------------------------------------- | --------------------------------------------------------- |
+ * | the effect | every operation of every specification        | `read`, `write` or `act`, in the table as in the document |
+ * | a read     | every `read` × the sandbox of its vendor      | the state of the sandbox is the same before and after     |
+ * | a write    | one or more of each vendor                    | the same comparison sees it                               |
+ */
+import { createAquaClient } from '@sec/aqua';
+import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
+import { type ClientOptions, isSecError } from '@sec/core';
+import { parseOperation } from '@sec/core/vendor';
+import { createDataTheoremClient } from '@sec/datatheorem';
+import { createDataTheoremSandbox } from '@sec/datatheorem/testing/sandbox';
+import { createInsightCloudSecClient } from '@sec/insightcloudsec';
+import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandbox';
+import { createRiskenClient } from '@sec/risken';
+import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toCamel } from '../../scripts/derive/names.js';
+import { exampleInput } from '../../scripts/openapi/example.js';
+import { readInput } from '../../scripts/openapi/input.js';
+import { readSpec } from '../../scripts/openapi/read-spec.js';
+import type { Operation } from '../../scripts/openapi/spec.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { everyVendor } from './support/every-vendor.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A client in front of a sandbox, and the state behind it. */
+interface World {
+  readonly client: object;
+  /** Everything that the sandbox holds, but for the calls that it received. */
+  readonly snapshot: () => string;
+  /** Calls that the sandbox answered with a success. */
+  readonly served: () => number;
+  /** The last value of each member that the sandbox answered with, by its name: ids that it knows. */
+  readonly known: Map<string, unknown>;
+}
+
+/** Sandboxes see the same moment from the first call to the last, so that no scan ends by itself. */
+const worlds: Readonly<Record<string, () => World>> = {
+  aqua() {
+    const clock = createHandClock();
+    const sandbox = createAquaSandbox({ clock });
+    return toWorld(sandbox, (fetch) =>
+      createAquaClient({
+        auth: { token: sandbox.issueToken() },
+        hosts: { autoconnect: 'https://autoconnect.example' },
+        ...fetch((request) =>
+          new URL(request.url).hostname.endsWith('.cloud.aquasec.com') ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
+        ),
+      }),
+    );
+  },
+  datatheorem() {
+    const sandbox = createDataTheoremSandbox({ clock: createHandClock() });
+    const { resultsApiKey, uploadApiKey } = sandbox;
+    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(sandbox.handleApi) }));
+  },
+  insightcloudsec() {
+    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
+    const { baseUrl, apiKey } = sandbox;
+    return toWorld(sandbox, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
+  },
+  risken() {
+    const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 } });
+    const { baseUrl, accessToken } = sandbox;
+    return toWorld(sandbox, (fetch) => createRiskenClient({ baseUrl, auth: { accessToken }, ...fetch(sandbox.handle) }));
+  },
+};
+
+type Handle = (request: Request) => Promise<Response>;
+
+function toWorld(sandbox: { readonly state: object }, connect: (fetch: (handle: Handle) => ClientOptions) => object): World {
+  let served = 0;
+  const known = new Map<string, unknown>();
+  const client = connect((handle) => ({
+    clock: createHandClock(),
+    retry: false,
+    fetch: async (input, init) => {
+      const response = await handle(new Request(input, init));
+      if (!response.ok) return response;
+      served++;
+      collect(await response.clone().text(), known);
+      return response;
+    },
+  }));
+  return { client, snapshot: () => JSON.stringify(sandbox.state), served: () => served, known };
+}
+
+/** Notes numbers and strings of a JSON text by the names of their members. */
+function collect(text: string, known: Map<string, unknown>): void {
+  if (!/^\s*[[{]/.test(text)) return;
+  JSON.parse(text, (name, value: unknown) => {
+    if (name !== '' && ['number', 'string'].includes(typeof value)) known.set(name, value);
+    return value;
+  });
+}
+
+/** An example with the values that are known for its members, at any depth. */
+function withKnown(example: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(example ?? null), (name, value: unknown) =>
+    ['number', 'string'].includes(typeof value) && typeof known.get(name) === typeof value ? known.get(name) : value,
+  );
+}
+
+const folders: Readonly<Record<string, string>> = {
+  Aqua: 'aqua',
+  RISKEN: 'risken',
+  InsightCloudSec: 'insightcloudsec',
+  'Data Theorem': 'datatheorem',
+};
+
+/** Reads that each sandbox answers with a success, and changes that the comparison sees, at the least. */
+const least: Readonly<Record<string, readonly [reads: number, changes: number]>> = {
+  aqua: [28, 15],
+  datatheorem: [7, 2],
+  insightcloudsec: [21, 2],
+  risken: [24, 15],
+};
+
+describe.each(everyVendor)('$name', ({ name, table }) => {
+  const vendor = folders[name] ?? '';
+  const spec = readSpec(join(root, 'specs', vendor), root);
+
+  test('every operation has an effect, the same in the table as in the specification', ({ task }) => {
+    const rows = Object.assign({}, ...Object.values(table.groups));
+
+    for (const { id, method, node } of spec.operations) {
+      const { effect, retry, idempotentWith } = parseOperation(id, rows[id]);
+      expect(['read', 'write', 'act'], id).toContain(effect);
+      expect([effect, retry, idempotentWith], id).toEqual([node['x-effect'], node['x-retry'], node['x-idempotent-with']]);
+      const isOdd = (method === 'GET') !== (effect === 'read');
+      expect(typeof node['x-effect-reason'], id).toBe(isOdd ? 'string' : 'undefined');
+    }
+    expect(Object.keys(rows)).toHaveLength(spec.operations.length);
+    task.meta.cases = spec.operations.length;
+  });
+
+  /** The example of the specification; then what has to be there, with ids that the sandbox knows. */
+  const inputsOf = (operation: Operation, known: World['known']): readonly unknown[] => {
+    const input = readInput(spec.components, operation);
+    const isRequired = (name: string): boolean =>
+      input.members.some((member) => member.name === name && member.required && !member.fromClient);
+    return [exampleInput(operation, input), withKnown(exampleInput(operation, input, isRequired), known)];
+  };
+
+  /** Calls an operation; a refusal of the sandbox is as good as a success. */
+  const call = async ({ client, known }: World, operation: Operation): Promise<void> => {
+    const group = (client as Readonly<Record<string, Readonly<Record<string, (input: unknown) => unknown>>>>)[toCamel(operation.tag)];
+    for (const input of inputsOf(operation, known)) {
+      try {
+        const result = await group?.[operation.id]?.(input);
+        // A stream is read to its end.
+        if (Symbol.asyncIterator in Object(result)) for await (const part of result as AsyncIterable<unknown>) void part;
+      } catch (error) {
+        if (!isSecError(error)) throw error;
+      }
+    }
+  };
+
+  /** Calls operations one after the other. @returns Those that changed the state, and those that were answered with a success. */
+  const callAll = async (
+    world: World,
+    operations: readonly Operation[],
+  ): Promise<{ changed: ReadonlySet<string>; served: ReadonlySet<string> }> => {
+    const changed = new Set<string>();
+    const served = new Set<string>();
+    let before = world.snapshot();
+    const compare = (id: string): void => {
+      const after = world.snapshot();
+      if (after !== before) changed.add(id);
+      before = after;
+    };
+    for (const operation of operations) {
+      const servedBefore = world.served();
+      await call(world, operation);
+      if (world.served() === servedBefore) continue;
+      served.add(operation.id);
+      compare(operation.id);
+    }
+    compare('one that was refused');
+    return { changed, served };
+  };
+
+  test('no operation marked read changes the state of the sandbox', async ({ task }) => {
+    const world = (worlds[vendor] as () => World)();
+    const reads = spec.operations.filter(({ node }) => node['x-effect'] === 'read');
+
+    // The second round knows ids from the first.
+    const { changed, served } = await callAll(world, [...reads, ...reads]);
+
+    expect([...changed]).toEqual([]);
+    expect(served.size, `of ${reads.length} reads`).toBeGreaterThanOrEqual(least[vendor]?.[0] ?? Infinity);
+    task.meta.cases = reads.length;
+  });
+
+  test('the comparison sees what the other operations change', async () => {
+    const world = (worlds[vendor] as () => World)();
+    const isRead = ({ node }: Operation): boolean => node['x-effect'] === 'read';
+    await callAll(world, spec.operations.filter(isRead));
+
+    const { changed } = await callAll(
+      world,
+      spec.operations.filter((operation) => !isRead(operation)),
+    );
+
+    expect(changed.size).toBeGreaterThanOrEqual(least[vendor]?.[1] ?? Infinity);
+  });
+});
