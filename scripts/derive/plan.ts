@@ -9,6 +9,7 @@ import { createEvidence, type Evidence } from './evidence.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
 import { findResultMembers } from './result-members.ts';
 import { findSlashes, type Slashes } from './slashes.ts';
+import { readWriteBack, takesUnknown, type WriteBack } from './write-back.ts';
 
 export interface PlannedOperation {
   readonly operation: Operation;
@@ -27,6 +28,8 @@ export interface PlannedOperation {
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
   readonly evidence: Evidence;
+  /** How its input is made of what another operation reads. */
+  readonly writeBack: WriteBack | undefined;
 }
 
 export interface Group {
@@ -47,10 +50,11 @@ export function makePlan(spec: Spec): Plan {
   const derived = derive(spec);
   const rules = createMemberRules(spec.components, derived.nullable.ruled);
   const evidenceOf = createEvidence(spec);
-  const operations = spec.operations.map((operation): PlannedOperation => {
-    const result = readResult(spec.components, operation);
+  const known = new Map(spec.operations.map((operation) => [operation.id, { operation, result: readResult(spec.components, operation) }]));
+  const operations = [...known.values()].map(({ operation, result }): PlannedOperation => {
     const item = operation.node['x-pagination'] === undefined ? undefined : readPaging(spec.components, operation, result).item;
     const input = derived.inputs.get(operation.id) as Input;
+    const writeBack = readWriteBack({ derived, components: spec.components, operation, input, find: (id) => known.get(id) });
     const first = (add: (schema: Schema) => number | undefined): number | undefined =>
       result.kind === 'json' ? result.bodies.map(({ schema }) => add(schema)).find((index) => index !== undefined) : undefined;
     return {
@@ -60,7 +64,9 @@ export function makePlan(spec: Spec): Plan {
       item,
       payloadTypes: result.kind === 'json' ? findPayloadTypes(spec.components, result.payloads) : [],
       resultMembers: findResultMembers(spec.components, operation, result),
-      secrets: secretNames(spec.components, operation),
+      // What nobody has named may be a secret.
+      secrets: [...secretNames(spec.components, operation), ...(takesUnknown(writeBack) ? ['unknownMembers'] : [])],
+      writeBack,
       slashes: findSlashes(operation, spec),
       rules: {
         requestRules: rules.addInput(input),

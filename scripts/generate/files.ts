@@ -12,6 +12,7 @@ import { writeSchemas } from '../write/schemas.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
 import { writeVocabulary } from '../write/vocabulary.ts';
+import { writeWriteBack } from '../write/write-back.ts';
 import { writeZod } from '../write/zod.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
   if (problems.length > 0) throw new SpecError(problems);
   const plan = makePlan(spec);
   const document = buildDocument(plan);
+  const writeBack = writeWriteBack(plan);
   return new Map([
     ['schemas.ts', writeSchemas(plan)],
     ['schema.ts', await writeSchema(spec.vendor, document)],
@@ -34,6 +36,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['rows.ts', writeRows(plan)],
     ['table.ts', writeTable(plan)],
     ['evidence.ts', writeEvidence(plan)],
+    ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],

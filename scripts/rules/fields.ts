@@ -106,6 +106,7 @@ const fieldsOf = {
     'x-timeout',
     'x-response',
     'x-gone',
+    'x-writes-back',
   ],
   'a parameter': ['x-client-default', 'x-unsendable', 'x-path'],
   'an answer': ['x-success'],

@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
 import { slashRules } from './slashes.ts';
 import { sourceMemberRules } from './source-members.ts';
+import { writeBackRules } from './write-back.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...answerRules,
   ...memberRules,
   ...secretRules,
+  ...writeBackRules,
   ...exampleRules,
   ...inventoryRules,
   ...evidenceRules,

@@ -3,7 +3,7 @@ import { bodyKind } from '../derive/body-kind.ts';
 import { nullListMark } from '../derive/derive.ts';
 import type { Plan, PlannedOperation } from '../derive/plan.ts';
 import { findSomeMembers } from '../derive/result-members.ts';
-import type { Input } from '../openapi/input.ts';
+import { takesUnknown } from '../derive/write-back.ts';
 import { restrictions } from '../openapi/keywords.ts';
 import { mapInner, refName, type Schema } from '../openapi/schema.ts';
 
@@ -18,14 +18,14 @@ export function checkSchemas(plan: Plan): CheckSchemas {
     components: new Map([...plan.derived.components].map(([name, schema]) => [name, plain(schema)])),
     operations: plan.operations.map((planned) => ({
       id: planned.operation.id,
-      input: plain(inputSchema(plan, planned.input)),
+      input: plain(inputSchema(plan, planned)),
       output: bodySchema(plan, planned),
     })),
   };
 }
 
 /** The flat input as an object that takes its members and no others. */
-export function inputSchema({ derived }: Plan, { members, contentType, body }: Input): Schema {
+export function inputSchema({ derived }: Plan, { input: { members, contentType, body }, writeBack }: PlannedOperation): Schema {
   const travelsAsJson = body !== 'whole' || bodyKind(contentType) === 'json';
   const properties = members.map((member) => [
     member.name,
@@ -35,7 +35,7 @@ export function inputSchema({ derived }: Plan, { members, contentType, body }: I
   return {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(properties),
+    properties: { ...Object.fromEntries(properties), ...(takesUnknown(writeBack) ? { unknownMembers: { type: 'object' } } : {}) },
     ...(required.length === 0 ? {} : { required }),
   };
 }

@@ -3,6 +3,7 @@ import { bodyKind, bodyTypes } from '../derive/body-kind.ts';
 import { namesIn } from '../derive/derive.ts';
 import { groupType, header, inputType, itemType, outputType, toCamel } from '../derive/names.ts';
 import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
+import { takesUnknown } from '../derive/write-back.ts';
 import type { Schema } from '../openapi/schema.ts';
 import { writeSchemaImport } from './schemas.ts';
 import { describeMember, escapeDoc, writeDoc } from './write-doc.ts';
@@ -41,7 +42,14 @@ function writeNoInput({ operations }: Plan): string {
   return '/** Input of an operation that takes nothing: it is left out, or an empty object. */\nexport type NoInput = Record<string, never> | void;\n';
 }
 
-function writeInput({ derived }: Plan, { operation, input }: PlannedOperation): string {
+const unknownDoc = writeDoc(
+  [
+    'Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost.',
+  ],
+  '  ',
+);
+
+function writeInput({ derived }: Plan, { operation, input, writeBack }: PlannedOperation): string {
   if (input.members.length === 0) return '';
   const members = input.members.map((member) => {
     const schema = derived.request(member.schema);
@@ -59,7 +67,8 @@ function writeInput({ derived }: Plan, { operation, input }: PlannedOperation): 
       writeType(derived.components, schema, '  ');
     return `${doc}  readonly ${writeKey(member.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};\n`;
   });
-  return `/** Input of \`${operation.id}\`. */\nexport type ${inputType(operation.id)} = {\n${members.join('')}};\n`;
+  const unknown = takesUnknown(writeBack) ? `${unknownDoc}  readonly unknownMembers?: Record<string, unknown> | undefined;\n` : '';
+  return `/** Input of \`${operation.id}\`. */\nexport type ${inputType(operation.id)} = {\n${members.join('')}${unknown}};\n`;
 }
 
 function writeOutput(plan: Plan, planned: PlannedOperation): string {

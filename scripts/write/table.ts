@@ -2,6 +2,7 @@
 import { header, toCamel } from '../derive/names.ts';
 import type { MemberRule } from '../derive/member-rules.ts';
 import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
+import { takesUnknown } from '../derive/write-back.ts';
 import type { Input, InputMember } from '../openapi/input.ts';
 import type { Result } from '../openapi/result.ts';
 import { type Node, securityNames } from '../openapi/spec.ts';
@@ -87,6 +88,7 @@ function writeRow(planned: PlannedOperation): string {
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(planned.resultMembers.length === 0 ? [] : [`<${planned.resultMembers.join()}`]),
     planned.payloadTypes.every((type) => type in typeMarks) ? planned.payloadTypes.map((type) => typeMarks[type]).join('') : '',
+    ...(takesUnknown(planned.writeBack) ? [`+${input.body === 'whole' ? '' : (planned.writeBack?.rules.into ?? '')}`] : []),
     ...(planned.secrets.length === 0 ? [] : [`~${planned.secrets.join('~')}`]),
   ];
   const extras = [

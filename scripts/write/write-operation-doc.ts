@@ -3,6 +3,7 @@ import { type Evidence, oldAfterYears } from '../derive/evidence.ts';
 import type { PlannedOperation } from '../derive/plan.ts';
 import { parsePointer } from '../openapi/pointer.ts';
 import type { Node, Spec } from '../openapi/spec.ts';
+import { writeBackName } from './write-back.ts';
 import { escapeDoc, nameMark } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
@@ -151,7 +152,7 @@ function writeSize({ maxSize, sizeSource }: Pagination): string {
   return `, ${maxSize} items a page: ${sizeSources[kind]} (${escapeDoc(where)})`;
 }
 
-function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
+function writeRemarks(spec: Spec, { operation, result, writeBack }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as Pagination | undefined;
   return [
@@ -161,6 +162,9 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
+    writeBack === undefined
+      ? undefined
+      : `\`${writeBackName(operation.id)}\` makes its input of what \`${writeBack.read.id}\` returned, so that nothing is lost.`,
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',

@@ -51,8 +51,9 @@ export async function writeZod(plan: Plan): Promise<string> {
 function collectSchemas(plan: Plan): Record<string, Schema> {
   const { derived, operations } = plan;
   const schemas = new Map([...derived.components].map(([name, schema]) => [name, dress(derived.components, schema, true)]));
-  for (const { operation, input, result } of operations) {
-    if (input.members.length > 0) schemas.set(inputType(operation.id), dress(derived.components, inputSchema(plan, input)));
+  for (const planned of operations) {
+    const { operation, input, result } = planned;
+    if (input.members.length > 0) schemas.set(inputType(operation.id), dress(derived.components, inputSchema(plan, planned)));
     const payloads = result.payloads.map((payload) => dress(derived.components, derived.answer(payload)));
     const [only] = payloads;
     if (only !== undefined) schemas.set(outputType(operation.id), payloads.length === 1 ? only : { anyOf: payloads });

@@ -27,7 +27,8 @@ test('no name of the package is one of core, and none of its own is that of a ge
 });
 
 test('the values of the package are its own', () => {
-  const own = Object.keys(risken).filter((name) => !(name in core));
+  // Those that write back what was read are held against the specification by write-back.test.ts.
+  const own = Object.keys(risken).filter((name) => !(name in core) && !/^to[A-Z]\w+Input$/.test(name));
 
   expect(own.toSorted()).toEqual([
     'checkCredential',

@@ -45,6 +45,7 @@ const tsv = (head: string, row: string): string => `${head}\n${row}\n`.replaceAl
 const families = (row: string): string => tsv('family|server|tags|evidence', row);
 const recorded = (row: string): string => tsv('operation|status|document|pointer|types|words|source', row);
 const exceptions = (row: string): string => tsv('kind|operation|pointer|reason', row);
+const back = { read: 'listThings', value: '/things/*', into: 'thing' };
 
 /** Each case: the rule that must speak, what spoils the specification, and what the line must say. */
 const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp][] = [
@@ -694,6 +695,59 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     'source-members',
     (files) => void (files['source-members.tsv'] = memberRow('acme/client', 'GET /things', 'answer', 'data')),
     /acme\/client is not in sources\.tsv; add a row/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { reads: 'listThings' }),
+    /x-writes-back has read, value, .*; reads means nothing there/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { read: 'getThing' }),
+    /x-writes-back\.read must be the id of an operation with a JSON response, got "getThing"/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { read: 'listThings', value: '/things' }),
+    /x-writes-back\.value must point to an object in the payload of listThings, got "\/things"/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { ...back, into: 'object' }),
+    /x-writes-back\.into must be a member of the input, got "object"/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { ...back, take: { name: '/title' } }),
+    /there is no \/title in what is read/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { ...back, leave: { title: 'Why not.' } }),
+    /the input has no member "title"/,
+  ],
+  [
+    'writes-back',
+    (files) => void (put(files)['x-writes-back'] = { ...back, only: { kind: 'own' } }),
+    /there is no member "kind" in what is read/,
+  ],
+  [
+    'writes-back',
+    (files) => {
+      put(files)['x-writes-back'] = back;
+      schemas(files).Thing.properties.name = { type: 'integer', description: 'Its name.' };
+    },
+    /"name" is read as integer and taken as string; leave it out with x-writes-back\.leave, or name another place in take/,
+  ],
+  [
+    'ways-back',
+    (files) => {
+      const things = files['paths/thing-box.yaml']['/things'];
+      delete list(files)['x-pagination'];
+      Object.assign(things, { put: things.post });
+      delete things.post;
+    },
+    /listThings reads what putThing changes; write x-writes-back: \{ read: listThings \}, so that it can be written back/,
   ],
 ];
 

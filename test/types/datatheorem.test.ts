@@ -190,6 +190,7 @@ test('no name of the entry hides one of core', () => {
     'onboardAws',
     'parseWebhook',
     'receiveWebhook',
+    'toUpdateSecurityFindingTargetInput',
     'uploadAndGate',
     'uploadMobileApp',
     'uploadXcuitestBundle',

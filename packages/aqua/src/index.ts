@@ -75,3 +75,4 @@ export {
 export { upsertRegistry, type UpsertRegistryInput, type UpsertRegistryResult } from './workflows/upsert-registry.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
+export * from './generated/write-back.js';

@@ -53,6 +53,7 @@ export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged } from './paging/pager.js';
 export { memberError } from './request/input-error.js';
 export { buildPath, isDots } from './request/path.js';
+export { writeBack, type WriteBackRules } from './request/write-back.js';
 export { withInnerStatus } from './response/find-failure.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';

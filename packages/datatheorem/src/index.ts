@@ -59,3 +59,4 @@ export {
 } from './workflows/wait-for-mobile-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
+export * from './generated/write-back.js';

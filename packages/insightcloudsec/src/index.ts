@@ -94,3 +94,4 @@ export {
 export { withOrganization, type WithOrganizationOptions, type WithOrganizationProgress } from './workflows/with-organization.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
+export * from './generated/write-back.js';

@@ -59,3 +59,4 @@ export {
 } from './workflows/scan/wait-for-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
+export * from './generated/write-back.js';

@@ -483,6 +483,8 @@ export type UpdateRegistryInput = {
   readonly force_ootb?: boolean | undefined;
   /** A switch for Nexus registries. */
   readonly nexus_mtts_ff_enabled?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRegistry`. */
@@ -1700,6 +1702,8 @@ export type UpdateServerlessApplicationInput = {
   readonly scanner_name_removed?: readonly string[] | undefined;
   /** Scanners before the change. The name is misspelt by the vendor. */
   readonly existsing_scanners?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateServerlessApplication`. */
@@ -1742,6 +1746,8 @@ export type UpdateEnforcerGroupInput = {
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
   readonly body: EnforcerGroupInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateEnforcerGroup`. */
@@ -1861,6 +1867,8 @@ export type UpdateScannerGroupInput = {
   readonly application_scopes?: readonly string[] | undefined;
   /** Tokens that scanners register with. Left out, the console is expected to make them. */
   readonly tokens?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateScannerGroup`. */
@@ -1947,6 +1955,8 @@ export type UpdateAssurancePolicyInput = {
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
   readonly body: AssurancePolicyInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAssurancePolicy`. */
@@ -2047,6 +2057,8 @@ export type UpdateAssuranceScriptInput = {
   readonly overwrite?: boolean | undefined;
   /** Further settings; the vendor's client takes any value. */
   readonly custom?: unknown | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAssuranceScript`. */
@@ -2109,6 +2121,8 @@ export type UpdateRuntimePolicyInput = {
    * ignored by the console as well, and the request still succeeds.
    */
   readonly body: RuntimePolicyInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRuntimePolicy`. */
@@ -2187,6 +2201,8 @@ export type UpdateFirewallPolicyInput = {
   readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
   /** Rules for outgoing traffic. */
   readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateFirewallPolicy`. */
@@ -2267,6 +2283,8 @@ export type UpdateServiceInput = {
   readonly enforce?: boolean | undefined;
   /** Whether to monitor it. */
   readonly monitoring?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateService`. */
@@ -2413,6 +2431,8 @@ export type UpdateResponsePolicyInput = {
     /** Template of the message. */
     template?: string;
   }[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateResponsePolicy`. */
@@ -2490,6 +2510,8 @@ export type UpdateUserInput = {
   readonly roles: readonly string[];
   /** Whether the password must be changed at the first sign-in; by the vendor's documentation of use only at creation. */
   readonly first_time?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateUser`. */
@@ -2563,6 +2585,8 @@ export type UpdateRoleInput = {
   readonly permission: string;
   /** Names of the application scopes that it is limited to, for example `Global`. */
   readonly scopes: readonly string[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRole`. */
@@ -2638,6 +2662,8 @@ export type UpdatePermissionSetInput = {
   readonly ui_access: boolean;
   /** Whether every action is allowed. */
   readonly is_super?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updatePermissionSet`. */
@@ -2711,6 +2737,8 @@ export type UpdateApplicationScopeInput = {
   readonly owner_email?: string | undefined;
   /** Which resources belong to it, by kind. */
   readonly categories: ScopeCategoriesForWrite;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateApplicationScope`. */
@@ -2783,6 +2811,8 @@ export type UpdateLabelInput = {
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateLabel`. */
@@ -2852,6 +2882,8 @@ export type UpdateNotificationOutputInput = {
   readonly properties: NotificationProperties;
   /** Texts of the notification, by name. */
   readonly template?: Record<string, string> | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateNotificationOutput`. */
@@ -2889,6 +2921,8 @@ export type PutSlackNotifierInput = {
   readonly type?: string | undefined;
   /** Name of the notifier, `Slack`. */
   readonly name?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putSlackNotifier`. */
@@ -2915,6 +2949,8 @@ export type UpdateLogServiceInput = {
   readonly name: string;
   /** A log service as it is set up. Which members it needs depends on the service. */
   readonly body?: LogServiceForUpdate | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateLogService`. */
@@ -2946,6 +2982,8 @@ export type UpdateMonitoringSystemInput = {
   readonly type: string;
   /** Token that the system shows. */
   readonly token?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateMonitoringSystem`. */
@@ -2958,6 +2996,8 @@ export type GetLdapSettingsOutput = LdapSettings;
 export type SetLdapSettingsInput = {
   /** How users sign in through LDAP. */
   readonly body: LdapSettingsInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setLdapSettings`. */
@@ -2970,6 +3010,8 @@ export type GetSamlSettingsOutput = SamlSettings;
 export type SetSamlSettingsInput = {
   /** How users sign in through SAML. */
   readonly body: SamlSettingsInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setSamlSettings`. */
@@ -2982,6 +3024,8 @@ export type GetOauth2SettingsOutput = Oauth2Settings;
 export type SetOauth2SettingsInput = {
   /** How users sign in with tokens of an OAuth 2.0 issuer. */
   readonly body: Oauth2SettingsInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setOauth2Settings`. */
@@ -2994,6 +3038,8 @@ export type GetOpenIdSettingsOutput = OpenIdSettings;
 export type SetOpenIdSettingsInput = {
   /** How users sign in through OpenID Connect. */
   readonly body: OpenIdSettingsInput;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `setOpenIdSettings`. */
@@ -3223,6 +3269,8 @@ export type UpdateAlertInput = {
   readonly key_id?: CspmId | undefined;
   /** All integrations to tell. */
   readonly integration_ids?: readonly CspmId[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAlert`. */
@@ -3303,6 +3351,8 @@ export type UpdateApiKeyInput = {
   readonly group_id?: CspmId | undefined;
   /** Permissions of the key. */
   readonly permission_ids?: readonly CspmId[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateApiKey`. */
@@ -3703,6 +3753,8 @@ export type UpdateIntegrationInput = {
    * `teams` are not in the API Blueprint of 2021 (read in 2026).
    */
   readonly settings?: CspmIntegrationSettingsForWrite | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateIntegration`. */
@@ -3873,6 +3925,8 @@ export type UpdateRemediationPolicyInput = {
   readonly group_id?: CspmId | undefined;
   /** What may be done about which test, all of it. */
   readonly rules: readonly CspmRemediationRuleForWrite[];
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRemediationPolicy`. */
@@ -3984,6 +4038,8 @@ export type UpdateRoutingInput = {
   readonly result?: CspmTriggerResultInput | undefined;
   /** All actions of the provider to wait for, with `*` for any. */
   readonly actions?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRouting`. */
@@ -4261,6 +4317,8 @@ export type UpdateCspmUserInput = {
   readonly csp_roles?: readonly string[] | undefined;
   /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly mfa_enabled?: boolean | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateCspmUser`. */
@@ -4365,6 +4423,8 @@ export type UpdatePlatformPermissionSetInput = {
   readonly description?: string | undefined;
   /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
   readonly actions?: readonly string[] | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updatePlatformPermissionSet`. */
@@ -4524,6 +4584,8 @@ export type UpdateSuppressionRuleInput = {
   readonly id: string;
   /** A suppression rule as it is saved. */
   readonly body: SuppressionRuleForSave;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateSuppressionRule`. */
@@ -4601,6 +4663,8 @@ export type UpdateBuildSuppressionInput = {
   readonly id: string;
   /** A suppression of code scans as it is saved. */
   readonly body: BuildSuppressionForSave;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateBuildSuppression`. */
@@ -5107,7 +5171,7 @@ export interface RegistriesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRegistryInput` makes its input of what `getRegistry` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6709,7 +6773,7 @@ export interface ServerlessOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateServerlessApplicationInput` makes its input of what `getServerlessApplication` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6783,7 +6847,7 @@ export interface EnforcerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateEnforcerGroupInput` makes its input of what `getEnforcerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7027,7 +7091,7 @@ export interface ScannerGroupsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateScannerGroupInput` makes its input of what `getScannerGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7205,7 +7269,7 @@ export interface AssurancePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAssurancePolicyInput` makes its input of what `getAssurancePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7450,7 +7514,7 @@ export interface AssuranceScriptsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAssuranceScriptInput` makes its input of what `getAssuranceScript` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7600,7 +7664,7 @@ export interface RuntimePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRuntimePolicyInput` makes its input of what `getRuntimePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7741,7 +7805,7 @@ export interface FirewallPoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateFirewallPolicyInput` makes its input of what `getFirewallPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7866,7 +7930,7 @@ export interface ServicesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateServiceInput` makes its input of what `getService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8042,7 +8106,7 @@ export interface ResponsePoliciesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateResponsePolicyInput` makes its input of what `getResponsePolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8178,7 +8242,7 @@ export interface UsersOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8316,7 +8380,7 @@ export interface RolesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `getRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8452,7 +8516,7 @@ export interface PermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdatePermissionSetInput` makes its input of what `getPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8614,7 +8678,7 @@ export interface ApplicationScopesOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateApplicationScopeInput` makes its input of what `getApplicationScope` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8816,7 +8880,7 @@ export interface LabelsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateLabelInput` makes its input of what `getLabel` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8919,7 +8983,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateNotificationOutputInput` makes its input of what `getNotificationOutput` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8985,7 +9049,7 @@ export interface NotificationsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor.
+   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor. `toPutSlackNotifierInput` makes its input of what `getSlackNotifier` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9065,7 +9129,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateLogServiceInput` makes its input of what `getLogService` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9135,7 +9199,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateMonitoringSystemInput` makes its input of what `getMonitoringSystem` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9183,7 +9247,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toSetLdapSettingsInput` makes its input of what `getLdapSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9240,7 +9304,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toSetSamlSettingsInput` makes its input of what `getSamlSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9305,7 +9369,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toSetOauth2SettingsInput` makes its input of what `getOauth2Settings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9358,7 +9422,7 @@ export interface SettingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toSetOpenIdSettingsInput` makes its input of what `getOpenIdSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9872,7 +9936,7 @@ export interface CspmAlertsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAlertInput` makes its input of what `getAlert` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9989,7 +10053,7 @@ export interface CspmApiKeysOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateApiKeyInput` makes its input of what `getApiKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10318,7 +10382,7 @@ export interface CspmComplianceOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateControlInput` makes its input of what `getControl` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10423,7 +10487,7 @@ export interface CspmDeliveriesOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateDeliveryInput` makes its input of what `getDelivery` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10524,7 +10588,7 @@ export interface CspmGroupsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateGroupInput` makes its input of what `getGroup` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10637,7 +10701,7 @@ export interface CspmIntegrationsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateIntegrationInput` makes its input of what `getIntegration` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10755,7 +10819,7 @@ export interface CspmKeysOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateKeyInput` makes its input of what `getKey` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -10905,7 +10969,7 @@ export interface CspmRemediationOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRemediationPolicyInput` makes its input of what `getRemediationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11080,7 +11144,7 @@ export interface CspmRoutingsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoutingInput` makes its input of what `getRouting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11446,7 +11510,7 @@ export interface CspmTestsOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateTestSeverityInput` makes its input of what `getTest` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11537,7 +11601,7 @@ export interface CspmUsersOperations {
    * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateCspmUserInput` makes its input of what `getCspmUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11646,7 +11710,7 @@ export interface SamlMappingsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateSamlMappingInput` makes its input of what `getSamlMapping` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11775,7 +11839,7 @@ export interface PlatformPermissionSetsOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdatePlatformPermissionSetInput` makes its input of what `getPlatformPermissionSet` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -11979,7 +12043,7 @@ export interface SupplyChainOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateSuppressionRuleInput` makes its input of what `getSuppressionRule` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -12122,7 +12186,7 @@ export interface SupplyChainOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `PUT /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PUT /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateBuildSuppressionInput` makes its input of what `getBuildSuppression` returned, so that nothing is lost.
    *
    * @example
    * ```ts

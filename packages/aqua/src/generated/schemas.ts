@@ -6081,7 +6081,7 @@ export type RegistryAutoScanTimeForSave = {
 };
 
 /**
- * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
+ * A registry as it is written, whole. Members that only the console sets are not part of it, so leave them out when
  * you write back what you read.
  */
 export type RegistryForSave = {

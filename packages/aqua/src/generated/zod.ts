@@ -5179,7 +5179,7 @@ export const zRegistryWebhookForSave: z.ZodObject<{
 });
 
 /**
- * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
+ * A registry as it is written, whole. Members that only the console sets are not part of it, so leave them out when
  * you write back what you read.
  */
 export const zRegistryForSave: z.ZodObject<{
@@ -10402,6 +10402,7 @@ export const zUpdateRegistryInput: z.ZodObject<{
     force_save: z.ZodOptional<z.ZodBoolean>;
     force_ootb: z.ZodOptional<z.ZodBoolean>;
     nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
@@ -10451,7 +10452,8 @@ export const zUpdateRegistryInput: z.ZodObject<{
     is_architecture_system_default: z.boolean().optional(),
     force_save: z.boolean().optional(),
     force_ootb: z.boolean().optional(),
-    nexus_mtts_ff_enabled: z.boolean().optional()
+    nexus_mtts_ff_enabled: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRegistryInput: z.ZodObject<{
@@ -11510,6 +11512,7 @@ export const zUpdateServerlessApplicationInput: z.ZodObject<{
     scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
     scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
     existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -11542,7 +11545,8 @@ export const zUpdateServerlessApplicationInput: z.ZodObject<{
     scanner_name: z.array(z.string()).optional(),
     scanner_name_added: z.array(z.string()).optional(),
     scanner_name_removed: z.array(z.string()).optional(),
-    existsing_scanners: z.array(z.string()).optional()
+    existsing_scanners: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateServerlessApplicationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -11572,9 +11576,11 @@ export const zListEnforcerGroupsOutput: typeof zEnforcerGroupList = zEnforcerGro
 export const zUpdateEnforcerGroupInput: z.ZodObject<{
     update_enforcers: z.ZodOptional<z.ZodBoolean>;
     body: typeof zEnforcerGroupInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     update_enforcers: z.boolean().optional(),
-    body: zEnforcerGroupInput
+    body: zEnforcerGroupInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zCreateEnforcerGroupInput: z.ZodObject<{
@@ -11664,6 +11670,7 @@ export const zUpdateScannerGroupInput: z.ZodObject<{
     registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
     application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
     tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -11671,7 +11678,8 @@ export const zUpdateScannerGroupInput: z.ZodObject<{
     type: z.string().optional(),
     registries: z.array(z.string()).optional(),
     application_scopes: z.array(z.string()).optional(),
-    tokens: z.array(z.string()).optional()
+    tokens: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zMigrateScannerGroupInput: z.ZodObject<{
@@ -11746,6 +11754,7 @@ export const zUpdateAssurancePolicyInput: z.ZodObject<{
     kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
     name: z.ZodString;
     body: typeof zAssurancePolicyInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
@@ -11755,7 +11764,8 @@ export const zUpdateAssurancePolicyInput: z.ZodObject<{
         'cf_application'
     ]),
     name: z.string(),
-    body: zAssurancePolicyInput
+    body: zAssurancePolicyInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteAssurancePolicyInput: z.ZodObject<{
@@ -11836,6 +11846,7 @@ export const zUpdateAssuranceScriptInput: z.ZodObject<{
     severity: z.ZodOptional<z.ZodString>;
     overwrite: z.ZodOptional<z.ZodBoolean>;
     custom: z.ZodOptional<z.ZodUnknown>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
     script_id: z.string(),
@@ -11849,7 +11860,8 @@ export const zUpdateAssuranceScriptInput: z.ZodObject<{
     type: z.string().optional(),
     severity: z.string().optional(),
     overwrite: z.boolean().optional(),
-    custom: z.unknown().optional()
+    custom: z.unknown().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteAssuranceScriptInput: z.ZodObject<{
@@ -11887,9 +11899,11 @@ export const zGetRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
 export const zUpdateRuntimePolicyInput: z.ZodObject<{
     name: z.ZodString;
     body: typeof zRuntimePolicyInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    body: zRuntimePolicyInput
+    body: zRuntimePolicyInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRuntimePolicyInput: z.ZodObject<{
@@ -11945,6 +11959,7 @@ export const zUpdateFirewallPolicyInput: z.ZodObject<{
     block_metadata_service: z.ZodOptional<z.ZodBoolean>;
     inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
     outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
@@ -11953,7 +11968,8 @@ export const zUpdateFirewallPolicyInput: z.ZodObject<{
     block_icmp_ping: z.boolean().optional(),
     block_metadata_service: z.boolean().optional(),
     inbound_networks: z.array(zFirewallRuleForWrite).optional(),
-    outbound_networks: z.array(zFirewallRuleForWrite).optional()
+    outbound_networks: z.array(zFirewallRuleForWrite).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteFirewallPolicyInput: z.ZodObject<{
@@ -12011,6 +12027,7 @@ export const zUpdateServiceInput: z.ZodObject<{
     membership_rules: typeof zServiceMembershipRulesForWrite;
     enforce: z.ZodOptional<z.ZodBoolean>;
     monitoring: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().max(500).optional(),
@@ -12019,7 +12036,8 @@ export const zUpdateServiceInput: z.ZodObject<{
     local_policies: z.array(zServiceLocalPolicyForWrite).optional(),
     membership_rules: zServiceMembershipRulesForWrite,
     enforce: z.boolean().optional(),
-    monitoring: z.boolean().optional()
+    monitoring: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteServiceInput: z.ZodObject<{
@@ -12131,6 +12149,7 @@ export const zUpdateResponsePolicyInput: z.ZodObject<{
         type: z.ZodString;
         template: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.int(),
     title: z.string(),
@@ -12155,7 +12174,8 @@ export const zUpdateResponsePolicyInput: z.ZodObject<{
         name: z.string(),
         type: z.string(),
         template: z.string().optional()
-    }))
+    })),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
@@ -12215,6 +12235,7 @@ export const zUpdateUserInput: z.ZodObject<{
     passwordConfirm: z.ZodOptional<z.ZodString>;
     roles: z.ZodArray<z.ZodString>;
     first_time: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
@@ -12222,7 +12243,8 @@ export const zUpdateUserInput: z.ZodObject<{
     password: z.string().optional(),
     passwordConfirm: z.string().optional(),
     roles: z.array(z.string()).min(1),
-    first_time: z.boolean().optional()
+    first_time: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteUserInput: z.ZodObject<{
@@ -12274,11 +12296,13 @@ export const zUpdateRoleInput: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     permission: z.ZodString;
     scopes: z.ZodArray<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     permission: z.string(),
-    scopes: z.array(z.string())
+    scopes: z.array(z.string()),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteRoleInput: z.ZodObject<{
@@ -12327,12 +12351,14 @@ export const zUpdatePermissionSetInput: z.ZodObject<{
     actions: z.ZodArray<z.ZodString>;
     ui_access: z.ZodBoolean;
     is_super: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()),
     ui_access: z.boolean(),
-    is_super: z.boolean().optional()
+    is_super: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeletePermissionSetInput: z.ZodObject<{
@@ -12384,11 +12410,13 @@ export const zUpdateApplicationScopeInput: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     owner_email: z.ZodOptional<z.ZodString>;
     categories: typeof zScopeCategoriesForWrite;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     owner_email: z.string().optional(),
-    categories: zScopeCategoriesForWrite
+    categories: zScopeCategoriesForWrite,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteApplicationScopeInput: z.ZodObject<{
@@ -12447,9 +12475,11 @@ export const zGetLabelOutput: typeof zLabel = zLabel;
 export const zUpdateLabelInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    description: z.string().optional()
+    description: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeleteLabelInput: z.ZodObject<{
@@ -12502,6 +12532,7 @@ export const zUpdateNotificationOutputInput: z.ZodObject<{
     type: z.ZodEnum<{ 'slack': 'slack'; 'jira': 'jira'; 'email': 'email'; 'teams': 'teams'; 'webhook': 'webhook'; 'splunk': 'splunk'; 'serviceNow': 'serviceNow' }>;
     properties: typeof zNotificationProperties;
     template: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.int(),
     name: z.string(),
@@ -12515,7 +12546,8 @@ export const zUpdateNotificationOutputInput: z.ZodObject<{
         'serviceNow'
     ]),
     properties: zNotificationProperties,
-    template: z.record(z.string(), z.string()).optional()
+    template: z.record(z.string(), z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateNotificationOutputOutput: typeof zNotificationOutput = zNotificationOutput;
@@ -12538,6 +12570,7 @@ export const zPutSlackNotifierInput: z.ZodObject<{
     service_key: z.ZodOptional<z.ZodString>;
     type: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     enabled: z.boolean(),
     channel: z.string().optional(),
@@ -12547,7 +12580,8 @@ export const zPutSlackNotifierInput: z.ZodObject<{
     icon: z.string().optional(),
     service_key: z.string().optional(),
     type: z.string().optional(),
-    name: z.string().optional()
+    name: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -12566,9 +12600,11 @@ export const zGetLogServiceOutput: typeof zLogService = zLogService;
 export const zUpdateLogServiceInput: z.ZodObject<{
     name: z.ZodString;
     body: z.ZodOptional<typeof zLogServiceForUpdate>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
-    body: zLogServiceForUpdate.optional()
+    body: zLogServiceForUpdate.optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateLogServiceOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12590,13 +12626,15 @@ export const zUpdateMonitoringSystemInput: z.ZodObject<{
     interval: z.ZodOptional<z.ZodInt>;
     type: z.ZodString;
     token: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     id: z.string().optional(),
     enabled: z.boolean(),
     interval: z.int().optional(),
     type: z.string(),
-    token: z.string().optional()
+    token: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateMonitoringSystemOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12605,8 +12643,10 @@ export const zGetLdapSettingsOutput: typeof zLdapSettings = zLdapSettings;
 
 export const zSetLdapSettingsInput: z.ZodObject<{
     body: typeof zLdapSettingsInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zLdapSettingsInput
+    body: zLdapSettingsInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetLdapSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12615,8 +12655,10 @@ export const zGetSamlSettingsOutput: typeof zSamlSettings = zSamlSettings;
 
 export const zSetSamlSettingsInput: z.ZodObject<{
     body: typeof zSamlSettingsInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zSamlSettingsInput
+    body: zSamlSettingsInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetSamlSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12625,8 +12667,10 @@ export const zGetOauth2SettingsOutput: typeof zOauth2Settings = zOauth2Settings;
 
 export const zSetOauth2SettingsInput: z.ZodObject<{
     body: typeof zOauth2SettingsInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zOauth2SettingsInput
+    body: zOauth2SettingsInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetOauth2SettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12635,8 +12679,10 @@ export const zGetOpenIdSettingsOutput: typeof zOpenIdSettings = zOpenIdSettings;
 
 export const zSetOpenIdSettingsInput: z.ZodObject<{
     body: typeof zOpenIdSettingsInput;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    body: zOpenIdSettingsInput
+    body: zOpenIdSettingsInput,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetOpenIdSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -12846,12 +12892,14 @@ export const zUpdateAlertInput: z.ZodObject<{
     enabled: z.ZodOptional<z.ZodBoolean>;
     key_id: z.ZodOptional<typeof zCspmId>;
     integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     result: zCspmTriggerResultInput.optional(),
     enabled: z.boolean().optional(),
     key_id: zCspmId.optional(),
-    integration_ids: z.array(zCspmId).optional()
+    integration_ids: z.array(zCspmId).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -12934,6 +12982,7 @@ export const zUpdateApiKeyInput: z.ZodObject<{
     roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     group_id: z.ZodOptional<typeof zCspmId>;
     permission_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     description: z.string().optional(),
@@ -12941,7 +12990,8 @@ export const zUpdateApiKeyInput: z.ZodObject<{
     ip_addresses: z.array(z.string()).optional(),
     roles: z.array(z.string()).nullish(),
     group_id: zCspmId.optional(),
-    permission_ids: z.array(zCspmId).optional()
+    permission_ids: z.array(zCspmId).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -13329,12 +13379,14 @@ export const zUpdateIntegrationInput: z.ZodObject<{
     send_scan_results: z.ZodOptional<z.ZodBoolean>;
     send_new_risks: z.ZodOptional<z.ZodBoolean>;
     settings: z.ZodOptional<typeof zCspmIntegrationSettingsForWrite>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     send_scan_results: z.boolean().optional(),
     send_new_risks: z.boolean().optional(),
-    settings: zCspmIntegrationSettingsForWrite.optional()
+    settings: zCspmIntegrationSettingsForWrite.optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -13488,11 +13540,13 @@ export const zUpdateRemediationPolicyInput: z.ZodObject<{
     key_id: z.ZodOptional<typeof zCspmId>;
     group_id: z.ZodOptional<typeof zCspmId>;
     rules: z.ZodArray<typeof zCspmRemediationRuleForWrite>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     group_id: zCspmId.optional(),
-    rules: z.array(zCspmRemediationRuleForWrite)
+    rules: z.array(zCspmRemediationRuleForWrite),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -13579,13 +13633,15 @@ export const zUpdateRoutingInput: z.ZodObject<{
     integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
     result: z.ZodOptional<typeof zCspmTriggerResultInput>;
     actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     key_id: zCspmId.optional(),
     integration_ids: z.array(zCspmId).optional(),
     result: zCspmTriggerResultInput.optional(),
-    actions: z.array(z.string()).optional()
+    actions: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -13854,11 +13910,13 @@ export const zUpdateCspmUserInput: z.ZodObject<{
     account_admin: z.ZodOptional<z.ZodBoolean>;
     csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
     mfa_enabled: z.ZodOptional<z.ZodBoolean>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: zCspmId,
     account_admin: z.boolean().optional(),
     csp_roles: z.array(z.string()).optional(),
-    mfa_enabled: z.boolean().optional()
+    mfa_enabled: z.boolean().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -13954,10 +14012,12 @@ export const zUpdatePlatformPermissionSetInput: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
     actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
-    actions: z.array(z.string()).optional()
+    actions: z.array(z.string()).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zDeletePlatformPermissionSetInput: z.ZodObject<{
@@ -14091,9 +14151,11 @@ export const zGetSuppressionRuleOutput: typeof zSuppressionRule = zSuppressionRu
 export const zUpdateSuppressionRuleInput: z.ZodObject<{
     id: z.ZodString;
     body: typeof zSuppressionRuleForSave;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
-    body: zSuppressionRuleForSave
+    body: zSuppressionRuleForSave,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateSuppressionRuleOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -14161,9 +14223,11 @@ export const zGetBuildSuppressionOutput: typeof zBuildSuppression = zBuildSuppre
 export const zUpdateBuildSuppressionInput: z.ZodObject<{
     id: z.ZodString;
     body: typeof zBuildSuppressionForSave;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     id: z.string(),
-    body: zBuildSuppressionForSave
+    body: zBuildSuppressionForSave,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateBuildSuppressionOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());

@@ -3,6 +3,7 @@ import { InputError, type WorkflowOptions } from '@sec/core';
 import { describe } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../generated/operations.js';
+import { toUpdateRegistryInput } from '../generated/write-back.js';
 
 export interface UpsertRegistryInput extends Omit<CreateRegistryInput, 'type'> {
   /** Kind of registry; required where there is none of that name yet. */
@@ -19,73 +20,12 @@ export interface UpsertRegistryResult {
   readonly name: string;
   /** Members that were kept as they were read. */
   readonly kept: readonly string[];
-  /** Members with a value that the console gave and a write cannot hold, so that they may be lost. */
+  /** Members with a value that an older console gave and a write cannot hold, so that they may be lost. */
   readonly notKept: readonly string[];
 }
 
-/** Members that an update takes over from what was read. */
-const keepable = [
-  'type',
-  'description',
-  'url',
-  'username',
-  'client_cert',
-  'prefixes',
-  'default_prefix',
-  'image_s3_prefixes',
-  'auto_pull',
-  'auto_pull_time',
-  'auto_pull_interval',
-  'auto_pull_max',
-  'auto_pull_rescan',
-  'auto_pull_latest_xff_enabled',
-  'auto_scan_time',
-  'auto_cleanup',
-  'advanced_settings_cleanup',
-  'always_pull_patterns',
-  'pull_repo_patterns',
-  'pull_repo_patterns_excluded',
-  'pull_tags_pattern',
-  'pull_image_tag_pattern',
-  'pull_max_tags',
-  'image_creation_date_condition',
-  'pull_image_age',
-  'pull_image_count',
-  'registry_scan_timeout',
-  'scanner_type',
-  'scanner_group_name',
-  'scanner_name',
-  'webhook',
-  'options',
-  'cloud_resources',
-  'architecture',
-  'is_architecture_system_default',
-  'force_ootb',
-  'nexus_mtts_ff_enabled',
-] as const satisfies readonly (keyof UpdateRegistryInput)[];
-
-/**
- * Members that are not to be sent back: the console sets them, they were about one write only, or they are secrets. A value
- * that stands in for a secret would overwrite it.
- */
-const leftOut: ReadonlySet<string> = new Set([
-  'name',
-  'password',
-  'client_key',
-  'author',
-  'lastupdate',
-  'detected_type',
-  'registries_type',
-  'permission',
-  'error_msg',
-  'is_registry_connected',
-  'auto_pull_in_progress',
-  'auto_pull_processed_page_number',
-  'scanner_name_added',
-  'scanner_name_removed',
-  'existsing_scanners',
-  'force_save',
-]);
+/** Members of older consoles that a write cannot hold. */
+const mayBeLost = ['pull_tag_patterns', 'cloud_resource'] as const satisfies readonly (keyof Registry)[];
 
 const workflow = 'upsertRegistry';
 
@@ -118,15 +58,26 @@ export async function upsertRegistry(
   }
 
   const current = await client.registries.getRegistry({ name }, { signal });
-  if (input.keepPassword === undefined) assertCredentials(current, given);
-  const kept = readKept(current, given);
-  const members = { ...kept, ...given } as UpdateRegistryInput;
   // Types of registries do not change by themselves: the list has it where the single read leaves it out.
-  await client.registries.updateRegistry({ ...members, type: members.type ?? listed.type }, { signal });
-  const notKept = Object.entries(current)
-    .filter(([member, value]) => hasValue(value) && !(keepable as readonly string[]).includes(member) && !leftOut.has(member))
-    .map(([member]) => member);
-  return { outcome: 'updated', name, kept: Object.keys(kept), notKept };
+  const next = toNext({ ...current, type: current.type ?? listed.type }, given, input.keepPassword === false);
+  await client.registries.updateRegistry(next, { signal });
+  const { name: _, unknownMembers, ...members } = next;
+  const kept = Object.keys({ ...members, ...unknownMembers }).filter((member) => !Object.hasOwn(given, member));
+  return { outcome: 'updated', name, kept, notKept: mayBeLost.filter((member) => hasValue(current[member])) };
+}
+
+/** @throws {@link InputError} for an update that could erase stored credentials. */
+function toNext(current: Registry, given: Partial<UpsertRegistryInput>, withoutSecrets: boolean): UpdateRegistryInput {
+  try {
+    return toUpdateRegistryInput(current, given, { withoutSecrets });
+  } catch (error) {
+    if (!(error instanceof InputError) || error.member === undefined) throw error;
+    const { member } = error;
+    throw new InputError(
+      `${workflow}: "${member}" is required, as registry "${current.name}" is stored with one, which a read does not give back and an update without it can erase; give it again, or pass keepPassword: false`,
+      { member },
+    );
+  }
 }
 
 /** @returns The members to send. @throws {@link InputError} */
@@ -141,28 +92,6 @@ function readGiven({ keepPassword, ...members }: UpsertRegistryInput): Omit<Upse
       { member: 'keepPassword' },
     );
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as typeof members;
-}
-
-/** @returns Members that an update takes over from what was read. */
-function readKept(current: Registry, given: Partial<UpsertRegistryInput>): Readonly<Record<string, unknown>> {
-  const kept: Record<string, unknown> = {};
-  for (const member of keepable) {
-    const value = current[member];
-    if (value !== undefined && value !== null && given[member] === undefined) kept[member] = value;
-  }
-  return kept;
-}
-
-/** @throws {@link InputError} for an update that could erase stored credentials. */
-function assertCredentials(current: Registry, given: Partial<UpsertRegistryInput>): void {
-  const refuse = (member: string, what: string): InputError =>
-    new InputError(
-      `${workflow}: "${member}" is required, as registry "${current.name}" is stored with ${what}, which a read does not give back and an update without it can erase; give it again, or pass keepPassword: false`,
-      { member },
-    );
-  if ((hasValue(current.username) || hasValue(current.password)) && !hasValue(given.password)) throw refuse('password', 'a user');
-  if ((hasValue(current.client_cert) || hasValue(current.client_key)) && !hasValue(given.client_key))
-    throw refuse('client_key', 'a client certificate');
 }
 
 function hasValue(value: unknown): boolean {

@@ -127,7 +127,7 @@ export interface Feature {
  * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
  * object without members, `>/data` the payload's pointer in the body, `{`, `[` or `"` that the payload is an object, an array
  * or a string, and more than one of them that it is any of these, `<id,name` members of the body that distinguish a
- * result from a failure, `~password~token` members of the request or the response, at any depth, whose values are secret.
+ * result from a failure, `+` or `+aws` that the body, or its member `aws`, takes `unknownMembers` as well, `~password~token` members of the request or the response, at any depth, whose values are secret.
  */
 export type OperationRow<Id extends string = string> = (string | readonly [row: string, extras: OperationExtras, feature?: Feature]) & {
   readonly [rowId]?: Id;
@@ -163,6 +163,8 @@ export interface Operation extends OperationExtras {
   readonly payload?: string;
   /** Names of members of the body that a result has, where neither a payload nor a page names them. */
   readonly result?: readonly string[];
+  /** It replaces an object whole, and takes members that no document names: in this member of its body, or beside the others. */
+  readonly replaces?: string;
   /** What the payload may be, where the specification says. */
   readonly payloadTypes?: readonly string[];
   readonly response: ResponseKind;

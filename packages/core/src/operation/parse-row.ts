@@ -15,6 +15,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     if (word[0] === '>') facts.payload = rest;
     else if (word[0] === '<') facts.result = rest.split(',');
     else if (word[0] === '~') facts.secrets = rest.split('~');
+    else if (word[0] === '+') facts.replaces = rest;
     else if (/^[{["]/.test(word)) facts.payloadTypes = [...word].map((mark) => types[mark] as string);
     // A body that must be there and has no members.
     else if (word === '=') facts.body = 'members';

@@ -5,7 +5,7 @@ import { isPlainObject } from '../lib/brand.js';
 import { describe } from '../lib/describe.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { InputMember, Operation } from '../operation/operation.js';
-import { inputError } from './input-error.js';
+import { inputError, memberError } from './input-error.js';
 import { toText } from './values.js';
 
 /** Values for members that the caller may leave out, by name; asked for only when needed. */
@@ -20,6 +20,8 @@ export interface SortedInput {
   readonly query: Input;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Members of the body that no document names, and whose values may be secret for all that is known. */
+  readonly unknownMembers?: unknown;
 }
 
 /** What the client knows beside the input. */
@@ -39,7 +41,8 @@ export function completeInput(operation: Operation, input: unknown, completion: 
   }
   const given = (input ?? {}) as Input;
   for (const name of Object.keys(given)) {
-    if (!operation.members.has(name)) throw unknownMember(operation, name);
+    if (!operation.members.has(name) && !(name === 'unknownMembers' && operation.replaces !== undefined))
+      throw unknownMember(operation, name);
   }
   const missing: string[] = [];
   for (const { name, fromClient } of operation.members.values()) {
@@ -93,7 +96,16 @@ export function sortInput(operation: Operation, input: Input): SortedInput {
     else ((body ??= {}) as Record<string, unknown>)[name] = value;
   }
   if (operation.body === 'members') body = copyMembers(operation, input, body ?? {});
-  return { path, query, headers, body };
+  const { unknownMembers } = input;
+  if (!isAbsent(unknownMembers)) body = addUnknown(operation, body as Input, unknownMembers);
+  return { path, query, headers, body, unknownMembers };
+}
+
+/** Puts members that no document names beside the known ones, which win. */
+function addUnknown(operation: Operation, body: Input | undefined, unknown: unknown): unknown {
+  if (!isPlainObject(unknown)) throw memberError(operation, 'unknownMembers', { expected: 'an object', received: describe(unknown) });
+  const place = operation.replaces;
+  return place ? { ...body, [place]: { ...unknown, ...(body?.[place] as Input | undefined) } } : { ...unknown, ...body };
 }
 
 /** Fills nested members that must equal a top-level one, and refuses those that do not. */

@@ -38,9 +38,12 @@ export function createChecks(table: CheckTable): Checks {
     input({ operation }: Call, input) {
       const check = table[operation.id]?.input;
       if (check === undefined || check(input)) return;
-      const error = check.errors?.[0];
-      const member = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
-      throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`);
+      // What was read is written back with members inside that no document names.
+      const isKept = ({ keyword }: CheckError): boolean => keyword === 'additionalProperties' && 'unknownMembers' in (input as object);
+      const error = withoutMetUnions(check.errors ?? [], isKept).find((found) => !isKept(found));
+      if (error === undefined) return;
+      const member = error.instancePath.slice(1).replaceAll('/', '.');
+      throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error.instancePath)}`);
     },
     output: (context: OutputContext) => createOutputCheck(table, context),
   };
@@ -56,7 +59,7 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
     const { operation } = call;
     const check = table[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const errors = withoutMetUnions(check.errors ?? [], body);
+    const errors = withoutMetUnions(check.errors ?? [], (error) => isUnlistedValue(error, body));
     const issues = errors.map((error) => toIssue(operation, error, body, redactor));
     // By place, however many items of a list have it.
     const found = new Map<string, ValidationIssue>();
@@ -79,8 +82,8 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
   };
 }
 
-/** An unlisted value fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
-function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
+/** What is no failure fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
+function withoutMetUnions(errors: readonly CheckError[], isNone: (error: CheckError) => boolean): readonly CheckError[] {
   let left = errors;
   // A union's own error comes after those of its alternatives.
   for (const union of errors) {
@@ -89,7 +92,7 @@ function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonl
     // The alternatives of another type.
     const isOther = (error: CheckError): boolean => error === union || (error.keyword === 'type' && error.instancePath === at);
     const own = left.filter((error) => !isOther(error) && `${error.instancePath}/`.startsWith(`${at}/`));
-    if (own.length > 0 && own.every((error) => isUnlistedValue(error, body))) left = left.filter((error) => !isOther(error));
+    if (own.length > 0 && own.every(isNone)) left = left.filter((error) => !isOther(error));
   }
   return left;
 }
@@ -110,9 +113,8 @@ function toIssue(operation: Operation, error: CheckError, body: unknown, redacto
   };
 }
 
-function sayExpected(error: CheckError | undefined): string {
-  const params = error?.params ?? {};
-  switch (error?.keyword) {
+function sayExpected({ keyword, params, message }: CheckError): string {
+  switch (keyword) {
     case 'required':
       return `must have "${String(params['missingProperty'])}"`;
     case 'additionalProperties':
@@ -130,7 +132,7 @@ function sayExpected(error: CheckError | undefined): string {
     case 'x-maxBytes':
       return `must be at most ${String(params['limit'])} bytes long`;
     default:
-      return error?.message ?? 'must have the documented shape';
+      return message ?? 'must have the documented shape';
   }
 }
 

@@ -1122,7 +1122,7 @@ export interface MobileFindingsOperations {
    * Evidence: official documentation without a date, read in 2026. Known: path, input, response. The sources name little more than the route.
    *
    * @remarks
-   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateSecurityFindingTargetInput` makes its input of what `getSecurityFindingTarget` returned, so that nothing is lost.
    *
    * @example
    * ```ts

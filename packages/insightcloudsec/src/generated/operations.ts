@@ -273,6 +273,8 @@ export type UpdateUserInput = {
   readonly email: string;
   /** What the user may do. Known are BASIC_USER, ORGANIZATION_ADMIN, DOMAIN_VIEWER and DOMAIN_ADMIN. */
   readonly access_level: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateUser`. */
@@ -535,6 +537,8 @@ export type UpdateRoleInput = {
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateRole`. */
@@ -1839,6 +1843,8 @@ export type UpdateInsightInput = {
   readonly source?: 'custom' | undefined;
   /** Number of the insight; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly insight_id?: number | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateInsight`. */
@@ -2036,6 +2042,8 @@ export type UpdateInsightPackInput = {
   readonly badge_filter_operator?: string | null | undefined;
   /** Address of a picture. */
   readonly logo_url?: string | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateInsightPack`. */
@@ -2181,6 +2189,8 @@ export type UpdateBotInput = {
   readonly insight_id?: number | null | undefined;
   /** Source of that insight. */
   readonly source?: 'backoffice' | 'custom' | null | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateBot`. */
@@ -2481,6 +2491,8 @@ export type UpdateAwsAccountInput = {
   readonly organizationServiceId: number;
   /** The settings, as this tenant's release knows them. */
   readonly body: Record<string, unknown>;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAwsAccount`. */
@@ -3001,7 +3013,7 @@ export interface UsersOperations {
    * Evidence: third party of 2022, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. `toUpdateUserInput` makes its input of what `listUsers` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -3560,7 +3572,7 @@ export interface RolesOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/role/{roleResourceId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateRoleInput` makes its input of what `listRoles` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5944,7 +5956,7 @@ export interface InsightsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/insights/{insightId}/edit`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateInsightInput` makes its input of what `getInsight` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6379,7 +6391,7 @@ export interface InsightPacksOperations {
    * Evidence: third party of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v2/public/insights/pack/{packId}/update`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateInsightPackInput` makes its input of what `listInsightPacks` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6613,7 +6625,7 @@ export interface BotsOperations {
    * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateBotInput` makes its input of what `getBot` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7176,7 +7188,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/roles/{roleId}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateAwsRoleInput` makes its input of what `getAwsRole` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7248,7 +7260,7 @@ export interface AwsConfigsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, response; the input may hold anything.
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `toUpdateAwsAccountInput` makes its input of what `getAwsAccount` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -96,7 +96,7 @@ export const searchUsers: OperationRow<'searchUsers'> = ['POST /v2/public/users/
 export const listDomainAdmins: OperationRow<'listDomainAdmins'> = ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/users', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'short-page' } }, paged];
 export const getCurrentUser: OperationRow<'getCurrentUser'> = ['GET /v2/public/user/info safe <resource_id {', { responseRules: rules2 }];
 export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never! name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id { ~password~confirm_password~temporary_pw';
-export const updateUser: OperationRow<'updateUser'> = ['POST /v2/prototype/user/{userResourceId}/update idempotent userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }];
+export const updateUser: OperationRow<'updateUser'> = ['POST /v2/prototype/user/{userResourceId}/update idempotent userResourceId! username! name! email! access_level! + ~unknownMembers', { empty: true, stability: 'prototype' }];
 export const setUserAccessLevel: OperationRow<'setUserAccessLevel'> = ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /v2/prototype/user/{userResourceId}/delete idempotent userResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
 export const listUserGroups: OperationRow<'listUserGroups'> = ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! <groups {', { stability: 'prototype' }];
@@ -126,7 +126,7 @@ export const groups: OperationRows<'listGroups' | 'createGroup' | 'deleteGroup' 
 
 export const listRoles: OperationRow<'listRoles'> = 'POST /v2/public/roles/list safe <roles {';
 export const createRole: OperationRow<'createRole'> = 'POST /v2/public/role/create never name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! <resource_id {';
-export const updateRole: OperationRow<'updateRole'> = 'POST /v2/public/role/{roleResourceId}/update idempotent roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! <resource_id {';
+export const updateRole: OperationRow<'updateRole'> = 'POST /v2/public/role/{roleResourceId}/update idempotent roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! <resource_id { + ~unknownMembers';
 export const updateRoleScope: OperationRow<'updateRoleScope'> = ['POST /v2/public/roles/{roleResourceId}/scope/update idempotent roleResourceId! resource_ids! deprecated_resource_ids! <resource_id {', { empty: true }];
 export const replaceRoleGroups: OperationRow<'replaceRoleGroups'> = 'POST /v2/public/roles/{roleResourceId}/groups/update idempotent roleResourceId! group_resource_ids! <resource_id {';
 export const updateRoleBadges: OperationRow<'updateRoleBadges'> = 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update idempotent roleResourceId! operator! badges! <resource_id {';
@@ -251,7 +251,7 @@ export const resourceGroups: OperationRows<'createResourceGroup' | 'addToResourc
 export const listInsights: OperationRow<'listInsights'> = ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000, responseRules: rules48 }];
 export const getInsight: OperationRow<'getInsight'> = ['GET /v2/public/insights/{insightId}/{source} safe insightId! source! <insight_id {', { responseRules: rules49 }];
 export const createInsight: OperationRow<'createInsight'> = ['POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator selects timeseries meta_data notes organization_id source insight_id <insight_id {', { responseRules: rules49 }];
-export const updateInsight: OperationRow<'updateInsight'> = ['POST /v2/public/insights/{insightId}/edit idempotent insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id <insight_id {', { empty: true, responseRules: rules49 }];
+export const updateInsight: OperationRow<'updateInsight'> = ['POST /v2/public/insights/{insightId}/edit idempotent insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id <insight_id { + ~unknownMembers', { empty: true, responseRules: rules49 }];
 export const deleteInsight: OperationRow<'deleteInsight'> = ['DELETE /v2/public/insights/{insightId}/delete idempotent insightId!', { empty: true }];
 export const createInsightsBulk: OperationRow<'createInsightsBulk'> = ['POST /v2/public/insights/bulk/create never insights!', { empty: true }];
 export const deleteInsightsBulk: OperationRow<'deleteInsightsBulk'> = ['POST /v2/public/insights/bulk/delete idempotent insights!', { empty: true }];
@@ -270,7 +270,7 @@ export const insights: OperationRows<'listInsights' | 'getInsight' | 'createInsi
 
 export const listInsightPacks: OperationRow<'listInsightPacks'> = ['GET /v2/public/insights/packs/list safe [', { timeoutMs: 120000, responseRules: rules55 }];
 export const createInsightPack: OperationRow<'createInsightPack'> = ['POST /v2/public/insights/pack/create never name! description! backoffice! custom! badges badge_filter_operator logo_url <pack_id {', { responseRules: rules55 }];
-export const updateInsightPack: OperationRow<'updateInsightPack'> = ['POST /v2/public/insights/pack/{packId}/update idempotent packId! name! description! backoffice! custom! badges badge_filter_operator logo_url <pack_id {', { empty: true, responseRules: rules55 }];
+export const updateInsightPack: OperationRow<'updateInsightPack'> = ['POST /v2/public/insights/pack/{packId}/update idempotent packId! name! description! backoffice! custom! badges badge_filter_operator logo_url <pack_id { + ~unknownMembers', { empty: true, responseRules: rules55 }];
 export const deleteInsightPack: OperationRow<'deleteInsightPack'> = ['DELETE /v2/public/insights/pack/{packId}/delete idempotent packId!', { empty: true }];
 export const insightPacks: OperationRows<'listInsightPacks' | 'createInsightPack' | 'updateInsightPack' | 'deleteInsightPack'> = { listInsightPacks, createInsightPack, updateInsightPack, deleteInsightPack };
 
@@ -282,7 +282,7 @@ export const exemptions: OperationRows<'createExemptions' | 'deleteExemptions' |
 export const listBots: OperationRow<'listBots'> = ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', key: ['/resource_id'], order: 'order_by', unique: ['resource_id'], end: 'total' }, responseRules: rules61 }, paged];
 export const getBot: OperationRow<'getBot'> = ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! <resource_id {', { responseRules: rules60 }];
 export const createBot: OperationRow<'createBot'> = ['POST /v2/public/botfactory/bot/create never! name! description severity! category! state ondemand_enabled instructions! insight_id source <resource_id {', { responseRules: rules60 }];
-export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} idempotent! botResourceId! name description severity category state ondemand_enabled instructions insight_id source <resource_id {', { empty: true, responseRules: rules60 }];
+export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} idempotent! botResourceId! name description severity category state ondemand_enabled instructions insight_id source <resource_id { + ~unknownMembers', { empty: true, responseRules: rules60 }];
 export const runBot: OperationRow<'runBot'> = ['POST /v2/public/botfactory/{botResourceId}/ondemand never! botResourceId!', { empty: true }];
 export const archiveBot: OperationRow<'archiveBot'> = ['POST /v2/public/botfactory/{botResourceId}/archive idempotent botResourceId!', { empty: true }];
 export const archiveBots: OperationRow<'archiveBots'> = ['POST /v2/public/botfactory/bots/bulk_action/archive idempotent resource_ids!', { empty: true }];
@@ -314,7 +314,7 @@ export const getAwsRole: OperationRow<'getAwsRole'> = 'GET /v4/configs/aws/roles
 export const updateAwsRole: OperationRow<'updateAwsRole'> = 'POST /v4/configs/aws/roles/{roleId} idempotent roleId! name role_arn {';
 export const deleteAwsRole: OperationRow<'deleteAwsRole'> = ['DELETE /v4/configs/aws/roles/{roleId} idempotent roleId!', { empty: true, gone: [404] }];
 export const getAwsAccount: OperationRow<'getAwsAccount'> = 'GET /v4/configs/aws/accounts/{organizationServiceId} safe organizationServiceId! {';
-export const updateAwsAccount: OperationRow<'updateAwsAccount'> = 'POST /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId! =*! {';
+export const updateAwsAccount: OperationRow<'updateAwsAccount'> = 'POST /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId! =*! { + ~unknownMembers';
 export const deleteAwsAccount: OperationRow<'deleteAwsAccount'> = ['DELETE /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId!', { empty: true, gone: [404] }];
 export const awsConfigs: OperationRows<'listAwsAccessKeys' | 'createAwsAccessKey' | 'deleteAwsAccessKey' | 'listAwsRoles' | 'createAwsRole' | 'getAwsRole' | 'updateAwsRole' | 'deleteAwsRole' | 'getAwsAccount' | 'updateAwsAccount' | 'deleteAwsAccount'> = { listAwsAccessKeys, createAwsAccessKey, deleteAwsAccessKey, listAwsRoles, createAwsRole, getAwsRole, updateAwsRole, deleteAwsRole, getAwsAccount, updateAwsAccount, deleteAwsAccount };
 

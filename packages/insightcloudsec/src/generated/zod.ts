@@ -5305,12 +5305,14 @@ export const zUpdateUserInput: z.ZodObject<{
     name: z.ZodString;
     email: z.ZodString;
     access_level: z.ZodString;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     userResourceId: z.string().min(1),
     username: z.string(),
     name: z.string(),
     email: z.string(),
-    access_level: z.string()
+    access_level: z.string(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zSetUserAccessLevelInput: z.ZodObject<{
@@ -5531,6 +5533,7 @@ export const zUpdateRoleInput: z.ZodObject<{
     add_cloud: z.ZodOptional<z.ZodBoolean>;
     delete_cloud: z.ZodOptional<z.ZodBoolean>;
     global_scope: z.ZodBoolean;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     roleResourceId: z.string().min(1),
     name: z.string(),
@@ -5542,7 +5545,8 @@ export const zUpdateRoleInput: z.ZodObject<{
     delete: z.boolean(),
     add_cloud: z.boolean().optional(),
     delete_cloud: z.boolean().optional(),
-    global_scope: z.boolean()
+    global_scope: z.boolean(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateRoleOutput: typeof zRole = zRole;
@@ -6553,6 +6557,7 @@ export const zUpdateInsightInput: z.ZodObject<{
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     source: z.ZodOptional<z.ZodEnum<{ 'custom': 'custom' }>>;
     insight_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     insightId: z.int(),
     name: z.string(),
@@ -6572,7 +6577,8 @@ export const zUpdateInsightInput: z.ZodObject<{
     timeseries: z.boolean().optional(),
     organization_id: z.int().nullish(),
     source: z.enum(['custom']).optional(),
-    insight_id: z.int().nullish()
+    insight_id: z.int().nullish(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateInsightOutput: typeof zInsight = zInsight;
@@ -6738,6 +6744,7 @@ export const zUpdateInsightPackInput: z.ZodObject<{
     badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     logo_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     packId: z.int(),
     name: z.string(),
@@ -6746,7 +6753,8 @@ export const zUpdateInsightPackInput: z.ZodObject<{
     custom: z.array(z.int()),
     badges: z.array(zBadge).nullish(),
     badge_filter_operator: z.string().nullish(),
-    logo_url: z.string().nullish()
+    logo_url: z.string().nullish(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateInsightPackOutput: typeof zInsightPack = zInsightPack;
@@ -6863,6 +6871,7 @@ export const zUpdateBotInput: z.ZodObject<{
     instructions: z.ZodOptional<typeof zBotInstructionsForWrite>;
     insight_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     source: z.ZodOptional<z.ZodNullable<z.ZodEnum<{ 'backoffice': 'backoffice'; 'custom': 'custom' }>>>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     botResourceId: z.string().min(1),
     name: z.string().optional(),
@@ -6873,7 +6882,8 @@ export const zUpdateBotInput: z.ZodObject<{
     ondemand_enabled: z.boolean().optional(),
     instructions: zBotInstructionsForWrite.optional(),
     insight_id: z.int().nullish(),
-    source: z.enum(['backoffice', 'custom']).nullish()
+    source: z.enum(['backoffice', 'custom']).nullish(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateBotOutput: typeof zBot = zBot;
@@ -7119,9 +7129,11 @@ export const zGetAwsAccountOutput: typeof zAwsConfig = zAwsConfig;
 export const zUpdateAwsAccountInput: z.ZodObject<{
     organizationServiceId: z.ZodInt;
     body: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organizationServiceId: z.int(),
-    body: z.record(z.string(), z.unknown())
+    body: z.record(z.string(), z.unknown()),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateAwsAccountOutput: typeof zAwsConfig = zAwsConfig;

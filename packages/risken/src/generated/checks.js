@@ -125,7 +125,7 @@ function validate36(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate36.errors = vErrors, vErrors === null;
 }
-var check_shared47 = outermost(validate49);
+var check_shared48 = outermost(validate49);
 var func2 = require_ucs2length().default, func3 = (text) => new TextEncoder().encode(text).length;
 function validate52(data, instancePath = "") {
   let vErrors = null;
@@ -142,33 +142,37 @@ function validate51(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate51.errors = vErrors, vErrors === null;
 }
+function validate57(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate57.errors = vErrors, vErrors === null;
+}
 function validate49(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws === void 0 && (vErrors = need(vErrors, data, instancePath, "aws"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "aws" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws !== void 0 && !validate51(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate51));
+      key0 === "project_id" || key0 === "aws" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws !== void 0 && !validate51(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate51)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate49.errors = vErrors, vErrors === null;
 }
-var check_shared48 = outermost(validate57);
-var schema23 = ["data"];
-function validate57(data, instancePath = "") {
+var check_shared49 = outermost(validate59);
+var schema24 = ["data"];
+function validate59(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.aws === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "aws" })), data0.aws !== void 0 && (validate38(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate38)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema23.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema24.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate57.errors = vErrors, vErrors === null;
+  return validate59.errors = vErrors, vErrors === null;
 }
-var check_shared49 = outermost(validate59);
-function validate59(data, instancePath = "") {
+var check_shared50 = outermost(validate61);
+function validate61(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
@@ -177,136 +181,136 @@ function validate59(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate59.errors = vErrors, vErrors === null;
+  return validate61.errors = vErrors, vErrors === null;
 }
-var check_shared50 = outermost(validate62);
-var schema28 = ["data"];
+var check_shared51 = outermost(validate64);
+var schema29 = ["data"];
+function validate66(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate66.errors = vErrors, vErrors === null;
+}
+function validate65(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate66(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate66)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate65.errors = vErrors, vErrors === null;
+}
 function validate64(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate64.errors = vErrors, vErrors === null;
+  return validate65(data, instancePath) || (vErrors = more(vErrors, validate65)), data && typeof data == "object" && !Array.isArray(data) && (schema29.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate64.errors = vErrors, vErrors === null;
 }
-function validate63(data, instancePath = "") {
+var check_shared52 = outermost(validate69);
+function validate72(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate64(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate64)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate63.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate72.errors = vErrors, vErrors === null;
 }
-function validate62(data, instancePath = "") {
-  let vErrors = null;
-  return validate63(data, instancePath) || (vErrors = more(vErrors, validate63)), data && typeof data == "object" && !Array.isArray(data) && (schema28.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}))), validate62.errors = vErrors, vErrors === null;
-}
-var check_shared51 = outermost(validate67);
-function validate70(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate70.errors = vErrors, vErrors === null;
-}
-function validate67(data, instancePath = "") {
+function validate69(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate70(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate70));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate72(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate67.errors = vErrors, vErrors === null;
+  return validate69.errors = vErrors, vErrors === null;
 }
-var check_shared53 = outermost(validate72);
-var schema36 = ["data"];
-function validate77(data, instancePath = "") {
+var check_shared54 = outermost(validate74);
+var schema37 = ["data"];
+function validate79(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate77.errors = vErrors, vErrors === null;
+  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate79.errors = vErrors, vErrors === null;
 }
-var schema35 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
-function validate83(data, instancePath = "") {
+var schema36 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
+function validate85(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema35["x-known"] })), validate83.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema36["x-known"] })), validate85.errors = vErrors, vErrors === null;
 }
-function validate74(data, instancePath = "") {
+function validate76(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate40(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate40)), data.external_id !== void 0 && !validate40(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate74.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate40(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate40)), data.external_id !== void 0 && !validate40(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate76.errors = vErrors, vErrors === null;
 }
-function validate73(data, instancePath = "") {
+function validate75(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate74(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate74));
+      validate76(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate76));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate73.errors = vErrors, vErrors === null;
+  return validate75.errors = vErrors, vErrors === null;
 }
-function validate72(data, instancePath = "") {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate73(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate73))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate75(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate75))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema36.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema37.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate72.errors = vErrors, vErrors === null;
+  return validate74.errors = vErrors, vErrors === null;
 }
-var check_shared54 = outermost(validate90);
-var schema38 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
-function validate96(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate96.errors = vErrors, vErrors === null;
-}
+var check_shared55 = outermost(validate92);
+var schema39 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
 function validate98(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate98.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate98.errors = vErrors, vErrors === null;
 }
-var schema41 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
 function validate100(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema41.enum })), validate100.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate100.errors = vErrors, vErrors === null;
 }
-function validate103(data, instancePath = "") {
+var schema42 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
+function validate102(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate103.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema42.enum })), validate102.errors = vErrors, vErrors === null;
 }
-function validate92(data, instancePath = "") {
+function validate105(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate105.errors = vErrors, vErrors === null;
+}
+function validate94(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.assume_role_arn === void 0 || data.external_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "assume_role_arn", "external_id"));
     for (let key0 in data)
-      func6.call(schema38.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate96(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate96)), data.external_id !== void 0 && !validate98(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate98)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103)), data.specific_version !== void 0 && !validate70(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate70));
+      func6.call(schema39.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate98(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate98)), data.external_id !== void 0 && !validate100(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate100)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105)), data.specific_version !== void 0 && !validate72(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate92.errors = vErrors, vErrors === null;
+  return validate94.errors = vErrors, vErrors === null;
 }
-function validate90(data, instancePath = "") {
+function validate92(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.attach_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "attach_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "attach_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.attach_data_source !== void 0 && !validate92(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate92));
+      key0 === "project_id" || key0 === "attach_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.attach_data_source !== void 0 && !validate94(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate94)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate90.errors = vErrors, vErrors === null;
+  return validate92.errors = vErrors, vErrors === null;
 }
-var check_shared55 = outermost(validate107);
-var schema45 = ["data"];
-function validate108(data, instancePath = "") {
+var check_shared56 = outermost(validate110);
+var schema46 = ["data"];
+function validate111(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate40(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate40)), data.external_id !== void 0 && !validate40(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate108.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.assume_role_arn !== void 0 && !validate40(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate40)), data.external_id !== void 0 && !validate40(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate111.errors = vErrors, vErrors === null;
 }
-function validate107(data, instancePath = "") {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate108(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate108)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate111(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate111)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema45.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema46.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate107.errors = vErrors, vErrors === null;
+  return validate110.errors = vErrors, vErrors === null;
 }
-var check_shared56 = outermost(validate121);
-function validate121(data, instancePath = "") {
+var check_shared57 = outermost(validate124);
+function validate124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
@@ -315,89 +319,89 @@ function validate121(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate121.errors = vErrors, vErrors === null;
+  return validate124.errors = vErrors, vErrors === null;
 }
-var check_shared57 = outermost(validate125);
-function validate129(data, instancePath = "") {
+var check_shared58 = outermost(validate128);
+function validate132(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate129.errors = vErrors, vErrors === null;
+  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate132.errors = vErrors, vErrors === null;
 }
-function validate125(data, instancePath = "") {
+function validate128(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129)), data.full_scan !== void 0 && !validate129(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.aws_id !== void 0 && !validate24(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate24)), data.aws_data_source_id !== void 0 && !validate24(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132)), data.full_scan !== void 0 && !validate132(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate125.errors = vErrors, vErrors === null;
+  return validate128.errors = vErrors, vErrors === null;
 }
-var check_shared63 = outermost(validate132), schema49 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared58" }, resource_name: { $ref: "shared59" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared58" }, sort: { $ref: "shared60" }, direction: { $ref: "shared61" }, offset: { $ref: "shared4" }, limit: { $ref: "shared62" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared63" };
-function validate134(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate70(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate70));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate134.errors = vErrors, vErrors === null;
-}
-function validate138(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate138.errors = vErrors, vErrors === null;
-}
+var check_shared64 = outermost(validate135), schema50 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared59" }, resource_name: { $ref: "shared60" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared59" }, sort: { $ref: "shared61" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared63" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared64" };
 function validate137(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate138(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate138));
+      validate72(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate137.errors = vErrors, vErrors === null;
 }
 function validate141(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate141.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate141.errors = vErrors, vErrors === null;
 }
-var schema54 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared60" };
-function validate145(data, instancePath = "") {
+function validate140(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema54.enum })), validate145.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate141(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate141));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate140.errors = vErrors, vErrors === null;
 }
-var schema55 = { type: "string", enum: ["asc", "desc"], $id: "shared61" };
-function validate147(data, instancePath = "") {
+function validate144(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema55.enum })), validate147.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate144.errors = vErrors, vErrors === null;
 }
-function validate149(data, instancePath = "") {
+var schema55 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared61" };
+function validate148(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate149.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema55.enum })), validate148.errors = vErrors, vErrors === null;
 }
-function validate151(data, instancePath = "") {
+var schema56 = { type: "string", enum: ["asc", "desc"], $id: "shared62" };
+function validate150(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate151.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema56.enum })), validate150.errors = vErrors, vErrors === null;
 }
-var schema58 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
-function validate153(data, instancePath = "") {
+function validate152(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema58.enum })), validate153.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate152.errors = vErrors, vErrors === null;
 }
-function validate132(data, instancePath = "") {
+function validate154(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate154.errors = vErrors, vErrors === null;
+}
+var schema59 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
+function validate156(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema59.enum })), validate156.errors = vErrors, vErrors === null;
+}
+function validate135(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema49.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate134(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate134)), data.resource_name !== void 0 && !validate137(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate137)), data.from_score !== void 0 && !validate141(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate141)), data.to_score !== void 0 && !validate141(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate141)), data.tag !== void 0 && !validate134(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate134)), data.sort !== void 0 && !validate145(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate145)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151)), data.status !== void 0 && !validate153(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate153)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24));
+      func6.call(schema50.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate137(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate140(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate140)), data.from_score !== void 0 && !validate144(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate144)), data.to_score !== void 0 && !validate144(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate144)), data.tag !== void 0 && !validate137(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate137)), data.sort !== void 0 && !validate148(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate148)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154)), data.status !== void 0 && !validate156(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate156)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate132.errors = vErrors, vErrors === null;
+  return validate135.errors = vErrors, vErrors === null;
 }
-var check_shared65 = outermost(validate157);
-var schema62 = ["data"];
-function validate158(data, instancePath = "") {
+var check_shared66 = outermost(validate160);
+var schema63 = ["data"];
+function validate161(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -405,26 +409,26 @@ function validate158(data, instancePath = "") {
       validate24(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate158.errors = vErrors, vErrors === null;
+  return validate161.errors = vErrors, vErrors === null;
 }
-function validate161(data, instancePath = "") {
+function validate164(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate161.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate164.errors = vErrors, vErrors === null;
 }
-function validate157(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate158(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate158))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate161(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate161))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema62.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema63.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate157.errors = vErrors, vErrors === null;
+  return validate160.errors = vErrors, vErrors === null;
 }
-var check_shared66 = outermost(validate164);
-function validate164(data, instancePath = "") {
+var check_shared67 = outermost(validate167);
+function validate167(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
@@ -433,85 +437,85 @@ function validate164(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate164.errors = vErrors, vErrors === null;
+  return validate167.errors = vErrors, vErrors === null;
 }
-var check_shared67 = outermost(validate167);
-var schema66 = ["data"];
-function validate168(data, instancePath = "") {
+var check_shared68 = outermost(validate170);
+var schema67 = ["data"];
+function validate171(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.data_source_id !== void 0 && !validate40(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate40)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.original_score !== void 0 && !validate77(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate77)), data.original_max_score !== void 0 && !validate77(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate77)), data.score !== void 0 && !validate77(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate77)), data.data !== void 0 && !validate40(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate168.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.data_source_id !== void 0 && !validate40(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate40)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.original_score !== void 0 && !validate79(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate79)), data.original_max_score !== void 0 && !validate79(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate79)), data.score !== void 0 && !validate79(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate79)), data.data !== void 0 && !validate40(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate171.errors = vErrors, vErrors === null;
 }
-function validate167(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate168(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate168))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate171(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate171))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema66.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema67.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate167.errors = vErrors, vErrors === null;
+  return validate170.errors = vErrors, vErrors === null;
 }
-var check_shared69 = outermost(validate182);
-var schema68 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared68" };
-function validate185(data, instancePath = "") {
+var check_shared70 = outermost(validate185);
+var schema69 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared69" };
+function validate188(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema68.enum })), validate185.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema69.enum })), validate188.errors = vErrors, vErrors === null;
 }
-function validate182(data, instancePath = "") {
+function validate185(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate185(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate185)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate188(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate188)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate182.errors = vErrors, vErrors === null;
+  return validate185.errors = vErrors, vErrors === null;
 }
-var check_shared70 = outermost(validate190);
-var schema72 = ["data"];
-function validate192(data, instancePath = "") {
+var check_shared71 = outermost(validate193);
+var schema73 = ["data"];
+function validate195(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate24(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate192.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate24(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate195.errors = vErrors, vErrors === null;
 }
-function validate191(data, instancePath = "") {
+function validate194(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate192(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate192));
+      validate195(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate195));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate191.errors = vErrors, vErrors === null;
+  return validate194.errors = vErrors, vErrors === null;
 }
-function validate190(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate191(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate191))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate194(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate194))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema72.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema73.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate190.errors = vErrors, vErrors === null;
+  return validate193.errors = vErrors, vErrors === null;
 }
-var check_shared71 = outermost(validate203);
-function validate203(data, instancePath = "") {
+var check_shared72 = outermost(validate206);
+function validate206(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate185(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate185)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate188(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate188)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate203.errors = vErrors, vErrors === null;
+  return validate206.errors = vErrors, vErrors === null;
 }
-var check_shared73 = outermost(validate209);
-var schema76 = ["data"];
-function validate210(data, instancePath = "") {
+var check_shared74 = outermost(validate212);
+var schema77 = ["data"];
+function validate213(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -519,107 +523,107 @@ function validate210(data, instancePath = "") {
       validate40(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate210.errors = vErrors, vErrors === null;
+  return validate213.errors = vErrors, vErrors === null;
 }
-function validate209(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate210(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate210))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate213(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate213))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema76.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema77.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate209.errors = vErrors, vErrors === null;
+  return validate212.errors = vErrors, vErrors === null;
 }
-var check_shared75 = outermost(validate215), schema77 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared59" }, tag: { $ref: "shared58" }, sort: { $ref: "shared74" }, direction: { $ref: "shared61" }, offset: { $ref: "shared4" }, limit: { $ref: "shared62" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared75" }, schema78 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared74" };
-function validate219(data, instancePath = "") {
+var check_shared76 = outermost(validate218), schema78 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared60" }, tag: { $ref: "shared59" }, sort: { $ref: "shared75" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared63" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared76" }, schema79 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared75" };
+function validate222(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema78.enum })), validate219.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema79.enum })), validate222.errors = vErrors, vErrors === null;
 }
-function validate215(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema77.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate137(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate134(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate134)), data.sort !== void 0 && !validate219(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate219)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.namespace !== void 0 && !validate70(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate70)), data.resource_type !== void 0 && !validate70(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate70));
+      func6.call(schema78.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate140(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate140)), data.tag !== void 0 && !validate137(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate137)), data.sort !== void 0 && !validate222(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate222)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.namespace !== void 0 && !validate72(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate72)), data.resource_type !== void 0 && !validate72(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate215.errors = vErrors, vErrors === null;
+  return validate218.errors = vErrors, vErrors === null;
 }
-var check_shared76 = outermost(validate227);
-var schema80 = ["data"];
-function validate227(data, instancePath = "") {
+var check_shared77 = outermost(validate230);
+var schema81 = ["data"];
+function validate230(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate158(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate158))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate161(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate161))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema80.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema81.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate227.errors = vErrors, vErrors === null;
+  return validate230.errors = vErrors, vErrors === null;
 }
-var check_shared78 = outermost(validate231);
-var schema82 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared77" };
-function validate234(data, instancePath = "") {
+var check_shared79 = outermost(validate234);
+var schema83 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared78" };
+function validate237(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema82.enum })), validate234.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema83.enum })), validate237.errors = vErrors, vErrors === null;
 }
-function validate231(data, instancePath = "") {
+function validate234(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate234(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate234)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate237(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate237)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate231.errors = vErrors, vErrors === null;
+  return validate234.errors = vErrors, vErrors === null;
 }
-var check_shared80 = outermost(validate239);
-var schema86 = ["data"];
-function validate241(data, instancePath = "") {
+var check_shared81 = outermost(validate242);
+var schema87 = ["data"];
+function validate244(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate24(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate24)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate241.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate24(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate24)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate244.errors = vErrors, vErrors === null;
 }
-function validate240(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate241(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate241));
+      validate244(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate244));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate240.errors = vErrors, vErrors === null;
+  return validate243.errors = vErrors, vErrors === null;
 }
-function validate239(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate240(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate240))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate243(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate243))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema86.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema87.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate239.errors = vErrors, vErrors === null;
+  return validate242.errors = vErrors, vErrors === null;
 }
-var check_shared81 = outermost(validate252);
-function validate252(data, instancePath = "") {
+var check_shared82 = outermost(validate255);
+function validate255(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate234(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate234)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate151(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate151));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.sort !== void 0 && !validate237(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate237)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate154(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate252.errors = vErrors, vErrors === null;
+  return validate255.errors = vErrors, vErrors === null;
 }
-var check_shared82 = outermost(validate258);
-function validate258(data, instancePath = "") {
+var check_shared83 = outermost(validate261);
+function validate261(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
@@ -628,243 +632,243 @@ function validate258(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate258.errors = vErrors, vErrors === null;
-}
-var check_shared83 = outermost(validate261);
-var schema91 = ["data"];
-function validate262(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate262.errors = vErrors, vErrors === null;
-}
-function validate261(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate262(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate262))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema91.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate261.errors = vErrors, vErrors === null;
 }
-var check_shared84 = outermost(validate269);
-var schema95 = ["data"];
-var schema94 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
-function validate277(data, instancePath = "") {
+var check_shared84 = outermost(validate264);
+var schema92 = ["data"];
+function validate265(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema94["x-known"] })), validate277.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate265.errors = vErrors, vErrors === null;
 }
-function validate270(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.reason !== void 0 && !validate277(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate277)), data.pend_user_id !== void 0 && !validate24(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate24))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate270.errors = vErrors, vErrors === null;
-}
-function validate269(data, instancePath = "") {
+function validate264(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate270(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate270))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate265(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate265))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema95.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema92.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate269.errors = vErrors, vErrors === null;
+  return validate264.errors = vErrors, vErrors === null;
 }
-var check_shared85 = outermost(validate281);
-var schema97 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
-function validate283(data, instancePath = "") {
+var check_shared85 = outermost(validate272);
+var schema96 = ["data"];
+var schema95 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
+function validate280(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema97.enum })), validate283.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema95["x-known"] })), validate280.errors = vErrors, vErrors === null;
 }
-function validate281(data, instancePath = "") {
+function validate273(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.reason !== void 0 && !validate280(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate280)), data.pend_user_id !== void 0 && !validate24(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate24))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate273.errors = vErrors, vErrors === null;
+}
+function validate272(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate273(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate273))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema96.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate272.errors = vErrors, vErrors === null;
+}
+var check_shared86 = outermost(validate284);
+var schema98 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
+function validate286(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema98.enum })), validate286.errors = vErrors, vErrors === null;
+}
+function validate284(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate283(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate283));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate286(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate286));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate281.errors = vErrors, vErrors === null;
+  return validate284.errors = vErrors, vErrors === null;
 }
-var check_shared87 = outermost(validate285);
-var schema102 = ["data"];
-var schema101 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
-function validate292(data, instancePath = "") {
+var check_shared88 = outermost(validate288);
+var schema103 = ["data"];
+var schema102 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
+function validate295(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema101["x-known"] })), validate292.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema102["x-known"] })), validate295.errors = vErrors, vErrors === null;
 }
-function validate287(data, instancePath = "") {
+function validate290(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate24(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.setting !== void 0 && !validate40(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate292(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate292)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate287.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate24(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.setting !== void 0 && !validate40(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate295(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate295)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate290.errors = vErrors, vErrors === null;
 }
-function validate286(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate287(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate287));
+      validate290(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate290));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate286.errors = vErrors, vErrors === null;
+  return validate289.errors = vErrors, vErrors === null;
 }
-function validate285(data, instancePath = "") {
+function validate288(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate286(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate286))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate289(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate289))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema102.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema103.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate285.errors = vErrors, vErrors === null;
+  return validate288.errors = vErrors, vErrors === null;
 }
-var check_shared88 = outermost(validate298);
-var schema105 = ["data"];
-function validate299(data, instancePath = "") {
+var check_shared89 = outermost(validate301);
+var schema106 = ["data"];
+function validate302(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.recommend_id !== void 0 && !validate24(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.risk !== void 0 && !validate40(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate40)), data.recommendation !== void 0 && !validate40(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate299.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.recommend_id !== void 0 && !validate24(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.risk !== void 0 && !validate40(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate40)), data.recommendation !== void 0 && !validate40(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate302.errors = vErrors, vErrors === null;
 }
-function validate298(data, instancePath = "") {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate299(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate299))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate302(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate302))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema105.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema106.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate298.errors = vErrors, vErrors === null;
+  return validate301.errors = vErrors, vErrors === null;
 }
-var check_shared90 = outermost(validate309);
-var schema107 = { type: "string", enum: ["en", "ja"], $id: "shared89" };
+var check_shared91 = outermost(validate312);
+var schema108 = { type: "string", enum: ["en", "ja"], $id: "shared90" };
+function validate315(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema108.enum })), validate315.errors = vErrors, vErrors === null;
+}
 function validate312(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema107.enum })), validate312.errors = vErrors, vErrors === null;
-}
-function validate309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "lang" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.lang !== void 0 && !validate312(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate312));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.lang !== void 0 && !validate315(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate315));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate309.errors = vErrors, vErrors === null;
+  return validate312.errors = vErrors, vErrors === null;
 }
-var check_shared91 = outermost(validate314);
-var schema109 = ["data"];
-function validate314(data, instancePath = "") {
+var check_shared92 = outermost(validate317);
+var schema110 = ["data"];
+function validate317(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.answer !== void 0 && (validate40(data0.answer, at(instancePath, "/data/answer")) || (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema109.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema110.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate314.errors = vErrors, vErrors === null;
+  return validate317.errors = vErrors, vErrors === null;
 }
-var check_shared92 = outermost(validate316);
-function validate320(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate320.errors = vErrors, vErrors === null;
-}
+var check_shared93 = outermost(validate319);
 function validate323(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate323.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate323.errors = vErrors, vErrors === null;
 }
 function validate326(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate326.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate326.errors = vErrors, vErrors === null;
 }
-function validate328(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate328.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate329.errors = vErrors, vErrors === null;
 }
-function validate330(data, instancePath = "") {
+function validate331(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate330.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate331.errors = vErrors, vErrors === null;
 }
-function validate318(data, instancePath = "") {
+function validate333(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate333.errors = vErrors, vErrors === null;
+}
+function validate321(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.data_source === void 0 || data.data_source_id === void 0 || data.resource_name === void 0 || data.original_max_score === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "data_source", "data_source_id", "resource_name", "original_max_score", "data"));
     for (let key0 in data)
       key0 === "description" || key0 === "data_source" || key0 === "data_source_id" || key0 === "resource_name" || key0 === "project_id" || key0 === "original_score" || key0 === "original_max_score" || key0 === "data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.description !== void 0 && !validate52(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate52)), data.data_source !== void 0 && !validate320(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate320)), data.data_source_id !== void 0 && !validate96(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate96)), data.resource_name !== void 0 && !validate323(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate323)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.original_score !== void 0 && !validate326(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate326)), data.original_max_score !== void 0 && !validate328(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate328)), data.data !== void 0 && !validate330(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate330));
+    data.description !== void 0 && !validate52(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate52)), data.data_source !== void 0 && !validate323(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate323)), data.data_source_id !== void 0 && !validate98(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate98)), data.resource_name !== void 0 && !validate326(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.original_score !== void 0 && !validate329(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate329)), data.original_max_score !== void 0 && !validate331(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate331)), data.data !== void 0 && !validate333(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate333));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate318.errors = vErrors, vErrors === null;
+  return validate321.errors = vErrors, vErrors === null;
 }
-function validate316(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding === void 0 && (vErrors = need(vErrors, data, instancePath, "finding"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding !== void 0 && !validate318(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate318));
+      key0 === "project_id" || key0 === "finding" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding !== void 0 && !validate321(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate321)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate316.errors = vErrors, vErrors === null;
+  return validate319.errors = vErrors, vErrors === null;
 }
-var check_shared93 = outermost(validate333);
-var schema118 = ["data"];
-function validate333(data, instancePath = "") {
+var check_shared94 = outermost(validate337);
+var schema119 = ["data"];
+function validate337(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate168(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate168)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate171(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate171)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema118.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema119.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate333.errors = vErrors, vErrors === null;
+  return validate337.errors = vErrors, vErrors === null;
 }
-var check_shared94 = outermost(validate335);
-function validate337(data, instancePath = "") {
+var check_shared95 = outermost(validate339);
+function validate341(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "tag"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate320(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate320));
+    data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate323(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate323));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate337.errors = vErrors, vErrors === null;
+  return validate341.errors = vErrors, vErrors === null;
 }
-function validate335(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate337(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate337));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate341(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate341));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate335.errors = vErrors, vErrors === null;
+  return validate339.errors = vErrors, vErrors === null;
 }
-var check_shared95 = outermost(validate342);
-var schema122 = ["data"];
-function validate342(data, instancePath = "") {
+var check_shared96 = outermost(validate346);
+var schema123 = ["data"];
+function validate346(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate192(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate192)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate195(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate195)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema122.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema123.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate342.errors = vErrors, vErrors === null;
+  return validate346.errors = vErrors, vErrors === null;
 }
-var check_shared96 = outermost(validate344);
-function validate344(data, instancePath = "") {
+var check_shared97 = outermost(validate348);
+function validate348(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_tag_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_tag_id"));
@@ -873,126 +877,126 @@ function validate344(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_tag_id !== void 0 && !validate24(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate344.errors = vErrors, vErrors === null;
+  return validate348.errors = vErrors, vErrors === null;
 }
-var check_shared97 = outermost(validate347);
-function validate349(data, instancePath = "") {
+var check_shared98 = outermost(validate351);
+function validate353(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name"));
     for (let key0 in data)
       key0 === "resource_name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resource_name !== void 0 && !validate323(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate323)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
+    data.resource_name !== void 0 && !validate326(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate349.errors = vErrors, vErrors === null;
+  return validate353.errors = vErrors, vErrors === null;
 }
-function validate347(data, instancePath = "") {
+function validate351(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource === void 0 && (vErrors = need(vErrors, data, instancePath, "resource"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource !== void 0 && !validate349(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate349));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource !== void 0 && !validate353(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate353));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate347.errors = vErrors, vErrors === null;
+  return validate351.errors = vErrors, vErrors === null;
 }
-var check_shared98 = outermost(validate353);
-var schema127 = ["data"];
-function validate353(data, instancePath = "") {
+var check_shared99 = outermost(validate357);
+var schema128 = ["data"];
+function validate357(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate262(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate262)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate265(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate265)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema127.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema128.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate353.errors = vErrors, vErrors === null;
+  return validate357.errors = vErrors, vErrors === null;
 }
-var check_shared99 = outermost(validate355);
-var schema130 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
-function validate362(data, instancePath = "") {
+var check_shared100 = outermost(validate359);
+var schema131 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
+function validate366(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema130.enum })), validate362.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema131.enum })), validate366.errors = vErrors, vErrors === null;
 }
-function validate357(data, instancePath = "") {
+function validate361(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "note" || key0 === "expired_at" || key0 === "reason" || key0 === "pend_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.expired_at !== void 0 && !validate103(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate103)), data.reason !== void 0 && !validate362(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate362)), data.pend_user_id !== void 0 && !validate24(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate24));
+    data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.expired_at !== void 0 && !validate105(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate105)), data.reason !== void 0 && !validate366(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate366)), data.pend_user_id !== void 0 && !validate24(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate357.errors = vErrors, vErrors === null;
+  return validate361.errors = vErrors, vErrors === null;
 }
-function validate355(data, instancePath = "") {
+function validate359(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pend_finding === void 0 && (vErrors = need(vErrors, data, instancePath, "pend_finding"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "pend_finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.pend_finding !== void 0 && !validate357(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate357));
+      key0 === "project_id" || key0 === "pend_finding" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.pend_finding !== void 0 && !validate361(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate361)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate355.errors = vErrors, vErrors === null;
+  return validate359.errors = vErrors, vErrors === null;
 }
-var check_shared100 = outermost(validate366);
-var schema132 = ["data"];
-function validate366(data, instancePath = "") {
+var check_shared101 = outermost(validate371);
+var schema133 = ["data"];
+function validate371(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate270(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate270)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate273(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate273)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema132.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema133.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate366.errors = vErrors, vErrors === null;
+  return validate371.errors = vErrors, vErrors === null;
 }
-var check_shared101 = outermost(validate368);
-function validate370(data, instancePath = "") {
+var check_shared102 = outermost(validate373);
+function validate375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.setting === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "setting" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate330(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate330)), data.setting !== void 0 && !validate330(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate330)), data.status !== void 0 && !validate283(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate283));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate333(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate333)), data.setting !== void 0 && !validate333(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate333)), data.status !== void 0 && !validate286(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate286));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate370.errors = vErrors, vErrors === null;
+  return validate375.errors = vErrors, vErrors === null;
 }
-function validate368(data, instancePath = "") {
+function validate373(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_setting !== void 0 && !validate370(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate370));
+      key0 === "project_id" || key0 === "finding_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_setting !== void 0 && !validate375(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate375)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate368.errors = vErrors, vErrors === null;
+  return validate373.errors = vErrors, vErrors === null;
 }
-var check_shared102 = outermost(validate376);
-var schema136 = ["data"];
-function validate376(data, instancePath = "") {
+var check_shared103 = outermost(validate382);
+var schema137 = ["data"];
+function validate382(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate287(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate287)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate290(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate290)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema136.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema137.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate376.errors = vErrors, vErrors === null;
+  return validate382.errors = vErrors, vErrors === null;
 }
-var check_shared103 = outermost(validate378);
-function validate378(data, instancePath = "") {
+var check_shared104 = outermost(validate384);
+function validate384(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting_id"));
@@ -1001,163 +1005,163 @@ function validate378(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_setting_id !== void 0 && !validate24(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate378.errors = vErrors, vErrors === null;
+  return validate384.errors = vErrors, vErrors === null;
 }
-var check_shared104 = outermost(validate381);
-function validate381(data, instancePath = "") {
+var check_shared105 = outermost(validate387);
+function validate387(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.data_source === void 0 || data.type === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source", "type"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate320(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate320)), data.type !== void 0 && !validate96(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate96)), data.risk !== void 0 && !validate40(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate40)), data.recommendation !== void 0 && !validate40(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate40));
+      key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate323(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate323)), data.type !== void 0 && !validate98(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate98)), data.risk !== void 0 && !validate40(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate40)), data.recommendation !== void 0 && !validate40(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate40)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate381.errors = vErrors, vErrors === null;
+  return validate387.errors = vErrors, vErrors === null;
 }
-var check_shared105 = outermost(validate388);
-var schema140 = ["data"];
-function validate388(data, instancePath = "") {
+var check_shared106 = outermost(validate395);
+var schema141 = ["data"];
+function validate395(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate299(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate299)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate302(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate302)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema140.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema141.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate388.errors = vErrors, vErrors === null;
+  return validate395.errors = vErrors, vErrors === null;
 }
-var check_shared106 = outermost(validate390), schema141 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared58" }, resource_name: { $ref: "shared59" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared58" }, sort: { $ref: "shared60" }, direction: { $ref: "shared61" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared106" };
-function validate390(data, instancePath = "") {
+var check_shared107 = outermost(validate397), schema142 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared59" }, resource_name: { $ref: "shared60" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared59" }, sort: { $ref: "shared61" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared107" };
+function validate397(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema141.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate134(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate134)), data.resource_name !== void 0 && !validate137(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate137)), data.from_score !== void 0 && !validate141(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate141)), data.to_score !== void 0 && !validate141(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate141)), data.tag !== void 0 && !validate134(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate134)), data.sort !== void 0 && !validate145(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate145)), data.direction !== void 0 && !validate147(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate147)), data.offset !== void 0 && !validate149(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate149)), data.limit !== void 0 && !validate149(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate149)), data.status !== void 0 && !validate153(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate153)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24));
+      func6.call(schema142.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.data_source !== void 0 && !validate137(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate140(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate140)), data.from_score !== void 0 && !validate144(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate144)), data.to_score !== void 0 && !validate144(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate144)), data.tag !== void 0 && !validate137(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate137)), data.sort !== void 0 && !validate148(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate148)), data.direction !== void 0 && !validate150(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate150)), data.offset !== void 0 && !validate152(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate152)), data.limit !== void 0 && !validate152(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate152)), data.status !== void 0 && !validate156(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate156)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate390.errors = vErrors, vErrors === null;
+  return validate397.errors = vErrors, vErrors === null;
 }
-var check_shared108 = outermost(validate403);
-var schema147 = ["data"];
-var schema146 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
-function validate410(data, instancePath = "") {
+var check_shared109 = outermost(validate410);
+var schema148 = ["data"];
+var schema147 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
+function validate417(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema146["x-known"] })), validate410.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema147["x-known"] })), validate417.errors = vErrors, vErrors === null;
 }
-function validate407(data, instancePath = "") {
+function validate414(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.user_name !== void 0 && !validate40(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate410(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate410)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate407.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate40(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate40)), data.user_name !== void 0 && !validate40(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate417(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate417)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate414.errors = vErrors, vErrors === null;
 }
-function validate405(data, instancePath = "") {
+function validate412(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate168(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate168)), data.pend_info !== void 0 && !validate407(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate407)), data.finding_tags !== void 0 && !validate191(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate191))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate405.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate171(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate171)), data.pend_info !== void 0 && !validate414(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate414)), data.finding_tags !== void 0 && !validate194(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate194))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate412.errors = vErrors, vErrors === null;
 }
-function validate404(data, instancePath = "") {
+function validate411(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate405(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate405));
+      validate412(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate412));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate404.errors = vErrors, vErrors === null;
+  return validate411.errors = vErrors, vErrors === null;
 }
-function validate403(data, instancePath = "") {
+function validate410(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate404(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate404))), data0.count !== void 0 && (validate161(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate161))), data0.total !== void 0 && (validate161(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate411(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate411))), data0.count !== void 0 && (validate164(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate164))), data0.total !== void 0 && (validate164(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema147.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema148.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate403.errors = vErrors, vErrors === null;
+  return validate410.errors = vErrors, vErrors === null;
 }
-var check_shared111 = outermost(validate419);
-var schema150 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
-function validate422(data, instancePath = "") {
+var check_shared112 = outermost(validate426);
+var schema151 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
+function validate429(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema150.enum })), validate422.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema151.enum })), validate429.errors = vErrors, vErrors === null;
 }
-function validate421(data, instancePath = "") {
+function validate428(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate422(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate422));
+      validate429(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate429));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate421.errors = vErrors, vErrors === null;
+  return validate428.errors = vErrors, vErrors === null;
 }
-var schema152 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+var schema153 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+function validate433(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema153.enum })), validate433.errors = vErrors, vErrors === null;
+}
+function validate432(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate433(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate433));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate432.errors = vErrors, vErrors === null;
+}
 function validate426(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema152.enum })), validate426.errors = vErrors, vErrors === null;
-}
-function validate425(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate426(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate426));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate425.errors = vErrors, vErrors === null;
-}
-function validate419(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || key0 === "severity" || key0 === "description" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate421(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate421)), data.severity !== void 0 && !validate425(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate425)), data.description !== void 0 && !validate52(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate52)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate428(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate428)), data.severity !== void 0 && !validate432(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate432)), data.description !== void 0 && !validate52(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate52)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate419.errors = vErrors, vErrors === null;
+  return validate426.errors = vErrors, vErrors === null;
 }
-var check_shared113 = outermost(validate432);
-var schema158 = ["data"];
-var schema156 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
-function validate438(data, instancePath = "") {
+var check_shared114 = outermost(validate439);
+var schema159 = ["data"];
+var schema157 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
+function validate445(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema156["x-known"] })), validate438.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema157["x-known"] })), validate445.errors = vErrors, vErrors === null;
 }
-var schema157 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
+var schema158 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
+function validate448(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema158["x-known"] })), validate448.errors = vErrors, vErrors === null;
+}
 function validate441(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema157["x-known"] })), validate441.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate445(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate445)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate448(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate448)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate441.errors = vErrors, vErrors === null;
 }
-function validate434(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate438(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate438)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate441(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate441)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate434.errors = vErrors, vErrors === null;
-}
-function validate433(data, instancePath = "") {
+function validate440(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate434(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate434));
+      validate441(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate441));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate433.errors = vErrors, vErrors === null;
+  return validate440.errors = vErrors, vErrors === null;
 }
-function validate432(data, instancePath = "") {
+function validate439(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate433(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate433))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate440(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate440))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema158.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema159.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate432.errors = vErrors, vErrors === null;
+  return validate439.errors = vErrors, vErrors === null;
 }
-var check_shared114 = outermost(validate447);
-function validate447(data, instancePath = "") {
+var check_shared115 = outermost(validate454);
+function validate454(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1165,282 +1169,282 @@ function validate447(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate447.errors = vErrors, vErrors === null;
+  return validate454.errors = vErrors, vErrors === null;
 }
-var check_shared116 = outermost(validate450);
-var schema164 = ["data"];
-var schema163 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
-function validate454(data, instancePath = "") {
+var check_shared117 = outermost(validate457);
+var schema165 = ["data"];
+var schema164 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
+function validate461(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema163["x-known"] })), validate454.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema164["x-known"] })), validate461.errors = vErrors, vErrors === null;
 }
-function validate452(data, instancePath = "") {
+function validate459(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate24(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate24)), data.history_type !== void 0 && !validate454(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate454)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate438(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate438)), data.finding_history !== void 0 && !validate40(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate452.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate24(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate24)), data.history_type !== void 0 && !validate461(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate461)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate445(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate445)), data.finding_history !== void 0 && !validate40(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate459.errors = vErrors, vErrors === null;
 }
-function validate451(data, instancePath = "") {
+function validate458(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate452(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate452));
+      validate459(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate459));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate451.errors = vErrors, vErrors === null;
+  return validate458.errors = vErrors, vErrors === null;
 }
-function validate450(data, instancePath = "") {
+function validate457(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate451(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate451))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate458(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate458))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema164.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema165.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate450.errors = vErrors, vErrors === null;
+  return validate457.errors = vErrors, vErrors === null;
 }
-var check_shared117 = outermost(validate465);
-function validate465(data, instancePath = "") {
+var check_shared118 = outermost(validate472);
+function validate472(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || key0 === "finding_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate465.errors = vErrors, vErrors === null;
+  return validate472.errors = vErrors, vErrors === null;
 }
-var check_shared119 = outermost(validate471);
-var schema169 = ["data"];
-function validate473(data, instancePath = "") {
+var check_shared120 = outermost(validate478);
+var schema170 = ["data"];
+function validate480(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate473.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate24(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate480.errors = vErrors, vErrors === null;
 }
-function validate472(data, instancePath = "") {
+function validate479(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate473(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate473));
+      validate480(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate480));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate472.errors = vErrors, vErrors === null;
+  return validate479.errors = vErrors, vErrors === null;
 }
-function validate471(data, instancePath = "") {
+function validate478(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate472(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate472))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate479(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate479))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema169.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema170.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate471.errors = vErrors, vErrors === null;
+  return validate478.errors = vErrors, vErrors === null;
 }
-var check_shared120 = outermost(validate481);
-function validate481(data, instancePath = "") {
+var check_shared121 = outermost(validate488);
+function validate488(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "severity" || key0 === "enabled" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.severity !== void 0 && !validate425(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate425)), data.enabled !== void 0 && !validate129(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate129)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.severity !== void 0 && !validate432(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate432)), data.enabled !== void 0 && !validate132(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate132)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate481.errors = vErrors, vErrors === null;
+  return validate488.errors = vErrors, vErrors === null;
 }
-var check_shared122 = outermost(validate487);
-var schema175 = ["data"];
-var schema174 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
-function validate494(data, instancePath = "") {
+var check_shared123 = outermost(validate494);
+var schema176 = ["data"];
+var schema175 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
+function validate501(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema174["x-known"] })), validate494.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema175["x-known"] })), validate501.errors = vErrors, vErrors === null;
 }
-function validate489(data, instancePath = "") {
+function validate496(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate438(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate438)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.and_or !== void 0 && !validate494(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate494)), data.enabled !== void 0 && !validate129(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate129)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate489.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.severity !== void 0 && !validate445(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate445)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.and_or !== void 0 && !validate501(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate501)), data.enabled !== void 0 && !validate132(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate132)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate496.errors = vErrors, vErrors === null;
 }
-function validate488(data, instancePath = "") {
+function validate495(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate489(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate489));
+      validate496(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate496));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate488.errors = vErrors, vErrors === null;
+  return validate495.errors = vErrors, vErrors === null;
 }
-function validate487(data, instancePath = "") {
+function validate494(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate488(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate488))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate495(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate495))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema175.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema176.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate487.errors = vErrors, vErrors === null;
+  return validate494.errors = vErrors, vErrors === null;
 }
-var check_shared123 = outermost(validate501);
-function validate501(data, instancePath = "") {
+var check_shared124 = outermost(validate508);
+function validate508(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_score" || key0 === "to_score" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.from_score !== void 0 && !validate141(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate141)), data.to_score !== void 0 && !validate141(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate141)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.from_score !== void 0 && !validate144(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate144)), data.to_score !== void 0 && !validate144(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate144)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate501.errors = vErrors, vErrors === null;
+  return validate508.errors = vErrors, vErrors === null;
 }
-var check_shared125 = outermost(validate507);
-var schema180 = ["data"];
-function validate509(data, instancePath = "") {
+var check_shared126 = outermost(validate514);
+var schema181 = ["data"];
+function validate516(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.score !== void 0 && !validate77(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate77)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.finding_cnt !== void 0 && !validate161(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate161)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate509.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.score !== void 0 && !validate79(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate79)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.finding_cnt !== void 0 && !validate164(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate164)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate516.errors = vErrors, vErrors === null;
 }
-function validate508(data, instancePath = "") {
+function validate515(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate509(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate509));
+      validate516(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate516));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate508.errors = vErrors, vErrors === null;
+  return validate515.errors = vErrors, vErrors === null;
 }
-function validate507(data, instancePath = "") {
+function validate514(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate508(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate508))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate515(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate515))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema180.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema181.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate507.errors = vErrors, vErrors === null;
+  return validate514.errors = vErrors, vErrors === null;
 }
-var check_shared126 = outermost(validate521);
-function validate521(data, instancePath = "") {
+var check_shared127 = outermost(validate528);
+function validate528(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate521.errors = vErrors, vErrors === null;
+  return validate528.errors = vErrors, vErrors === null;
 }
-var check_shared128 = outermost(validate527);
-var schema185 = ["data"];
-function validate529(data, instancePath = "") {
+var check_shared129 = outermost(validate534);
+var schema186 = ["data"];
+function validate536(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate529.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate536.errors = vErrors, vErrors === null;
 }
-function validate528(data, instancePath = "") {
+function validate535(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate529(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate529));
+      validate536(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate536));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate528.errors = vErrors, vErrors === null;
+  return validate535.errors = vErrors, vErrors === null;
 }
-function validate527(data, instancePath = "") {
+function validate534(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate528(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate528))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate535(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate535))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema185.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema186.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate527.errors = vErrors, vErrors === null;
+  return validate534.errors = vErrors, vErrors === null;
 }
-var check_shared129 = outermost(validate537);
-function validate537(data, instancePath = "") {
+var check_shared130 = outermost(validate544);
+function validate544(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "type" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate537.errors = vErrors, vErrors === null;
+  return validate544.errors = vErrors, vErrors === null;
 }
-var check_shared131 = outermost(validate542);
-var schema190 = ["data"];
-function validate544(data, instancePath = "") {
+var check_shared132 = outermost(validate549);
+var schema191 = ["data"];
+function validate551(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.notify_setting !== void 0 && !validate40(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate544.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.notify_setting !== void 0 && !validate40(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate551.errors = vErrors, vErrors === null;
 }
-function validate543(data, instancePath = "") {
+function validate550(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate544(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate544));
+      validate551(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate551));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate543.errors = vErrors, vErrors === null;
+  return validate550.errors = vErrors, vErrors === null;
 }
-function validate542(data, instancePath = "") {
+function validate549(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate543(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate543))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate550(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate550))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema190.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema191.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate542.errors = vErrors, vErrors === null;
+  return validate549.errors = vErrors, vErrors === null;
 }
-var check_shared132 = outermost(validate554);
-function validate554(data, instancePath = "") {
+var check_shared133 = outermost(validate561);
+function validate561(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate103(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate103)), data.to_at !== void 0 && !validate103(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate103));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.from_at !== void 0 && !validate105(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate105)), data.to_at !== void 0 && !validate105(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate554.errors = vErrors, vErrors === null;
+  return validate561.errors = vErrors, vErrors === null;
 }
-var check_shared134 = outermost(validate560);
-var schema195 = ["data"];
-function validate562(data, instancePath = "") {
+var check_shared135 = outermost(validate567);
+var schema196 = ["data"];
+function validate569(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate161)), data.notified_at !== void 0 && !validate44(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate562.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate164)), data.notified_at !== void 0 && !validate44(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate569.errors = vErrors, vErrors === null;
 }
-function validate561(data, instancePath = "") {
+function validate568(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate562(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate562));
+      validate569(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate569));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate561.errors = vErrors, vErrors === null;
+  return validate568.errors = vErrors, vErrors === null;
 }
-function validate560(data, instancePath = "") {
+function validate567(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate561(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate561))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate568(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate568))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema195.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema196.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate560.errors = vErrors, vErrors === null;
+  return validate567.errors = vErrors, vErrors === null;
 }
-var check_shared135 = outermost(validate572);
-function validate572(data, instancePath = "") {
+var check_shared136 = outermost(validate579);
+function validate579(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "user_id"));
@@ -1449,139 +1453,139 @@ function validate572(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate572.errors = vErrors, vErrors === null;
+  return validate579.errors = vErrors, vErrors === null;
 }
-var check_shared136 = outermost(validate575);
-function validate580(data, instancePath = "") {
+var check_shared137 = outermost(validate582);
+function validate587(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate580.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate587.errors = vErrors, vErrors === null;
 }
-var schema200 = { type: "integer", enum: [1, 2], $id: "shared9" };
+var schema201 = { type: "integer", enum: [1, 2], $id: "shared9" };
+function validate591(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema201.enum })), validate591.errors = vErrors, vErrors === null;
+}
 function validate584(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema200.enum })), validate584.errors = vErrors, vErrors === null;
-}
-function validate577(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.description === void 0 || data.severity === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status"));
     for (let key0 in data)
       key0 === "alert_id" || key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_id !== void 0 && !validate149(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate149)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate580(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate580)), data.severity !== void 0 && !validate426(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate426)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate584(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate584));
+    data.alert_id !== void 0 && !validate152(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate152)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.description !== void 0 && !validate587(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate587)), data.severity !== void 0 && !validate433(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate433)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate591(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate591));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate577.errors = vErrors, vErrors === null;
+  return validate584.errors = vErrors, vErrors === null;
 }
-function validate575(data, instancePath = "") {
+function validate582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert === void 0 && (vErrors = need(vErrors, data, instancePath, "alert"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert !== void 0 && !validate577(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate577));
+      key0 === "project_id" || key0 === "alert" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert !== void 0 && !validate584(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate584)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate575.errors = vErrors, vErrors === null;
+  return validate582.errors = vErrors, vErrors === null;
 }
-var check_shared137 = outermost(validate587);
-var schema202 = ["data"];
-function validate587(data, instancePath = "") {
+var check_shared138 = outermost(validate595);
+var schema203 = ["data"];
+function validate595(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate434(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate434)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate441(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate441)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema202.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema203.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate587.errors = vErrors, vErrors === null;
+  return validate595.errors = vErrors, vErrors === null;
 }
-var check_shared138 = outermost(validate589);
-var schema205 = { type: "string", enum: ["and", "or"], $id: "shared8" };
-function validate596(data, instancePath = "") {
+var check_shared139 = outermost(validate597);
+var schema206 = { type: "string", enum: ["and", "or"], $id: "shared8" };
+function validate604(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema205.enum })), validate596.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema206.enum })), validate604.errors = vErrors, vErrors === null;
 }
-function validate591(data, instancePath = "") {
+function validate599(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.description === void 0 || data.severity === void 0 || data.and_or === void 0) && (vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "and_or" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate149(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate149)), data.description !== void 0 && !validate580(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate580)), data.severity !== void 0 && !validate426(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate426)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.and_or !== void 0 && !validate596(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate596)), data.enabled !== void 0 && !validate129(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate129));
+    data.alert_condition_id !== void 0 && !validate152(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate152)), data.description !== void 0 && !validate587(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate587)), data.severity !== void 0 && !validate433(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate433)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.and_or !== void 0 && !validate604(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate604)), data.enabled !== void 0 && !validate132(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate591.errors = vErrors, vErrors === null;
+  return validate599.errors = vErrors, vErrors === null;
 }
-function validate589(data, instancePath = "") {
+function validate597(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_condition" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition !== void 0 && !validate591(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate591));
+      key0 === "project_id" || key0 === "alert_condition" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition !== void 0 && !validate599(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate599)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate589.errors = vErrors, vErrors === null;
+  return validate597.errors = vErrors, vErrors === null;
 }
-var check_shared139 = outermost(validate600);
-var schema207 = ["data"];
-function validate600(data, instancePath = "") {
+var check_shared140 = outermost(validate609);
+var schema208 = ["data"];
+function validate609(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate489(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate489)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate496(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate496)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema207.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema208.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate600.errors = vErrors, vErrors === null;
+  return validate609.errors = vErrors, vErrors === null;
 }
-var check_shared140 = outermost(validate602);
-function validate611(data, instancePath = "") {
+var check_shared141 = outermost(validate611);
+function validate620(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate611.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate620.errors = vErrors, vErrors === null;
 }
-function validate604(data, instancePath = "") {
+function validate613(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "alert_rule_id" || key0 === "name" || key0 === "project_id" || key0 === "score" || key0 === "resource_name" || key0 === "tag" || key0 === "finding_cnt" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_rule_id !== void 0 && !validate149(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate149)), data.name !== void 0 && !validate580(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate580)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.score !== void 0 && !validate141(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate141)), data.resource_name !== void 0 && !validate138(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate138)), data.tag !== void 0 && !validate70(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate70)), data.finding_cnt !== void 0 && !validate611(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate611));
+    data.alert_rule_id !== void 0 && !validate152(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate152)), data.name !== void 0 && !validate587(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate587)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.score !== void 0 && !validate144(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate144)), data.resource_name !== void 0 && !validate141(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate141)), data.tag !== void 0 && !validate72(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate72)), data.finding_cnt !== void 0 && !validate620(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate620));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate604.errors = vErrors, vErrors === null;
+  return validate613.errors = vErrors, vErrors === null;
 }
-function validate602(data, instancePath = "") {
+function validate611(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule !== void 0 && !validate604(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate604));
+      key0 === "project_id" || key0 === "alert_rule" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule !== void 0 && !validate613(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate613)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate602.errors = vErrors, vErrors === null;
+  return validate611.errors = vErrors, vErrors === null;
 }
-var check_shared141 = outermost(validate614);
-var schema212 = ["data"];
-function validate614(data, instancePath = "") {
+var check_shared142 = outermost(validate624);
+var schema213 = ["data"];
+function validate624(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate509(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate509)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate516(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate516)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema212.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema213.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate614.errors = vErrors, vErrors === null;
+  return validate624.errors = vErrors, vErrors === null;
 }
-var check_shared142 = outermost(validate616);
-function validate618(data, instancePath = "") {
+var check_shared143 = outermost(validate626);
+function validate628(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1590,109 +1594,109 @@ function validate618(data, instancePath = "") {
     data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate618.errors = vErrors, vErrors === null;
+  return validate628.errors = vErrors, vErrors === null;
 }
-function validate616(data, instancePath = "") {
+function validate626(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_cond_rule !== void 0 && !validate618(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate618));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_cond_rule !== void 0 && !validate628(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate628));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate616.errors = vErrors, vErrors === null;
+  return validate626.errors = vErrors, vErrors === null;
 }
-var check_shared143 = outermost(validate623);
-var schema216 = ["data"];
-function validate623(data, instancePath = "") {
+var check_shared144 = outermost(validate633);
+var schema217 = ["data"];
+function validate633(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate529(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate529)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate536(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate536)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema216.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema217.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate623.errors = vErrors, vErrors === null;
+  return validate633.errors = vErrors, vErrors === null;
 }
-var check_shared144 = outermost(validate625);
-function validate627(data, instancePath = "") {
+var check_shared145 = outermost(validate635);
+function validate637(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "notification_id" || key0 === "name" || key0 === "project_id" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.notification_id !== void 0 && !validate149(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate149)), data.name !== void 0 && !validate580(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate580)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate320(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate320)), data.notify_setting !== void 0 && !validate330(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate330));
+    data.notification_id !== void 0 && !validate152(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate152)), data.name !== void 0 && !validate587(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate587)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate323(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate323)), data.notify_setting !== void 0 && !validate333(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate333));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate627.errors = vErrors, vErrors === null;
+  return validate637.errors = vErrors, vErrors === null;
 }
-function validate625(data, instancePath = "") {
+function validate635(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification === void 0 && (vErrors = need(vErrors, data, instancePath, "notification"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification !== void 0 && !validate627(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate627));
+      key0 === "project_id" || key0 === "notification" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification !== void 0 && !validate637(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate637)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate625.errors = vErrors, vErrors === null;
+  return validate635.errors = vErrors, vErrors === null;
 }
-var check_shared145 = outermost(validate634);
-var schema220 = ["data"];
-function validate634(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate544(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate544))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema220.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate634.errors = vErrors, vErrors === null;
-}
-var check_shared146 = outermost(validate636);
-function validate638(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
-    for (let key0 in data)
-      key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate149(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate149)), data.notified_at !== void 0 && !validate103(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate103));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate638.errors = vErrors, vErrors === null;
-}
-function validate636(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "alert_cond_notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_cond_notification !== void 0 && !validate638(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate638));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate636.errors = vErrors, vErrors === null;
-}
-var check_shared147 = outermost(validate645);
-var schema224 = ["data"];
+var check_shared146 = outermost(validate645);
+var schema221 = ["data"];
 function validate645(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate562(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate562)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate551(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate551))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema224.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema221.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate645.errors = vErrors, vErrors === null;
 }
-var check_shared148 = outermost(validate647);
+var check_shared147 = outermost(validate647);
+function validate649(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
+    for (let key0 in data)
+      key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate152(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate152)), data.notified_at !== void 0 && !validate105(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate105));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate649.errors = vErrors, vErrors === null;
+}
 function validate647(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "alert_cond_notification" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_cond_notification !== void 0 && !validate649(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate649)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate647.errors = vErrors, vErrors === null;
+}
+var check_shared148 = outermost(validate657);
+var schema225 = ["data"];
+function validate657(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate569(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate569)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema225.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate657.errors = vErrors, vErrors === null;
+}
+var check_shared149 = outermost(validate659);
+function validate659(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition_id"));
@@ -1701,10 +1705,10 @@ function validate647(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate647.errors = vErrors, vErrors === null;
+  return validate659.errors = vErrors, vErrors === null;
 }
-var check_shared149 = outermost(validate650);
-function validate650(data, instancePath = "") {
+var check_shared150 = outermost(validate662);
+function validate662(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule_id"));
@@ -1713,10 +1717,10 @@ function validate650(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate650.errors = vErrors, vErrors === null;
+  return validate662.errors = vErrors, vErrors === null;
 }
-var check_shared150 = outermost(validate653);
-function validate653(data, instancePath = "") {
+var check_shared151 = outermost(validate665);
+function validate665(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1725,10 +1729,10 @@ function validate653(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.alert_rule_id !== void 0 && !validate24(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate653.errors = vErrors, vErrors === null;
+  return validate665.errors = vErrors, vErrors === null;
 }
-var check_shared151 = outermost(validate657);
-function validate657(data, instancePath = "") {
+var check_shared152 = outermost(validate669);
+function validate669(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -1737,10 +1741,10 @@ function validate657(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate657.errors = vErrors, vErrors === null;
+  return validate669.errors = vErrors, vErrors === null;
 }
-var check_shared152 = outermost(validate660);
-function validate660(data, instancePath = "") {
+var check_shared153 = outermost(validate672);
+function validate672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
@@ -1749,108 +1753,108 @@ function validate660(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate660.errors = vErrors, vErrors === null;
+  return validate672.errors = vErrors, vErrors === null;
 }
-var check_shared153 = outermost(validate664);
-function validate664(data, instancePath = "") {
+var check_shared154 = outermost(validate676);
+function validate676(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate158(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate158));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate161(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate161));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate664.errors = vErrors, vErrors === null;
+  return validate676.errors = vErrors, vErrors === null;
 }
-var check_shared154 = outermost(validate667);
-function validate670(data, instancePath = "") {
+var check_shared155 = outermost(validate679);
+function validate682(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate670.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate682.errors = vErrors, vErrors === null;
 }
-function validate667(data, instancePath = "") {
+function validate679(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "project_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
+    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate667.errors = vErrors, vErrors === null;
+  return validate679.errors = vErrors, vErrors === null;
 }
-var check_shared156 = outermost(validate673);
-var schema238 = ["data"];
-function validate679(data, instancePath = "") {
+var check_shared157 = outermost(validate685);
+var schema239 = ["data"];
+function validate691(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.color !== void 0 && !validate40(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate679.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate40(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate40)), data.color !== void 0 && !validate40(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate691.errors = vErrors, vErrors === null;
 }
-function validate678(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate679(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate679));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate678.errors = vErrors, vErrors === null;
-}
-function validate675(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.tag !== void 0 && !validate678(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate678)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
-}
-function validate674(data, instancePath = "") {
+function validate690(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate675));
+      validate691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate691));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate674.errors = vErrors, vErrors === null;
+  return validate690.errors = vErrors, vErrors === null;
 }
-function validate673(data, instancePath = "") {
+function validate687(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.tag !== void 0 && !validate690(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate690)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate687.errors = vErrors, vErrors === null;
+}
+function validate686(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate687(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate687));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate686.errors = vErrors, vErrors === null;
+}
+function validate685(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate674(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate674))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate686(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate686))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema238.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema239.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate673.errors = vErrors, vErrors === null;
+  return validate685.errors = vErrors, vErrors === null;
 }
-var check_shared158 = outermost(validate691);
-function validate693(data, instancePath = "") {
+var check_shared159 = outermost(validate703);
+function validate705(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate693.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate705.errors = vErrors, vErrors === null;
 }
-function validate691(data, instancePath = "") {
+function validate703(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693));
+    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate691.errors = vErrors, vErrors === null;
+  return validate703.errors = vErrors, vErrors === null;
 }
-var check_shared159 = outermost(validate695);
-var schema242 = ["data"];
-function validate695(data, instancePath = "") {
+var check_shared160 = outermost(validate707);
+var schema243 = ["data"];
+function validate707(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate675(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate687(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate687)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema242.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema243.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate695.errors = vErrors, vErrors === null;
+  return validate707.errors = vErrors, vErrors === null;
 }
-var check_shared160 = outermost(validate697);
-function validate697(data, instancePath = "") {
+var check_shared161 = outermost(validate709);
+function validate709(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1858,73 +1862,73 @@ function validate697(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate697.errors = vErrors, vErrors === null;
+  return validate709.errors = vErrors, vErrors === null;
 }
-var check_shared162 = outermost(validate700);
-var schema248 = ["data"];
-var schema247 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
-function validate705(data, instancePath = "") {
+var check_shared163 = outermost(validate712);
+var schema249 = ["data"];
+var schema248 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
+function validate717(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema247["x-known"] })), validate705.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema248["x-known"] })), validate717.errors = vErrors, vErrors === null;
 }
-function validate702(data, instancePath = "") {
+function validate714(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate705(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate705)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate702.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate717(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate717)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate714.errors = vErrors, vErrors === null;
 }
-function validate701(data, instancePath = "") {
+function validate713(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate702(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate702));
+      validate714(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate714));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate701.errors = vErrors, vErrors === null;
+  return validate713.errors = vErrors, vErrors === null;
 }
-function validate700(data, instancePath = "") {
+function validate712(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate701(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate701))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate713(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate713))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema248.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema249.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate700.errors = vErrors, vErrors === null;
+  return validate712.errors = vErrors, vErrors === null;
 }
-var check_shared163 = outermost(validate711);
-function validate711(data, instancePath = "") {
+var check_shared164 = outermost(validate723);
+function validate723(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate711.errors = vErrors, vErrors === null;
+  return validate723.errors = vErrors, vErrors === null;
 }
-var check_shared164 = outermost(validate714);
-var schema252 = ["data"];
-function validate715(data, instancePath = "") {
+var check_shared165 = outermost(validate726);
+var schema253 = ["data"];
+function validate727(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate715.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate727.errors = vErrors, vErrors === null;
 }
-function validate714(data, instancePath = "") {
+function validate726(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate715(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate715)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate727(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate727)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema252.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema253.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate714.errors = vErrors, vErrors === null;
+  return validate726.errors = vErrors, vErrors === null;
 }
-var check_shared165 = outermost(validate721);
-function validate721(data, instancePath = "") {
+var check_shared166 = outermost(validate733);
+function validate733(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -1933,116 +1937,116 @@ function validate721(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate721.errors = vErrors, vErrors === null;
+  return validate733.errors = vErrors, vErrors === null;
 }
-var check_shared168 = outermost(validate723);
-function validate725(data, instancePath = "") {
+var check_shared169 = outermost(validate735);
+function validate737(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate725.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate737.errors = vErrors, vErrors === null;
 }
-function validate727(data, instancePath = "") {
+function validate739(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate727.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate739.errors = vErrors, vErrors === null;
 }
-function validate723(data, instancePath = "") {
+function validate735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || key0 === "color" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate725(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate725)), data.color !== void 0 && !validate727(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate727));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate737(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate737)), data.color !== void 0 && !validate739(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate739));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate723.errors = vErrors, vErrors === null;
+  return validate735.errors = vErrors, vErrors === null;
 }
-var check_shared169 = outermost(validate729);
-var schema258 = ["data"];
-function validate729(data, instancePath = "") {
+var check_shared170 = outermost(validate741);
+var schema259 = ["data"];
+function validate741(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate679(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate679)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate691(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema258.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema259.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate729.errors = vErrors, vErrors === null;
+  return validate741.errors = vErrors, vErrors === null;
 }
-var check_shared170 = outermost(validate731);
-function validate731(data, instancePath = "") {
+var check_shared171 = outermost(validate743);
+function validate743(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate725(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate725));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.tag !== void 0 && !validate737(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate737));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate731.errors = vErrors, vErrors === null;
+  return validate743.errors = vErrors, vErrors === null;
 }
-var check_shared172 = outermost(validate734);
-var schema261 = { type: "integer", enum: [1, 2, 3], $id: "shared171" };
-function validate737(data, instancePath = "") {
+var check_shared173 = outermost(validate746);
+var schema262 = { type: "integer", enum: [1, 2, 3], $id: "shared172" };
+function validate749(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema261.enum })), validate737.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema262.enum })), validate749.errors = vErrors, vErrors === null;
 }
-function validate734(data, instancePath = "") {
+function validate746(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organization_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate737(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate737));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate734.errors = vErrors, vErrors === null;
-}
-var check_shared173 = outermost(validate739);
-var schema264 = ["data"];
-function validate740(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate740.errors = vErrors, vErrors === null;
-}
-function validate739(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate740(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate740))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema264.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate739.errors = vErrors, vErrors === null;
-}
-var check_shared174 = outermost(validate746);
-function validate746(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70)), data.activated !== void 0 && !validate129(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate129)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.admin !== void 0 && !validate129(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate129)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate749(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate749));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate746.errors = vErrors, vErrors === null;
 }
-var check_shared175 = outermost(validate754);
-var schema267 = ["data"];
-function validate754(data, instancePath = "") {
+var check_shared174 = outermost(validate751);
+var schema265 = ["data"];
+function validate752(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate752.errors = vErrors, vErrors === null;
+}
+function validate751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate158(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate158))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate752(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate752))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema267.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema265.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate754.errors = vErrors, vErrors === null;
+  return validate751.errors = vErrors, vErrors === null;
 }
-var check_shared176 = outermost(validate756);
-function validate756(data, instancePath = "") {
+var check_shared175 = outermost(validate758);
+function validate758(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72)), data.activated !== void 0 && !validate132(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate132)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.admin !== void 0 && !validate132(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate132)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate758.errors = vErrors, vErrors === null;
+}
+var check_shared176 = outermost(validate766);
+var schema268 = ["data"];
+function validate766(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate161(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate161))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema268.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate766.errors = vErrors, vErrors === null;
+}
+var check_shared177 = outermost(validate768);
+function validate768(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2050,28 +2054,28 @@ function validate756(data, instancePath = "") {
     data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.sub !== void 0 && !validate40(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate40)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate756.errors = vErrors, vErrors === null;
+  return validate768.errors = vErrors, vErrors === null;
 }
-var check_shared177 = outermost(validate760);
-var schema271 = ["data"];
-function validate761(data, instancePath = "") {
+var check_shared178 = outermost(validate772);
+var schema272 = ["data"];
+function validate773(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.sub !== void 0 && !validate40(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.activated !== void 0 && !validate129(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate129)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.is_admin !== void 0 && !validate129(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate129))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate761.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.sub !== void 0 && !validate40(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.activated !== void 0 && !validate132(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate132)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.is_admin !== void 0 && !validate132(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate132))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate773.errors = vErrors, vErrors === null;
 }
-function validate760(data, instancePath = "") {
+function validate772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate761(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate761))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate773(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate773))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema271.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema272.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate760.errors = vErrors, vErrors === null;
+  return validate772.errors = vErrors, vErrors === null;
 }
-var check_shared178 = outermost(validate771);
-function validate771(data, instancePath = "") {
+var check_shared179 = outermost(validate783);
+function validate783(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_id === void 0 && (vErrors = need(vErrors, data, instancePath, "user_id"));
@@ -2080,90 +2084,90 @@ function validate771(data, instancePath = "") {
     data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate771.errors = vErrors, vErrors === null;
+  return validate783.errors = vErrors, vErrors === null;
 }
-var check_shared179 = outermost(validate773);
-var schema274 = ["data"];
-function validate773(data, instancePath = "") {
+var check_shared180 = outermost(validate785);
+var schema275 = ["data"];
+function validate785(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate129(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate129))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate132(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate132))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema274.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema275.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate773.errors = vErrors, vErrors === null;
+  return validate785.errors = vErrors, vErrors === null;
 }
-var check_shared180 = outermost(validate775);
-function validate777(data, instancePath = "") {
+var check_shared181 = outermost(validate787);
+function validate789(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate777.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate789.errors = vErrors, vErrors === null;
 }
-function validate776(data, instancePath = "") {
+function validate788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.activated === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "activated"));
     for (let key0 in data)
       key0 === "sub" || key0 === "name" || key0 === "activated" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.sub !== void 0 && !validate777(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate777)), data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.activated !== void 0 && !validate129(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate129)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40));
+    data.sub !== void 0 && !validate789(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate789)), data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.activated !== void 0 && !validate132(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate132)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate776.errors = vErrors, vErrors === null;
+  return validate788.errors = vErrors, vErrors === null;
 }
-function validate775(data, instancePath = "") {
+function validate787(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user === void 0 && (vErrors = need(vErrors, data, instancePath, "user"));
     for (let key0 in data)
-      key0 !== "user" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user !== void 0 && !validate776(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate776));
+      key0 === "user" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.user !== void 0 && !validate788(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate788)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate775.errors = vErrors, vErrors === null;
+  return validate787.errors = vErrors, vErrors === null;
 }
-var check_shared181 = outermost(validate783);
-var schema279 = ["data"];
-function validate783(data, instancePath = "") {
+var check_shared182 = outermost(validate796);
+var schema280 = ["data"];
+function validate796(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate761(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate761)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate773(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate773)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema279.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema280.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate783.errors = vErrors, vErrors === null;
+  return validate796.errors = vErrors, vErrors === null;
 }
-var check_shared182 = outermost(validate785);
-function validate785(data, instancePath = "") {
+var check_shared183 = outermost(validate798);
+function validate798(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate785.errors = vErrors, vErrors === null;
+  return validate798.errors = vErrors, vErrors === null;
 }
-var check_shared183 = outermost(validate790);
-var schema282 = ["data"];
-function validate790(data, instancePath = "") {
+var check_shared184 = outermost(validate803);
+var schema283 = ["data"];
+function validate803(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate158(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate158))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate161(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate161))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema282.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema283.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate790.errors = vErrors, vErrors === null;
+  return validate803.errors = vErrors, vErrors === null;
 }
-var check_shared184 = outermost(validate792);
-function validate792(data, instancePath = "") {
+var check_shared185 = outermost(validate805);
+function validate805(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2172,53 +2176,53 @@ function validate792(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate792.errors = vErrors, vErrors === null;
+  return validate805.errors = vErrors, vErrors === null;
 }
-var check_shared185 = outermost(validate795);
-var schema286 = ["data"];
-function validate796(data, instancePath = "") {
+var check_shared186 = outermost(validate808);
+var schema287 = ["data"];
+function validate809(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate796.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
 }
-function validate795(data, instancePath = "") {
+function validate808(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate796(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate796))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate809(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema286.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema287.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate795.errors = vErrors, vErrors === null;
+  return validate808.errors = vErrors, vErrors === null;
 }
-var check_shared186 = outermost(validate803);
-function validate803(data, instancePath = "") {
+var check_shared187 = outermost(validate816);
+function validate816(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate803.errors = vErrors, vErrors === null;
+  return validate816.errors = vErrors, vErrors === null;
 }
-var check_shared187 = outermost(validate807);
-var schema289 = ["data"];
-function validate807(data, instancePath = "") {
+var check_shared188 = outermost(validate820);
+var schema290 = ["data"];
+function validate820(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate158(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate158))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate161(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate161))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema289.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema290.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate807.errors = vErrors, vErrors === null;
+  return validate820.errors = vErrors, vErrors === null;
 }
-var check_shared188 = outermost(validate809);
-function validate809(data, instancePath = "") {
+var check_shared189 = outermost(validate822);
+function validate822(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2227,143 +2231,143 @@ function validate809(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate809.errors = vErrors, vErrors === null;
+  return validate822.errors = vErrors, vErrors === null;
 }
-var check_shared189 = outermost(validate812);
-var schema293 = ["data"];
-function validate813(data, instancePath = "") {
+var check_shared190 = outermost(validate825);
+var schema294 = ["data"];
+function validate826(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate40(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate40)), data.resource_ptn !== void 0 && !validate40(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate813.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate40(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate40)), data.resource_ptn !== void 0 && !validate40(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate826.errors = vErrors, vErrors === null;
 }
-function validate812(data, instancePath = "") {
+function validate825(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate813(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate813))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate826(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate826))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema293.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema294.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate812.errors = vErrors, vErrors === null;
+  return validate825.errors = vErrors, vErrors === null;
 }
-var check_shared190 = outermost(validate822);
-function validate822(data, instancePath = "") {
+var check_shared191 = outermost(validate835);
+function validate835(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate822.errors = vErrors, vErrors === null;
+  return validate835.errors = vErrors, vErrors === null;
 }
-var check_shared192 = outermost(validate826);
-var schema298 = ["data"];
-function validate828(data, instancePath = "") {
+var check_shared193 = outermost(validate839);
+var schema299 = ["data"];
+function validate841(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate828.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate841.errors = vErrors, vErrors === null;
 }
-function validate827(data, instancePath = "") {
+function validate840(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate828(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate828));
+      validate841(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate841));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate827.errors = vErrors, vErrors === null;
+  return validate840.errors = vErrors, vErrors === null;
 }
-function validate826(data, instancePath = "") {
+function validate839(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate827(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate827))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate840(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate840))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema298.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate826.errors = vErrors, vErrors === null;
-}
-var check_shared193 = outermost(validate839);
-function validate839(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate777(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate777));
+    schema299.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate839.errors = vErrors, vErrors === null;
 }
-var check_shared195 = outermost(validate842);
-var schema303 = ["data"];
-function validate844(data, instancePath = "") {
+var check_shared194 = outermost(validate852);
+function validate852(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate844.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate789(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate789));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate852.errors = vErrors, vErrors === null;
 }
-function validate843(data, instancePath = "") {
+var check_shared196 = outermost(validate855);
+var schema304 = ["data"];
+function validate857(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate857.errors = vErrors, vErrors === null;
+}
+function validate856(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate844(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate844));
+      validate857(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate857));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate843.errors = vErrors, vErrors === null;
+  return validate856.errors = vErrors, vErrors === null;
 }
-function validate842(data, instancePath = "") {
+function validate855(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate843(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate843))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate856(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate856))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema303.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema304.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate842.errors = vErrors, vErrors === null;
+  return validate855.errors = vErrors, vErrors === null;
 }
-var check_shared196 = outermost(validate852);
-function validate854(data, instancePath = "") {
+var check_shared197 = outermost(validate865);
+function validate867(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
+    data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate854.errors = vErrors, vErrors === null;
+  return validate867.errors = vErrors, vErrors === null;
 }
-function validate852(data, instancePath = "") {
+function validate865(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role === void 0 && (vErrors = need(vErrors, data, instancePath, "role"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.role !== void 0 && !validate854(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate854));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.role !== void 0 && !validate867(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate867));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate852.errors = vErrors, vErrors === null;
+  return validate865.errors = vErrors, vErrors === null;
 }
-var check_shared197 = outermost(validate858);
-var schema307 = ["data"];
-function validate858(data, instancePath = "") {
+var check_shared198 = outermost(validate871);
+var schema308 = ["data"];
+function validate871(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate796(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate796)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate809(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate809)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema307.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema308.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate858.errors = vErrors, vErrors === null;
+  return validate871.errors = vErrors, vErrors === null;
 }
-var check_shared198 = outermost(validate860);
-function validate860(data, instancePath = "") {
+var check_shared199 = outermost(validate873);
+function validate873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -2372,65 +2376,65 @@ function validate860(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate860.errors = vErrors, vErrors === null;
+  return validate873.errors = vErrors, vErrors === null;
 }
-var check_shared199 = outermost(validate864);
-var schema311 = ["data"];
-function validate865(data, instancePath = "") {
+var check_shared200 = outermost(validate877);
+var schema312 = ["data"];
+function validate878(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate865.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate878.errors = vErrors, vErrors === null;
 }
-function validate864(data, instancePath = "") {
+function validate877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate865(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate865)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate878(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate878)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema311.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema312.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate864.errors = vErrors, vErrors === null;
+  return validate877.errors = vErrors, vErrors === null;
 }
-var check_shared200 = outermost(validate872);
-function validate874(data, instancePath = "") {
+var check_shared201 = outermost(validate885);
+function validate887(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0 || data.resource_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "action_ptn" || key0 === "resource_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate330(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate330)), data.resource_ptn !== void 0 && !validate330(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate330));
+    data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate333(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate333)), data.resource_ptn !== void 0 && !validate333(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate333));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate874.errors = vErrors, vErrors === null;
+  return validate887.errors = vErrors, vErrors === null;
 }
-function validate872(data, instancePath = "") {
+function validate885(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "policy" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.policy !== void 0 && !validate874(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate874));
+      key0 === "project_id" || key0 === "policy" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.policy !== void 0 && !validate887(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate887)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate872.errors = vErrors, vErrors === null;
+  return validate885.errors = vErrors, vErrors === null;
 }
-var check_shared201 = outermost(validate880);
-var schema315 = ["data"];
-function validate880(data, instancePath = "") {
+var check_shared202 = outermost(validate894);
+var schema316 = ["data"];
+function validate894(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate813(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate813)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate826(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate826)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema315.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema316.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate880.errors = vErrors, vErrors === null;
+  return validate894.errors = vErrors, vErrors === null;
 }
-var check_shared202 = outermost(validate882);
-function validate882(data, instancePath = "") {
+var check_shared203 = outermost(validate896);
+function validate896(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -2439,102 +2443,102 @@ function validate882(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate882.errors = vErrors, vErrors === null;
+  return validate896.errors = vErrors, vErrors === null;
 }
-var check_shared203 = outermost(validate886);
-var schema319 = ["data"];
-function validate887(data, instancePath = "") {
+var check_shared204 = outermost(validate900);
+var schema320 = ["data"];
+function validate901(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate887.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate901.errors = vErrors, vErrors === null;
 }
-function validate886(data, instancePath = "") {
+function validate900(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate887(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate887)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate901(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate901)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema319.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema320.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate886.errors = vErrors, vErrors === null;
+  return validate900.errors = vErrors, vErrors === null;
 }
-var check_shared204 = outermost(validate894);
-function validate896(data, instancePath = "") {
+var check_shared205 = outermost(validate908);
+function validate910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.description !== void 0 && !validate777(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate777)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate103(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate103)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
+    data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.description !== void 0 && !validate789(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate789)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate105(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate105)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate896.errors = vErrors, vErrors === null;
+  return validate910.errors = vErrors, vErrors === null;
 }
-function validate894(data, instancePath = "") {
+function validate908(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token !== void 0 && !validate896(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate896));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token !== void 0 && !validate910(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate910));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate894.errors = vErrors, vErrors === null;
+  return validate908.errors = vErrors, vErrors === null;
 }
-var check_shared205 = outermost(validate904);
-var schema323 = ["data"];
-function validate904(data, instancePath = "") {
+var check_shared206 = outermost(validate918);
+var schema324 = ["data"];
+function validate918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate24(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate24))), data0.access_token !== void 0 && (validate40(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate40)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema323.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema324.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate904.errors = vErrors, vErrors === null;
+  return validate918.errors = vErrors, vErrors === null;
 }
-var check_shared206 = outermost(validate907);
-function validate909(data, instancePath = "") {
+var check_shared207 = outermost(validate921);
+function validate923(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.description !== void 0 && !validate777(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate777)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate103(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate103)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
+    data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.description !== void 0 && !validate789(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate789)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate105(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate105)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate909.errors = vErrors, vErrors === null;
+  return validate923.errors = vErrors, vErrors === null;
 }
-function validate907(data, instancePath = "") {
+function validate921(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token !== void 0 && !validate909(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate909));
+      key0 === "project_id" || key0 === "access_token" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token !== void 0 && !validate923(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate923)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate907.errors = vErrors, vErrors === null;
+  return validate921.errors = vErrors, vErrors === null;
 }
-var check_shared207 = outermost(validate917);
-var schema327 = ["data"];
-function validate917(data, instancePath = "") {
+var check_shared208 = outermost(validate932);
+var schema328 = ["data"];
+function validate932(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate828(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate828)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate841(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate841)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema327.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema328.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate917.errors = vErrors, vErrors === null;
+  return validate932.errors = vErrors, vErrors === null;
 }
-var check_shared208 = outermost(validate919);
-function validate919(data, instancePath = "") {
+var check_shared209 = outermost(validate934);
+function validate934(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -2543,10 +2547,10 @@ function validate919(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate919.errors = vErrors, vErrors === null;
+  return validate934.errors = vErrors, vErrors === null;
 }
-var check_shared209 = outermost(validate922);
-function validate922(data, instancePath = "") {
+var check_shared210 = outermost(validate937);
+function validate937(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -2555,65 +2559,65 @@ function validate922(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate922.errors = vErrors, vErrors === null;
+  return validate937.errors = vErrors, vErrors === null;
 }
-var check_shared210 = outermost(validate926);
-var schema332 = ["data"];
-function validate927(data, instancePath = "") {
+var check_shared211 = outermost(validate941);
+var schema333 = ["data"];
+function validate942(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate927.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate942.errors = vErrors, vErrors === null;
 }
-function validate926(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate927(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate927)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema332.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate926.errors = vErrors, vErrors === null;
-}
-var check_shared211 = outermost(validate934);
-function validate936(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
-    for (let key0 in data)
-      key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.reserved_id !== void 0 && !validate149(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate149)), data.user_idp_key !== void 0 && !validate96(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate96)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate936.errors = vErrors, vErrors === null;
-}
-function validate934(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "user_reserved" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_reserved !== void 0 && !validate936(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate936));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate934.errors = vErrors, vErrors === null;
-}
-var check_shared212 = outermost(validate941);
-var schema336 = ["data"];
 function validate941(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate844(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate844)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate942(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate942)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema336.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema333.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate941.errors = vErrors, vErrors === null;
 }
-var check_shared213 = outermost(validate943);
-function validate943(data, instancePath = "") {
+var check_shared212 = outermost(validate949);
+function validate951(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
+    for (let key0 in data)
+      key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.reserved_id !== void 0 && !validate152(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate152)), data.user_idp_key !== void 0 && !validate98(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate98)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate951.errors = vErrors, vErrors === null;
+}
+function validate949(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "user_reserved" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.user_reserved !== void 0 && !validate951(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate951)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate949.errors = vErrors, vErrors === null;
+}
+var check_shared213 = outermost(validate957);
+var schema337 = ["data"];
+function validate957(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate857(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate857)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema337.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate957.errors = vErrors, vErrors === null;
+}
+var check_shared214 = outermost(validate959);
+function validate959(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -2622,129 +2626,129 @@ function validate943(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate943.errors = vErrors, vErrors === null;
+  return validate959.errors = vErrors, vErrors === null;
 }
-var check_shared214 = outermost(validate946);
-function validate946(data, instancePath = "") {
+var check_shared215 = outermost(validate962);
+function validate962(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.is_admin === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "is_admin"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "is_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.is_admin !== void 0 && !validate129(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate129));
+    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.is_admin !== void 0 && !validate132(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate946.errors = vErrors, vErrors === null;
+  return validate962.errors = vErrors, vErrors === null;
 }
-var check_shared215 = outermost(validate949);
-function validate949(data, instancePath = "") {
+var check_shared216 = outermost(validate965);
+function validate965(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate949.errors = vErrors, vErrors === null;
+  return validate965.errors = vErrors, vErrors === null;
 }
-var check_shared217 = outermost(validate954);
-var schema343 = ["data"];
-function validate956(data, instancePath = "") {
+var check_shared218 = outermost(validate970);
+var schema344 = ["data"];
+function validate972(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate956.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate972.errors = vErrors, vErrors === null;
 }
-function validate955(data, instancePath = "") {
+function validate971(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate956(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate956));
+      validate972(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate972));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate955.errors = vErrors, vErrors === null;
+  return validate971.errors = vErrors, vErrors === null;
 }
-function validate954(data, instancePath = "") {
+function validate970(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate955(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate955))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate971(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate971))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema343.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema344.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate954.errors = vErrors, vErrors === null;
+  return validate970.errors = vErrors, vErrors === null;
 }
-var check_shared219 = outermost(validate964);
-function validate966(data, instancePath = "") {
+var check_shared220 = outermost(validate980);
+function validate982(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate966.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate982.errors = vErrors, vErrors === null;
 }
-function validate964(data, instancePath = "") {
+function validate980(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "user_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.description !== void 0 && !validate966(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate966)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24));
+    data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.description !== void 0 && !validate982(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate982)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate964.errors = vErrors, vErrors === null;
+  return validate980.errors = vErrors, vErrors === null;
 }
-var check_shared220 = outermost(validate969);
-var schema347 = ["data"];
-function validate969(data, instancePath = "") {
+var check_shared221 = outermost(validate985);
+var schema348 = ["data"];
+function validate985(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate956(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate956)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate972(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate972)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema347.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema348.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate969.errors = vErrors, vErrors === null;
+  return validate985.errors = vErrors, vErrors === null;
 }
-var check_shared221 = outermost(validate971);
-function validate971(data, instancePath = "") {
+var check_shared222 = outermost(validate987);
+function validate987(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "description" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.description !== void 0 && !validate966(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate966));
+      key0 === "organization_id" || key0 === "name" || key0 === "description" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.description !== void 0 && !validate982(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate982)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate971.errors = vErrors, vErrors === null;
+  return validate987.errors = vErrors, vErrors === null;
 }
-var check_shared222 = outermost(validate975);
-function validate975(data, instancePath = "") {
+var check_shared223 = outermost(validate992);
+function validate992(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate737(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate737));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate749(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate749));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate975.errors = vErrors, vErrors === null;
+  return validate992.errors = vErrors, vErrors === null;
 }
-var check_shared223 = outermost(validate979);
-var schema351 = ["data"];
-function validate979(data, instancePath = "") {
+var check_shared224 = outermost(validate996);
+var schema352 = ["data"];
+function validate996(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate702(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate702)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate714(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate714)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema351.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema352.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate979.errors = vErrors, vErrors === null;
+  return validate996.errors = vErrors, vErrors === null;
 }
-var check_shared224 = outermost(validate981);
-function validate981(data, instancePath = "") {
+var check_shared225 = outermost(validate998);
+function validate998(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organization_id === void 0 && (vErrors = need(vErrors, data, instancePath, "organization_id"));
@@ -2753,10 +2757,10 @@ function validate981(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate981.errors = vErrors, vErrors === null;
+  return validate998.errors = vErrors, vErrors === null;
 }
-var check_shared225 = outermost(validate983);
-function validate983(data, instancePath = "") {
+var check_shared226 = outermost(validate1000);
+function validate1000(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -2765,33 +2769,33 @@ function validate983(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate983.errors = vErrors, vErrors === null;
+  return validate1000.errors = vErrors, vErrors === null;
 }
-var check_shared226 = outermost(validate986);
-function validate986(data, instancePath = "") {
+var check_shared227 = outermost(validate1003);
+function validate1003(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
+    data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate986.errors = vErrors, vErrors === null;
+  return validate1003.errors = vErrors, vErrors === null;
 }
-var check_shared227 = outermost(validate990);
-function validate990(data, instancePath = "") {
+var check_shared228 = outermost(validate1007);
+function validate1007(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate990.errors = vErrors, vErrors === null;
+  return validate1007.errors = vErrors, vErrors === null;
 }
-var check_shared228 = outermost(validate995);
-function validate995(data, instancePath = "") {
+var check_shared229 = outermost(validate1012);
+function validate1012(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2800,39 +2804,39 @@ function validate995(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate995.errors = vErrors, vErrors === null;
+  return validate1012.errors = vErrors, vErrors === null;
 }
-var check_shared229 = outermost(validate998);
-var schema359 = ["data"];
-function validate999(data, instancePath = "") {
+var check_shared230 = outermost(validate1015);
+var schema360 = ["data"];
+function validate1016(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate999.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1016.errors = vErrors, vErrors === null;
 }
-function validate998(data, instancePath = "") {
+function validate1015(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate999(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate999))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate1016(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate1016))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema359.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema360.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate998.errors = vErrors, vErrors === null;
+  return validate1015.errors = vErrors, vErrors === null;
 }
-var check_shared230 = outermost(validate1006);
-function validate1006(data, instancePath = "") {
+var check_shared231 = outermost(validate1023);
+function validate1023(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1006.errors = vErrors, vErrors === null;
+  return validate1023.errors = vErrors, vErrors === null;
 }
-var check_shared231 = outermost(validate1010);
-function validate1010(data, instancePath = "") {
+var check_shared232 = outermost(validate1027);
+function validate1027(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2841,158 +2845,158 @@ function validate1010(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1010.errors = vErrors, vErrors === null;
+  return validate1027.errors = vErrors, vErrors === null;
 }
-var check_shared232 = outermost(validate1013);
-var schema364 = ["data"];
-function validate1014(data, instancePath = "") {
+var check_shared233 = outermost(validate1030);
+var schema365 = ["data"];
+function validate1031(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate40(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1014.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.action_ptn !== void 0 && !validate40(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1031.errors = vErrors, vErrors === null;
 }
-function validate1013(data, instancePath = "") {
+function validate1030(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1014(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1014))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1031(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1031))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema364.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema365.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1013.errors = vErrors, vErrors === null;
+  return validate1030.errors = vErrors, vErrors === null;
 }
-var check_shared233 = outermost(validate1022);
-function validate1022(data, instancePath = "") {
+var check_shared234 = outermost(validate1039);
+function validate1039(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate966(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate966));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1022.errors = vErrors, vErrors === null;
-}
-var check_shared235 = outermost(validate1025);
-var schema369 = ["data"];
-function validate1027(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1027.errors = vErrors, vErrors === null;
-}
-function validate1026(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1027(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1027));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1026.errors = vErrors, vErrors === null;
-}
-function validate1025(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1026(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1026))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema369.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1025.errors = vErrors, vErrors === null;
-}
-var check_shared236 = outermost(validate1035);
-function validate1035(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1035.errors = vErrors, vErrors === null;
-}
-var check_shared238 = outermost(validate1039);
-var schema374 = ["data"];
-function validate1041(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1041.errors = vErrors, vErrors === null;
-}
-function validate1040(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1041(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1041));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1040.errors = vErrors, vErrors === null;
-}
-function validate1039(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1040(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1040))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema374.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate982(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate982));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1039.errors = vErrors, vErrors === null;
 }
-var check_shared239 = outermost(validate1052);
+var check_shared236 = outermost(validate1042);
+var schema370 = ["data"];
+function validate1044(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24)), data.user_idp_key !== void 0 && !validate40(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate40)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1044.errors = vErrors, vErrors === null;
+}
+function validate1043(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1044(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1044));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1043.errors = vErrors, vErrors === null;
+}
+function validate1042(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1043(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1043))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema370.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1042.errors = vErrors, vErrors === null;
+}
+var check_shared237 = outermost(validate1052);
 function validate1052(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1052.errors = vErrors, vErrors === null;
+}
+var check_shared239 = outermost(validate1056);
+var schema375 = ["data"];
+function validate1058(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.expired_at !== void 0 && !validate44(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate44)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1058.errors = vErrors, vErrors === null;
+}
+function validate1057(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1058(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1058));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1057.errors = vErrors, vErrors === null;
+}
+function validate1056(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1057(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1057))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema375.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1056.errors = vErrors, vErrors === null;
+}
+var check_shared240 = outermost(validate1069);
+function validate1069(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1052.errors = vErrors, vErrors === null;
+  return validate1069.errors = vErrors, vErrors === null;
 }
-var check_shared240 = outermost(validate1055);
-var schema377 = ["data"];
-function validate1055(data, instancePath = "") {
+var check_shared241 = outermost(validate1072);
+var schema378 = ["data"];
+function validate1072(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate999(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate999)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate1016(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate1016)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema377.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema378.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1055.errors = vErrors, vErrors === null;
+  return validate1072.errors = vErrors, vErrors === null;
 }
-var check_shared241 = outermost(validate1057);
-function validate1057(data, instancePath = "") {
+var check_shared242 = outermost(validate1074);
+function validate1074(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.action_ptn !== void 0 && !validate330(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate330));
+      key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.action_ptn !== void 0 && !validate333(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate333)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1057.errors = vErrors, vErrors === null;
+  return validate1074.errors = vErrors, vErrors === null;
 }
-var check_shared242 = outermost(validate1061);
-var schema380 = ["data"];
-function validate1061(data, instancePath = "") {
+var check_shared243 = outermost(validate1079);
+var schema381 = ["data"];
+function validate1079(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1014(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1014)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1031(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1031)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema380.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema381.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1061.errors = vErrors, vErrors === null;
+  return validate1079.errors = vErrors, vErrors === null;
 }
-var check_shared243 = outermost(validate1063);
-function validate1063(data, instancePath = "") {
+var check_shared244 = outermost(validate1081);
+function validate1081(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -3001,10 +3005,10 @@ function validate1063(data, instancePath = "") {
     data.user_id !== void 0 && !validate24(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1063.errors = vErrors, vErrors === null;
+  return validate1081.errors = vErrors, vErrors === null;
 }
-var check_shared244 = outermost(validate1067);
-function validate1067(data, instancePath = "") {
+var check_shared245 = outermost(validate1085);
+function validate1085(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -3013,10 +3017,10 @@ function validate1067(data, instancePath = "") {
     data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.policy_id !== void 0 && !validate24(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate24)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1067.errors = vErrors, vErrors === null;
+  return validate1085.errors = vErrors, vErrors === null;
 }
-var check_shared245 = outermost(validate1071);
-function validate1071(data, instancePath = "") {
+var check_shared246 = outermost(validate1089);
+function validate1089(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -3025,74 +3029,74 @@ function validate1071(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.reserved_id !== void 0 && !validate24(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1071.errors = vErrors, vErrors === null;
+  return validate1089.errors = vErrors, vErrors === null;
 }
-var check_shared246 = outermost(validate1074);
-function validate1074(data, instancePath = "") {
+var check_shared247 = outermost(validate1092);
+function validate1092(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.reserved_id !== void 0 && !validate149(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate149)), data.user_idp_key !== void 0 && !validate966(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate966)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
+      key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.reserved_id !== void 0 && !validate152(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate152)), data.user_idp_key !== void 0 && !validate982(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate982)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1074.errors = vErrors, vErrors === null;
+  return validate1092.errors = vErrors, vErrors === null;
 }
-var check_shared247 = outermost(validate1079);
-var schema386 = ["data"];
-function validate1079(data, instancePath = "") {
+var check_shared248 = outermost(validate1098);
+var schema387 = ["data"];
+function validate1098(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1027(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1027)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1044(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1044)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema386.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema387.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1079.errors = vErrors, vErrors === null;
+  return validate1098.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1081);
-function validate1081(data, instancePath = "") {
+var check_shared249 = outermost(validate1100);
+function validate1100(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.description !== void 0 && !validate966(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate966)), data.expired_at !== void 0 && !validate103(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate103)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.description !== void 0 && !validate982(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate982)), data.expired_at !== void 0 && !validate105(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate105)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1081.errors = vErrors, vErrors === null;
+  return validate1100.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1088);
-function validate1088(data, instancePath = "") {
+var check_shared250 = outermost(validate1107);
+function validate1107(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate693(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate693)), data.description !== void 0 && !validate966(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate966)), data.expired_at !== void 0 && !validate103(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate103)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24));
+      key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate705(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate705)), data.description !== void 0 && !validate982(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate982)), data.expired_at !== void 0 && !validate105(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate105)), data.last_updated_user_id !== void 0 && !validate24(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate24)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1088.errors = vErrors, vErrors === null;
+  return validate1107.errors = vErrors, vErrors === null;
 }
-var check_shared250 = outermost(validate1095);
-var schema390 = ["data"];
-function validate1095(data, instancePath = "") {
+var check_shared251 = outermost(validate1115);
+var schema391 = ["data"];
+function validate1115(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1041(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1041)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1058(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1058)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema390.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema391.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1095.errors = vErrors, vErrors === null;
+  return validate1115.errors = vErrors, vErrors === null;
 }
-var check_shared251 = outermost(validate1097);
-function validate1097(data, instancePath = "") {
+var check_shared252 = outermost(validate1117);
+function validate1117(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -3101,10 +3105,10 @@ function validate1097(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1097.errors = vErrors, vErrors === null;
+  return validate1117.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1100);
-function validate1100(data, instancePath = "") {
+var check_shared253 = outermost(validate1120);
+function validate1120(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -3113,28 +3117,28 @@ function validate1100(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1100.errors = vErrors, vErrors === null;
+  return validate1120.errors = vErrors, vErrors === null;
 }
-var check_shared253 = outermost(validate1104);
-var schema395 = ["data"];
-function validate1105(data, instancePath = "") {
+var check_shared254 = outermost(validate1124);
+var schema396 = ["data"];
+function validate1125(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1105.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate24(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate24)), data.role_id !== void 0 && !validate24(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1125.errors = vErrors, vErrors === null;
 }
-function validate1104(data, instancePath = "") {
+function validate1124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1105(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1105)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1125(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1125)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema395.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema396.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1104.errors = vErrors, vErrors === null;
+  return validate1124.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1111);
-function validate1111(data, instancePath = "") {
+var check_shared255 = outermost(validate1131);
+function validate1131(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3142,38 +3146,38 @@ function validate1111(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1111.errors = vErrors, vErrors === null;
+  return validate1131.errors = vErrors, vErrors === null;
 }
-var check_shared256 = outermost(validate1113);
-var schema400 = ["data"];
-function validate1115(data, instancePath = "") {
+var check_shared257 = outermost(validate1133);
+var schema401 = ["data"];
+function validate1135(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.notify_setting !== void 0 && !validate40(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1115.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.type !== void 0 && !validate40(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate40)), data.notify_setting !== void 0 && !validate40(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1135.errors = vErrors, vErrors === null;
 }
-function validate1114(data, instancePath = "") {
+function validate1134(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1115(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1115));
+      validate1135(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1135));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1114.errors = vErrors, vErrors === null;
+  return validate1134.errors = vErrors, vErrors === null;
 }
-function validate1113(data, instancePath = "") {
+function validate1133(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1114(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1114))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1134(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1134))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema400.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema401.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1113.errors = vErrors, vErrors === null;
+  return validate1133.errors = vErrors, vErrors === null;
 }
-var check_shared257 = outermost(validate1125);
-function validate1125(data, instancePath = "") {
+var check_shared258 = outermost(validate1145);
+function validate1145(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -3182,195 +3186,195 @@ function validate1125(data, instancePath = "") {
     data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1125.errors = vErrors, vErrors === null;
+  return validate1145.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1128);
-var schema403 = ["data"];
-function validate1128(data, instancePath = "") {
+var check_shared259 = outermost(validate1148);
+var schema404 = ["data"];
+function validate1148(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1115(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1115))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1135(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1135))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema403.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema404.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1128.errors = vErrors, vErrors === null;
+  return validate1148.errors = vErrors, vErrors === null;
 }
-var check_shared260 = outermost(validate1130);
-function validate1133(data, instancePath = "") {
+var check_shared261 = outermost(validate1150);
+function validate1153(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1133.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1153.errors = vErrors, vErrors === null;
 }
-function validate1130(data, instancePath = "") {
+function validate1150(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate149(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate149)), data.name !== void 0 && !validate1133(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1133)), data.type !== void 0 && !validate693(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate693)), data.notify_setting !== void 0 && !validate330(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate330));
+      key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate152(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate152)), data.name !== void 0 && !validate1153(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1153)), data.type !== void 0 && !validate705(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate705)), data.notify_setting !== void 0 && !validate333(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate333)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1130.errors = vErrors, vErrors === null;
+  return validate1150.errors = vErrors, vErrors === null;
 }
-var check_shared262 = outermost(validate1137);
-function validate1142(data, instancePath = "") {
+var check_shared263 = outermost(validate1158);
+function validate1163(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1e3 }, "must be <= 1000")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1142.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1e3 }, "must be <= 1000")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1163.errors = vErrors, vErrors === null;
 }
-function validate1137(data, instancePath = "") {
+function validate1158(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.page_size !== void 0 && !validate1142(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate1142)), data.page_offset !== void 0 && !validate149(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate149));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.page_size !== void 0 && !validate1163(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate1163)), data.page_offset !== void 0 && !validate152(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate152));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1137.errors = vErrors, vErrors === null;
+  return validate1158.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate1145);
-var schema411 = ["data"];
-function validate1147(data, instancePath = "") {
+var check_shared265 = outermost(validate1166);
+var schema412 = ["data"];
+function validate1168(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.enabled !== void 0 && !validate129(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate129)), data.cache_second !== void 0 && !validate161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate161)), data.notified_at !== void 0 && !validate44(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1147.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.enabled !== void 0 && !validate132(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate132)), data.cache_second !== void 0 && !validate164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate164)), data.notified_at !== void 0 && !validate44(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1168.errors = vErrors, vErrors === null;
 }
-function validate1146(data, instancePath = "") {
+function validate1167(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1147(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1147));
+      validate1168(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1168));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1146.errors = vErrors, vErrors === null;
+  return validate1167.errors = vErrors, vErrors === null;
 }
-function validate1145(data, instancePath = "") {
+function validate1166(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1146(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1146))), data0.has_next !== void 0 && (validate129(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate129))), data0.next_page_offset !== void 0 && (validate161(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate161)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1167(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1167))), data0.has_next !== void 0 && (validate132(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate132))), data0.next_page_offset !== void 0 && (validate164(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema411.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema412.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1145.errors = vErrors, vErrors === null;
+  return validate1166.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate1161);
-function validate1166(data, instancePath = "") {
+var check_shared267 = outermost(validate1182);
+function validate1187(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1166.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1187.errors = vErrors, vErrors === null;
 }
-function validate1161(data, instancePath = "") {
+function validate1182(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate1166(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1166));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1161.errors = vErrors, vErrors === null;
-}
-var check_shared267 = outermost(validate1168);
-var schema415 = ["data"];
-function validate1168(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1147(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1147))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema415.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1168.errors = vErrors, vErrors === null;
-}
-var check_shared268 = outermost(validate1170);
-function validate1170(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.enabled !== void 0 && !validate129(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate129));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1170.errors = vErrors, vErrors === null;
-}
-var check_shared269 = outermost(validate1175);
-var schema418 = ["data"];
-function validate1175(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1146(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1146))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema418.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1175.errors = vErrors, vErrors === null;
-}
-var check_shared270 = outermost(validate1177);
-function validate1177(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate1166(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1166));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1177.errors = vErrors, vErrors === null;
-}
-var check_shared272 = outermost(validate1182);
-var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1184(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1184.errors = vErrors, vErrors === null;
-}
-function validate1182(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.from_date !== void 0 && !validate1184(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1184)), data.to_date !== void 0 && !validate1184(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1184)), data.score !== void 0 && !validate141(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate141)), data.data_source !== void 0 && !validate210(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate210));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.alert_condition_id !== void 0 && !validate24(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate1187(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1187));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1182.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1189);
-var schema425 = ["data"];
-function validate1191(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate24(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate24)), data.report_date !== void 0 && !validate40(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.project_name !== void 0 && !validate40(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate40)), data.category !== void 0 && !validate40(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate40)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.score !== void 0 && !validate77(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate77)), data.count !== void 0 && !validate161(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate161))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1191.errors = vErrors, vErrors === null;
-}
-function validate1190(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1191(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1191));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1190.errors = vErrors, vErrors === null;
-}
+var check_shared268 = outermost(validate1189);
+var schema416 = ["data"];
 function validate1189(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1190(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1190))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1168(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1168))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema425.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema416.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1189.errors = vErrors, vErrors === null;
 }
-var check_shared275 = outermost(validate1202);
-function validate1202(data, instancePath = "") {
+var check_shared269 = outermost(validate1191);
+function validate1191(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.enabled !== void 0 && !validate132(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate132));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1191.errors = vErrors, vErrors === null;
+}
+var check_shared270 = outermost(validate1196);
+var schema419 = ["data"];
+function validate1196(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1167(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1167))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema419.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1196.errors = vErrors, vErrors === null;
+}
+var check_shared271 = outermost(validate1198);
+function validate1198(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate24(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.notification_id !== void 0 && !validate24(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate24)), data.cache_second !== void 0 && !validate1187(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1187));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1198.errors = vErrors, vErrors === null;
+}
+var check_shared273 = outermost(validate1203);
+var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+function validate1205(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1205.errors = vErrors, vErrors === null;
+}
+function validate1203(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.from_date !== void 0 && !validate1205(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1205)), data.to_date !== void 0 && !validate1205(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1205)), data.score !== void 0 && !validate144(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate144)), data.data_source !== void 0 && !validate213(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate213));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1203.errors = vErrors, vErrors === null;
+}
+var check_shared275 = outermost(validate1210);
+var schema426 = ["data"];
+function validate1212(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate24(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate24)), data.report_date !== void 0 && !validate40(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.project_name !== void 0 && !validate40(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate40)), data.category !== void 0 && !validate40(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate40)), data.data_source !== void 0 && !validate40(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate40)), data.score !== void 0 && !validate79(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate79)), data.count !== void 0 && !validate164(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate164))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1212.errors = vErrors, vErrors === null;
+}
+function validate1211(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1212(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1212));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1211.errors = vErrors, vErrors === null;
+}
+function validate1210(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1211(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1211))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema426.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1210.errors = vErrors, vErrors === null;
+}
+var check_shared276 = outermost(validate1223);
+function validate1223(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
@@ -3379,38 +3383,38 @@ function validate1202(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.report_id !== void 0 && !validate24(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1202.errors = vErrors, vErrors === null;
+  return validate1223.errors = vErrors, vErrors === null;
 }
-var check_shared276 = outermost(validate1205);
-var schema431 = ["data"];
-var schema429 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
-function validate1210(data, instancePath = "") {
+var check_shared277 = outermost(validate1226);
+var schema432 = ["data"];
+var schema430 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
+function validate1231(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema429["x-known"] })), validate1210.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema430["x-known"] })), validate1231.errors = vErrors, vErrors === null;
 }
-var schema430 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
-function validate1212(data, instancePath = "") {
+var schema431 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
+function validate1233(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema430["x-known"] })), validate1212.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema431["x-known"] })), validate1233.errors = vErrors, vErrors === null;
 }
-function validate1206(data, instancePath = "") {
+function validate1227(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.report_id !== void 0 && !validate24(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1210(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1210)), data.status !== void 0 && !validate1212(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1212)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1206.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.report_id !== void 0 && !validate24(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1231(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1231)), data.status !== void 0 && !validate1233(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1227.errors = vErrors, vErrors === null;
 }
-function validate1205(data, instancePath = "") {
+function validate1226(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1206(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1206)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1227(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1227)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema431.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema432.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1205.errors = vErrors, vErrors === null;
+  return validate1226.errors = vErrors, vErrors === null;
 }
-var check_shared277 = outermost(validate1218);
-function validate1218(data, instancePath = "") {
+var check_shared278 = outermost(validate1239);
+function validate1239(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3418,201 +3422,201 @@ function validate1218(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1218.errors = vErrors, vErrors === null;
+  return validate1239.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate1220);
-var schema436 = ["data"];
-function validate1222(data, instancePath = "") {
+var check_shared280 = outermost(validate1241);
+var schema437 = ["data"];
+function validate1243(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate24(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1210(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1210)), data.status !== void 0 && !validate1212(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1212)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1222.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate24(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1231(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1231)), data.status !== void 0 && !validate1233(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1243.errors = vErrors, vErrors === null;
 }
-function validate1221(data, instancePath = "") {
+function validate1242(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1222(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1222));
+      validate1243(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1243));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1221.errors = vErrors, vErrors === null;
+  return validate1242.errors = vErrors, vErrors === null;
 }
-function validate1220(data, instancePath = "") {
+function validate1241(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1221(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1221))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1242(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1242))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema436.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema437.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1220.errors = vErrors, vErrors === null;
+  return validate1241.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1233);
-function validate1236(data, instancePath = "") {
+var check_shared282 = outermost(validate1254);
+function validate1257(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1236.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1257.errors = vErrors, vErrors === null;
 }
-var schema439 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
-function validate1238(data, instancePath = "") {
+var schema440 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+function validate1259(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema439.enum })), validate1238.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema440.enum })), validate1259.errors = vErrors, vErrors === null;
 }
-var schema440 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1240(data, instancePath = "") {
+var schema441 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
+function validate1261(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema440.enum })), validate1240.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema441.enum })), validate1261.errors = vErrors, vErrors === null;
 }
-function validate1233(data, instancePath = "") {
+function validate1254(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
-      key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate149(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate1236(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1236)), data.type !== void 0 && !validate1238(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1238)), data.status !== void 0 && !validate1240(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1240)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40));
+      key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.report_id !== void 0 && !validate152(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate1257(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1257)), data.type !== void 0 && !validate1259(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1259)), data.status !== void 0 && !validate1261(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1261)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1233.errors = vErrors, vErrors === null;
+  return validate1254.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate1243);
-var schema442 = ["data"];
-function validate1243(data, instancePath = "") {
+var check_shared283 = outermost(validate1265);
+var schema443 = ["data"];
+function validate1265(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1222(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1222)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1243(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1243)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema442.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema443.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1243.errors = vErrors, vErrors === null;
+  return validate1265.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate1245);
-var schema446 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1249(data, instancePath = "") {
+var check_shared285 = outermost(validate1267);
+var schema447 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1271(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema446.enum })), validate1249.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema447.enum })), validate1271.errors = vErrors, vErrors === null;
 }
-function validate1248(data, instancePath = "") {
+function validate1270(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1249(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1249)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40));
+    data.role !== void 0 && !validate1271(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1271)), data.content !== void 0 && !validate40(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1248.errors = vErrors, vErrors === null;
+  return validate1270.errors = vErrors, vErrors === null;
 }
-function validate1247(data, instancePath = "") {
+function validate1269(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1248(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1248));
+      validate1270(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1270));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1247.errors = vErrors, vErrors === null;
+  return validate1269.errors = vErrors, vErrors === null;
 }
-function validate1245(data, instancePath = "") {
+function validate1267(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate330(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate330)), data.chat_history !== void 0 && !validate1247(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1247)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
+    data.question !== void 0 && !validate333(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate333)), data.chat_history !== void 0 && !validate1269(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1269)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1245.errors = vErrors, vErrors === null;
+  return validate1267.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate1255);
-function validate1255(data, instancePath = "") {
+var check_shared286 = outermost(validate1277);
+function validate1277(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
     for (let key0 in data)
       key0 === "prompt" || key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.prompt !== void 0 && !validate330(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate330)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate1133(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1133));
+    data.prompt !== void 0 && !validate333(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate333)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate1153(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1153));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1255.errors = vErrors, vErrors === null;
+  return validate1277.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate1259);
-var schema449 = ["data"];
-function validate1259(data, instancePath = "") {
+var check_shared287 = outermost(validate1281);
+var schema450 = ["data"];
+function validate1281(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate24(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate24))), data0.status !== void 0 && (validate1212(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1212)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate24(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate24))), data0.status !== void 0 && (validate1233(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1233)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema449.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema450.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1259.errors = vErrors, vErrors === null;
+  return validate1281.errors = vErrors, vErrors === null;
 }
-var check_shared288 = outermost(validate1262);
-var schema452 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1266(data, instancePath = "") {
+var check_shared289 = outermost(validate1284);
+var schema453 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1288(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema452.enum })), validate1266.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema453.enum })), validate1288.errors = vErrors, vErrors === null;
 }
-function validate1265(data, instancePath = "") {
+function validate1287(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1266(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1266));
+      validate1288(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1288));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1265.errors = vErrors, vErrors === null;
+  return validate1287.errors = vErrors, vErrors === null;
 }
-function validate1262(data, instancePath = "") {
+function validate1284(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate1265(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1265));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate1287(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1287));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1262.errors = vErrors, vErrors === null;
+  return validate1284.errors = vErrors, vErrors === null;
 }
-var check_shared290 = outermost(validate1269);
-var schema457 = ["data"];
-var schema456 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
-function validate1275(data, instancePath = "") {
+var check_shared291 = outermost(validate1291);
+var schema458 = ["data"];
+var schema457 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
+function validate1297(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema456["x-known"] })), validate1275.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema457["x-known"] })), validate1297.errors = vErrors, vErrors === null;
 }
-function validate1271(data, instancePath = "") {
+function validate1293(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate24(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate1275(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1275)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.remediation_plan !== void 0 && !validate40(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate40)), data.generated_at !== void 0 && !validate44(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1271.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate24(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate24)), data.finding_id !== void 0 && !validate24(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate1297(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1297)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.remediation_plan !== void 0 && !validate40(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate40)), data.generated_at !== void 0 && !validate44(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1293.errors = vErrors, vErrors === null;
 }
-function validate1270(data, instancePath = "") {
+function validate1292(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1271(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1271));
+      validate1293(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1293));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1270.errors = vErrors, vErrors === null;
+  return validate1292.errors = vErrors, vErrors === null;
 }
-function validate1269(data, instancePath = "") {
+function validate1291(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1270(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1270))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1292(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1292))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema457.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema458.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1269.errors = vErrors, vErrors === null;
+  return validate1291.errors = vErrors, vErrors === null;
 }
-var check_shared291 = outermost(validate1284);
-function validate1284(data, instancePath = "") {
+var check_shared292 = outermost(validate1306);
+function validate1306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
@@ -3621,120 +3625,120 @@ function validate1284(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.remediation_proposal_id !== void 0 && !validate24(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1284.errors = vErrors, vErrors === null;
+  return validate1306.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate1287);
-var schema460 = ["data"];
-function validate1287(data, instancePath = "") {
+var check_shared293 = outermost(validate1309);
+var schema461 = ["data"];
+function validate1309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1271(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1271))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1293(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1293))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema460.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema461.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1287.errors = vErrors, vErrors === null;
+  return validate1309.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1289);
-var schema462 = ["data"];
-function validate1289(data, instancePath = "") {
+var check_shared294 = outermost(validate1311);
+var schema463 = ["data"];
+function validate1311(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (validate24(data0.remediation_proposal_id, at(instancePath, "/data/remediation_proposal_id")) || (vErrors = more(vErrors, validate24)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema462.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema463.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1289.errors = vErrors, vErrors === null;
+  return validate1311.errors = vErrors, vErrors === null;
 }
-var check_shared294 = outermost(validate1291);
-function validate1291(data, instancePath = "") {
+var check_shared295 = outermost(validate1313);
+function validate1313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70));
+    data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1291.errors = vErrors, vErrors === null;
+  return validate1313.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate1294);
-var schema467 = ["data"];
-function validate1296(data, instancePath = "") {
+var check_shared297 = outermost(validate1316);
+var schema468 = ["data"];
+function validate1318(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1318.errors = vErrors, vErrors === null;
 }
-function validate1295(data, instancePath = "") {
+function validate1317(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1296));
+      validate1318(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1318));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1295.errors = vErrors, vErrors === null;
+  return validate1317.errors = vErrors, vErrors === null;
 }
-function validate1294(data, instancePath = "") {
+function validate1316(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1295(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1317(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1317))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema467.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema468.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1294.errors = vErrors, vErrors === null;
+  return validate1316.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate1305);
-function validate1308(data, instancePath = "") {
+var check_shared298 = outermost(validate1327);
+function validate1330(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1308.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1330.errors = vErrors, vErrors === null;
 }
-function validate1305(data, instancePath = "") {
+function validate1327(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate1308(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1308));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate1330(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1330));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1305.errors = vErrors, vErrors === null;
+  return validate1327.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate1310);
-var schema473 = ["data"];
-function validate1312(data, instancePath = "") {
+var check_shared300 = outermost(validate1332);
+var schema474 = ["data"];
+function validate1334(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.verification_code !== void 0 && !validate40(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1312.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.verification_code !== void 0 && !validate40(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1334.errors = vErrors, vErrors === null;
 }
-function validate1311(data, instancePath = "") {
+function validate1333(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1312(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1312));
+      validate1334(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1311.errors = vErrors, vErrors === null;
+  return validate1333.errors = vErrors, vErrors === null;
 }
-function validate1310(data, instancePath = "") {
+function validate1332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1311(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1311))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1333(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1333))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema473.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema474.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1310.errors = vErrors, vErrors === null;
+  return validate1332.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate1322);
-function validate1322(data, instancePath = "") {
+var check_shared301 = outermost(validate1344);
+function validate1344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3743,73 +3747,73 @@ function validate1322(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1322.errors = vErrors, vErrors === null;
+  return validate1344.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1326);
-var schema477 = ["data"];
-function validate1327(data, instancePath = "") {
+var check_shared302 = outermost(validate1348);
+var schema478 = ["data"];
+function validate1349(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1327.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1349.errors = vErrors, vErrors === null;
 }
-function validate1326(data, instancePath = "") {
+function validate1348(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1327(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1327))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1349(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1349))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema477.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema478.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1326.errors = vErrors, vErrors === null;
+  return validate1348.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1342);
-function validate1348(data, instancePath = "") {
+var check_shared303 = outermost(validate1364);
+function validate1370(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1348.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1370.errors = vErrors, vErrors === null;
 }
-function validate1350(data, instancePath = "") {
+function validate1372(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1350.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1372.errors = vErrors, vErrors === null;
 }
-function validate1344(data, instancePath = "") {
+function validate1366(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate320(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate320)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate1348(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1348)), data.verification_code !== void 0 && !validate1350(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1350));
+    data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate323(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate323)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_project_id !== void 0 && !validate1370(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1370)), data.verification_code !== void 0 && !validate1372(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1372));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1344.errors = vErrors, vErrors === null;
+  return validate1366.errors = vErrors, vErrors === null;
 }
-function validate1342(data, instancePath = "") {
+function validate1364(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp !== void 0 && !validate1344(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1344));
+      key0 === "project_id" || key0 === "gcp" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp !== void 0 && !validate1366(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1366)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1342.errors = vErrors, vErrors === null;
+  return validate1364.errors = vErrors, vErrors === null;
 }
-var check_shared303 = outermost(validate1353);
-var schema483 = ["data"];
-function validate1353(data, instancePath = "") {
+var check_shared304 = outermost(validate1376);
+var schema484 = ["data"];
+function validate1376(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1312(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1312)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1334(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1334)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema483.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema484.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1353.errors = vErrors, vErrors === null;
+  return validate1376.errors = vErrors, vErrors === null;
 }
-var check_shared304 = outermost(validate1355);
-function validate1355(data, instancePath = "") {
+var check_shared305 = outermost(validate1378);
+function validate1378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
@@ -3818,145 +3822,145 @@ function validate1355(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1355.errors = vErrors, vErrors === null;
+  return validate1378.errors = vErrors, vErrors === null;
 }
-var check_shared305 = outermost(validate1358);
-function validate1360(data, instancePath = "") {
+var check_shared306 = outermost(validate1381);
+function validate1383(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "specific_version" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103)), data.specific_version !== void 0 && !validate70(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate70));
+    data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105)), data.specific_version !== void 0 && !validate72(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1360.errors = vErrors, vErrors === null;
+  return validate1383.errors = vErrors, vErrors === null;
 }
-function validate1358(data, instancePath = "") {
+function validate1381(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_data_source !== void 0 && !validate1360(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1360));
+      key0 === "project_id" || key0 === "gcp_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_data_source !== void 0 && !validate1383(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1383)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1358.errors = vErrors, vErrors === null;
+  return validate1381.errors = vErrors, vErrors === null;
 }
-var check_shared306 = outermost(validate1369);
-var schema489 = ["data"];
-function validate1370(data, instancePath = "") {
+var check_shared307 = outermost(validate1393);
+var schema490 = ["data"];
+function validate1394(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1370.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gcp_project_id !== void 0 && !validate40(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1394.errors = vErrors, vErrors === null;
 }
-function validate1369(data, instancePath = "") {
+function validate1393(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1370(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1370)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1394(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1394)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema489.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema490.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1369.errors = vErrors, vErrors === null;
+  return validate1393.errors = vErrors, vErrors === null;
 }
-var check_shared307 = outermost(validate1385);
-function validate1385(data, instancePath = "") {
+var check_shared308 = outermost(validate1409);
+function validate1409(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129)), data.full_scan !== void 0 && !validate129(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gcp_id !== void 0 && !validate24(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate24)), data.google_data_source_id !== void 0 && !validate24(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132)), data.full_scan !== void 0 && !validate132(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1385.errors = vErrors, vErrors === null;
+  return validate1409.errors = vErrors, vErrors === null;
 }
-var check_shared308 = outermost(validate1391);
-function validate1391(data, instancePath = "") {
+var check_shared309 = outermost(validate1415);
+function validate1415(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670));
+    data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1391.errors = vErrors, vErrors === null;
+  return validate1415.errors = vErrors, vErrors === null;
 }
-var check_shared310 = outermost(validate1394);
-var schema495 = ["data"];
-function validate1396(data, instancePath = "") {
+var check_shared311 = outermost(validate1418);
+var schema496 = ["data"];
+function validate1420(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1420.errors = vErrors, vErrors === null;
 }
-function validate1395(data, instancePath = "") {
+function validate1419(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1396(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1396));
+      validate1420(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1420));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1395.errors = vErrors, vErrors === null;
+  return validate1419.errors = vErrors, vErrors === null;
 }
-function validate1394(data, instancePath = "") {
+function validate1418(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1395(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1395))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1419(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1419))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema495.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema496.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1394.errors = vErrors, vErrors === null;
+  return validate1418.errors = vErrors, vErrors === null;
 }
-var check_shared311 = outermost(validate1405);
-function validate1408(data, instancePath = "") {
+var check_shared312 = outermost(validate1429);
+function validate1432(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1408.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1432.errors = vErrors, vErrors === null;
 }
-function validate1405(data, instancePath = "") {
+function validate1429(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate1408(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1408));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate1432(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1432));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1405.errors = vErrors, vErrors === null;
+  return validate1429.errors = vErrors, vErrors === null;
 }
-var check_shared313 = outermost(validate1410);
-var schema501 = ["data"];
-function validate1412(data, instancePath = "") {
+var check_shared314 = outermost(validate1434);
+var schema502 = ["data"];
+function validate1436(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate40(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate40)), data.verification_code !== void 0 && !validate40(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1412.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate40(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate40)), data.verification_code !== void 0 && !validate40(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1436.errors = vErrors, vErrors === null;
 }
-function validate1411(data, instancePath = "") {
+function validate1435(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1412(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1412));
+      validate1436(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1436));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1411.errors = vErrors, vErrors === null;
+  return validate1435.errors = vErrors, vErrors === null;
 }
-function validate1410(data, instancePath = "") {
+function validate1434(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1411(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1411))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1435(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1435))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema501.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema502.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1410.errors = vErrors, vErrors === null;
+  return validate1434.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1422);
-function validate1422(data, instancePath = "") {
+var check_shared315 = outermost(validate1446);
+function validate1446(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3965,65 +3969,65 @@ function validate1422(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1422.errors = vErrors, vErrors === null;
+  return validate1446.errors = vErrors, vErrors === null;
 }
-var check_shared315 = outermost(validate1426);
-var schema505 = ["data"];
-function validate1427(data, instancePath = "") {
+var check_shared316 = outermost(validate1450);
+var schema506 = ["data"];
+function validate1451(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.subscription_id !== void 0 && !validate40(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1427.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.subscription_id !== void 0 && !validate40(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate40)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.specific_version !== void 0 && !validate40(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1451.errors = vErrors, vErrors === null;
 }
-function validate1426(data, instancePath = "") {
+function validate1450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1427(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1427))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1451(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1451))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema505.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema506.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1426.errors = vErrors, vErrors === null;
+  return validate1450.errors = vErrors, vErrors === null;
 }
-var check_shared316 = outermost(validate1442);
-function validate1444(data, instancePath = "") {
+var check_shared317 = outermost(validate1466);
+function validate1468(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate149(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate149)), data.name !== void 0 && !validate670(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate670)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate1408(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1408)), data.verification_code !== void 0 && !validate1408(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1408));
+    data.azure_id !== void 0 && !validate152(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate152)), data.name !== void 0 && !validate682(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate682)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.subscription_id !== void 0 && !validate1432(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1432)), data.verification_code !== void 0 && !validate1432(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1432));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1444.errors = vErrors, vErrors === null;
+  return validate1468.errors = vErrors, vErrors === null;
 }
-function validate1442(data, instancePath = "") {
+function validate1466(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure !== void 0 && !validate1444(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1444));
+      key0 === "project_id" || key0 === "azure" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure !== void 0 && !validate1468(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1468)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1442.errors = vErrors, vErrors === null;
+  return validate1466.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1451);
-var schema509 = ["data"];
-function validate1451(data, instancePath = "") {
+var check_shared318 = outermost(validate1476);
+var schema510 = ["data"];
+function validate1476(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1412(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1412)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1436(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1436)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema509.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema510.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1451.errors = vErrors, vErrors === null;
+  return validate1476.errors = vErrors, vErrors === null;
 }
-var check_shared318 = outermost(validate1453);
-function validate1453(data, instancePath = "") {
+var check_shared319 = outermost(validate1478);
+function validate1478(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
@@ -4032,83 +4036,83 @@ function validate1453(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1453.errors = vErrors, vErrors === null;
+  return validate1478.errors = vErrors, vErrors === null;
 }
-var check_shared319 = outermost(validate1456);
-function validate1458(data, instancePath = "") {
+var check_shared320 = outermost(validate1481);
+function validate1483(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "azure_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44));
+    data.azure_id !== void 0 && !validate24(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate24(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1458.errors = vErrors, vErrors === null;
+  return validate1483.errors = vErrors, vErrors === null;
 }
-function validate1456(data, instancePath = "") {
+function validate1481(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_azure_data_source !== void 0 && !validate1458(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1458));
+      key0 === "project_id" || key0 === "rel_azure_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_azure_data_source !== void 0 && !validate1483(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1483)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1456.errors = vErrors, vErrors === null;
+  return validate1481.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1466);
-function validate1466(data, instancePath = "") {
+var check_shared321 = outermost(validate1492);
+function validate1492(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate149(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate149));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.azure_data_source_id !== void 0 && !validate152(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate152));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1466.errors = vErrors, vErrors === null;
+  return validate1492.errors = vErrors, vErrors === null;
 }
-var check_shared321 = outermost(validate1469);
-function validate1469(data, instancePath = "") {
+var check_shared322 = outermost(validate1495);
+function validate1495(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "code_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70));
+    data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1469.errors = vErrors, vErrors === null;
+  return validate1495.errors = vErrors, vErrors === null;
 }
-var check_shared323 = outermost(validate1472);
-var schema518 = ["data"];
-function validate1474(data, instancePath = "") {
+var check_shared324 = outermost(validate1498);
+var schema519 = ["data"];
+function validate1500(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1474.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1500.errors = vErrors, vErrors === null;
 }
-function validate1473(data, instancePath = "") {
+function validate1499(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1474(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1474));
+      validate1500(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1500));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1473.errors = vErrors, vErrors === null;
+  return validate1499.errors = vErrors, vErrors === null;
 }
-function validate1472(data, instancePath = "") {
+function validate1498(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1473(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1473))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1499(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1499))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema518.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema519.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1472.errors = vErrors, vErrors === null;
+  return validate1498.errors = vErrors, vErrors === null;
 }
-var check_shared324 = outermost(validate1483);
-function validate1483(data, instancePath = "") {
+var check_shared325 = outermost(validate1509);
+function validate1509(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4116,79 +4120,79 @@ function validate1483(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1483.errors = vErrors, vErrors === null;
+  return validate1509.errors = vErrors, vErrors === null;
 }
-var check_shared326 = outermost(validate1486);
-var schema531 = ["data"];
-var schema523 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
-function validate1494(data, instancePath = "") {
+var check_shared327 = outermost(validate1512);
+var schema532 = ["data"];
+var schema524 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
+function validate1520(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema523["x-known"] })), validate1494.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema524["x-known"] })), validate1520.errors = vErrors, vErrors === null;
 }
-function validate1500(data, instancePath = "") {
+function validate1526(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40)), data.scan_public !== void 0 && !validate129(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate129)), data.scan_internal !== void 0 && !validate129(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate129)), data.scan_private !== void 0 && !validate129(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate129)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1500.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40)), data.scan_public !== void 0 && !validate132(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate132)), data.scan_internal !== void 0 && !validate132(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate132)), data.scan_private !== void 0 && !validate132(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate132)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1526.errors = vErrors, vErrors === null;
+}
+function validate1540(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1540.errors = vErrors, vErrors === null;
+}
+function validate1551(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40)), data.scan_public !== void 0 && !validate132(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate132)), data.scan_internal !== void 0 && !validate132(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate132)), data.scan_private !== void 0 && !validate132(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate132)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1551.errors = vErrors, vErrors === null;
+}
+var schema528 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
+function validate1565(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema528["x-known"] })), validate1565.errors = vErrors, vErrors === null;
+}
+var schema529 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
+function validate1568(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema529["x-known"] })), validate1568.errors = vErrors, vErrors === null;
+}
+function validate1573(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.github_repository_id !== void 0 && !validate164(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate164)), data.github_repository_full_name !== void 0 && !validate40(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1573.errors = vErrors, vErrors === null;
+}
+function validate1572(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1573(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1573));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1572.errors = vErrors, vErrors === null;
 }
 function validate1514(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1514.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.github_user !== void 0 && !validate40(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate40)), data.personal_access_token !== void 0 && !validate40(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1520(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1520)), data.base_url !== void 0 && !validate40(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate40)), data.target_resource !== void 0 && !validate40(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gitleaks_setting !== void 0 && !validate1526(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1526)), data.dependency_setting !== void 0 && !validate1540(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1540)), data.code_scan_setting !== void 0 && !validate1551(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1551)), data.auth_mode !== void 0 && !validate1565(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1565)), data.installation_id !== void 0 && !validate164(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate164)), data.verification_status !== void 0 && !validate1568(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1568)), data.verified_github_user !== void 0 && !validate40(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate40)), data.verified_at !== void 0 && !validate44(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate44)), data.github_app_setting_repository !== void 0 && !validate1572(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1572))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1514.errors = vErrors, vErrors === null;
 }
-function validate1525(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40)), data.scan_public !== void 0 && !validate129(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate129)), data.scan_internal !== void 0 && !validate129(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate129)), data.scan_private !== void 0 && !validate129(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate129)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1525.errors = vErrors, vErrors === null;
-}
-var schema527 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
-function validate1539(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema527["x-known"] })), validate1539.errors = vErrors, vErrors === null;
-}
-var schema528 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
-function validate1542(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema528["x-known"] })), validate1542.errors = vErrors, vErrors === null;
-}
-function validate1547(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.github_repository_id !== void 0 && !validate161(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate161)), data.github_repository_full_name !== void 0 && !validate40(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1547.errors = vErrors, vErrors === null;
-}
-function validate1546(data, instancePath = "") {
+function validate1513(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1547(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1547));
+      validate1514(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1514));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1546.errors = vErrors, vErrors === null;
+  return validate1513.errors = vErrors, vErrors === null;
 }
-function validate1488(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.github_user !== void 0 && !validate40(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate40)), data.personal_access_token !== void 0 && !validate40(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate40)), data.type !== void 0 && !validate1494(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1494)), data.base_url !== void 0 && !validate40(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate40)), data.target_resource !== void 0 && !validate40(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.gitleaks_setting !== void 0 && !validate1500(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1500)), data.dependency_setting !== void 0 && !validate1514(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1514)), data.code_scan_setting !== void 0 && !validate1525(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1525)), data.auth_mode !== void 0 && !validate1539(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1539)), data.installation_id !== void 0 && !validate161(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate161)), data.verification_status !== void 0 && !validate1542(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1542)), data.verified_github_user !== void 0 && !validate40(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate40)), data.verified_at !== void 0 && !validate44(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate44)), data.github_app_setting_repository !== void 0 && !validate1546(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1546))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1488.errors = vErrors, vErrors === null;
-}
-function validate1487(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1488(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1488));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1487.errors = vErrors, vErrors === null;
-}
-function validate1486(data, instancePath = "") {
+function validate1512(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1487(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1487))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1513(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1513))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema531.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema532.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1486.errors = vErrors, vErrors === null;
+  return validate1512.errors = vErrors, vErrors === null;
 }
-var check_shared327 = outermost(validate1557);
-function validate1557(data, instancePath = "") {
+var check_shared328 = outermost(validate1583);
+function validate1583(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4197,245 +4201,245 @@ function validate1557(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1557.errors = vErrors, vErrors === null;
+  return validate1583.errors = vErrors, vErrors === null;
 }
-var check_shared329 = outermost(validate1560);
-var schema536 = ["data"];
-function validate1562(data, instancePath = "") {
+var check_shared330 = outermost(validate1586);
+var schema537 = ["data"];
+function validate1588(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.repository_full_name !== void 0 && !validate40(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1562.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.repository_full_name !== void 0 && !validate40(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1588.errors = vErrors, vErrors === null;
 }
-function validate1561(data, instancePath = "") {
+function validate1587(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1562(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1562));
+      validate1588(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1588));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1561.errors = vErrors, vErrors === null;
+  return validate1587.errors = vErrors, vErrors === null;
 }
-function validate1560(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1561(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1561))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema536.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1560.errors = vErrors, vErrors === null;
-}
-var check_shared330 = outermost(validate1570);
-var schema538 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema539 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1578(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema539.enum })), validate1578.errors = vErrors, vErrors === null;
-}
-var schema540 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
-function validate1582(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema540.enum })), validate1582.errors = vErrors, vErrors === null;
-}
-function validate1572(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
-    for (let key0 in data)
-      func6.call(schema538.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate149(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate70(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate70)), data.github_user !== void 0 && !validate70(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate70)), data.personal_access_token !== void 0 && !validate777(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate777)), data.type !== void 0 && !validate1578(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1578)), data.base_url !== void 0 && !validate1308(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1308)), data.target_resource !== void 0 && !validate1348(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1348)), data.auth_mode !== void 0 && !validate1582(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1582)), data.installation_id !== void 0 && !validate149(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate149));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1572.errors = vErrors, vErrors === null;
-}
-function validate1570(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting !== void 0 && !validate1572(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1572));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1570.errors = vErrors, vErrors === null;
-}
-var check_shared331 = outermost(validate1586);
-var schema542 = ["data"];
 function validate1586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1488(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1488)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1587(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1587))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema542.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema537.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1586.errors = vErrors, vErrors === null;
 }
-var check_shared332 = outermost(validate1588);
-var schema544 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1590(data, instancePath = "") {
+var check_shared331 = outermost(validate1596);
+var schema539 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema540 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
+function validate1604(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema540.enum })), validate1604.errors = vErrors, vErrors === null;
+}
+var schema541 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
+function validate1608(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema541.enum })), validate1608.errors = vErrors, vErrors === null;
+}
+function validate1598(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
     for (let key0 in data)
-      func6.call(schema544.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate1308(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1308)), data.scan_public !== void 0 && !validate129(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate129)), data.scan_internal !== void 0 && !validate129(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate129)), data.scan_private !== void 0 && !validate129(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate129)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103));
+      func6.call(schema539.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate152(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate72(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate72)), data.github_user !== void 0 && !validate72(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate72)), data.personal_access_token !== void 0 && !validate789(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate789)), data.type !== void 0 && !validate1604(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1604)), data.base_url !== void 0 && !validate1330(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1330)), data.target_resource !== void 0 && !validate1370(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1370)), data.auth_mode !== void 0 && !validate1608(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1608)), data.installation_id !== void 0 && !validate152(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate152));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1590.errors = vErrors, vErrors === null;
+  return validate1598.errors = vErrors, vErrors === null;
 }
-function validate1588(data, instancePath = "") {
+function validate1596(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
+    data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gitleaks_setting !== void 0 && !validate1590(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1590));
+      key0 === "project_id" || key0 === "github_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting !== void 0 && !validate1598(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1598)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1588.errors = vErrors, vErrors === null;
+  return validate1596.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1602);
-var schema546 = ["data"];
-function validate1602(data, instancePath = "") {
+var check_shared332 = outermost(validate1613);
+var schema543 = ["data"];
+function validate1613(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1500(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1500)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1514(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1514)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema546.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema543.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1602.errors = vErrors, vErrors === null;
+  return validate1613.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1604);
-function validate1606(data, instancePath = "") {
+var check_shared333 = outermost(validate1615);
+var schema545 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1617(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    for (let key0 in data)
+      func6.call(schema545.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate1330(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1330)), data.scan_public !== void 0 && !validate132(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate132)), data.scan_internal !== void 0 && !validate132(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate132)), data.scan_private !== void 0 && !validate132(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate132)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1617.errors = vErrors, vErrors === null;
+}
+function validate1615(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "gitleaks_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.gitleaks_setting !== void 0 && !validate1617(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1617)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1615.errors = vErrors, vErrors === null;
+}
+var check_shared334 = outermost(validate1630);
+var schema547 = ["data"];
+function validate1630(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1526(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1526)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema547.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1630.errors = vErrors, vErrors === null;
+}
+var check_shared335 = outermost(validate1632);
+function validate1634(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       key0 === "github_setting_id" || key0 === "project_id" || key0 === "code_data_source_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "repository_pattern" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40));
+    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105)), data.repository_pattern !== void 0 && !validate40(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1606.errors = vErrors, vErrors === null;
+  return validate1634.errors = vErrors, vErrors === null;
 }
-function validate1604(data, instancePath = "") {
+function validate1632(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.dependency_setting !== void 0 && !validate1606(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1606));
+      key0 === "project_id" || key0 === "dependency_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.dependency_setting !== void 0 && !validate1634(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1634)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1604.errors = vErrors, vErrors === null;
+  return validate1632.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1615);
-var schema550 = ["data"];
-function validate1615(data, instancePath = "") {
+var check_shared336 = outermost(validate1644);
+var schema551 = ["data"];
+function validate1644(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1514(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1514)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1540(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1540)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema550.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema551.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1615.errors = vErrors, vErrors === null;
+  return validate1644.errors = vErrors, vErrors === null;
 }
-var check_shared336 = outermost(validate1617);
-var schema552 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1619(data, instancePath = "") {
+var check_shared337 = outermost(validate1646);
+var schema553 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1648(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema552.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate1308(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1308)), data.scan_public !== void 0 && !validate129(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate129)), data.scan_internal !== void 0 && !validate129(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate129)), data.scan_private !== void 0 && !validate129(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate129)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103));
+      func6.call(schema553.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_data_source_id !== void 0 && !validate24(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate24)), data.repository_pattern !== void 0 && !validate1330(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1330)), data.scan_public !== void 0 && !validate132(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate132)), data.scan_internal !== void 0 && !validate132(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate132)), data.scan_private !== void 0 && !validate132(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate132)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1619.errors = vErrors, vErrors === null;
+  return validate1648.errors = vErrors, vErrors === null;
 }
-function validate1617(data, instancePath = "") {
+function validate1646(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_scan_setting !== void 0 && !validate1619(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1619));
+      key0 === "project_id" || key0 === "code_scan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.code_scan_setting !== void 0 && !validate1648(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1648)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1617.errors = vErrors, vErrors === null;
+  return validate1646.errors = vErrors, vErrors === null;
 }
-var check_shared337 = outermost(validate1631);
-var schema554 = ["data"];
-function validate1631(data, instancePath = "") {
+var check_shared338 = outermost(validate1661);
+var schema555 = ["data"];
+function validate1661(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1525(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1525)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1551(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1551)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema554.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema555.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1631.errors = vErrors, vErrors === null;
+  return validate1661.errors = vErrors, vErrors === null;
 }
-var check_shared338 = outermost(validate1633);
-function validate1633(data, instancePath = "") {
+var check_shared339 = outermost(validate1663);
+function validate1663(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129)), data.full_scan !== void 0 && !validate129(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132)), data.full_scan !== void 0 && !validate132(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1633.errors = vErrors, vErrors === null;
+  return validate1663.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1638);
-function validate1638(data, instancePath = "") {
+var check_shared340 = outermost(validate1668);
+function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1638.errors = vErrors, vErrors === null;
+  return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared340 = outermost(validate1642);
-var schema560 = ["data"];
-var schema559 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
-function validate1647(data, instancePath = "") {
+var check_shared341 = outermost(validate1672);
+var schema561 = ["data"];
+var schema560 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
+function validate1677(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema559["x-known"] })), validate1647.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema560["x-known"] })), validate1677.errors = vErrors, vErrors === null;
 }
-function validate1643(data, instancePath = "") {
+function validate1673(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate40(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate40)), data.installed !== void 0 && !validate129(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate129)), data.repository_selection !== void 0 && !validate40(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate40)), data.reason !== void 0 && !validate1647(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1647))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1643.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate40(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate40)), data.installed !== void 0 && !validate132(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate132)), data.repository_selection !== void 0 && !validate40(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate40)), data.reason !== void 0 && !validate1677(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1677))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1673.errors = vErrors, vErrors === null;
 }
-function validate1642(data, instancePath = "") {
+function validate1672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1643(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1643))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1673(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema560.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema561.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1642.errors = vErrors, vErrors === null;
+  return validate1672.errors = vErrors, vErrors === null;
 }
-var check_shared341 = outermost(validate1650);
-function validate1650(data, instancePath = "") {
+var check_shared342 = outermost(validate1680);
+function validate1680(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4444,24 +4448,24 @@ function validate1650(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.github_setting_id !== void 0 && !validate24(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate24)), data.return_to !== void 0 && !validate40(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1650.errors = vErrors, vErrors === null;
+  return validate1680.errors = vErrors, vErrors === null;
 }
-var check_shared342 = outermost(validate1654);
-var schema563 = ["data"];
-function validate1654(data, instancePath = "") {
+var check_shared343 = outermost(validate1684);
+var schema564 = ["data"];
+function validate1684(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (validate40(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema563.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema564.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1654.errors = vErrors, vErrors === null;
+  return validate1684.errors = vErrors, vErrors === null;
 }
-var check_shared343 = outermost(validate1656);
-function validate1656(data, instancePath = "") {
+var check_shared344 = outermost(validate1686);
+function validate1686(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
@@ -4470,38 +4474,38 @@ function validate1656(data, instancePath = "") {
     data.state !== void 0 && !validate40(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate40)), data.code !== void 0 && !validate40(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1656.errors = vErrors, vErrors === null;
+  return validate1686.errors = vErrors, vErrors === null;
 }
-var check_shared345 = outermost(validate1659);
-var schema568 = ["data"];
-function validate1661(data, instancePath = "") {
+var check_shared346 = outermost(validate1689);
+var schema569 = ["data"];
+function validate1691(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_type !== void 0 && !validate40(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate40)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1661.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_type !== void 0 && !validate40(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate40)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
 }
-function validate1660(data, instancePath = "") {
+function validate1690(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1661(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1661));
+      validate1691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1691));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1660.errors = vErrors, vErrors === null;
+  return validate1690.errors = vErrors, vErrors === null;
 }
-function validate1659(data, instancePath = "") {
+function validate1689(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1660(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1660))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1690(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1690))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema568.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema569.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1659.errors = vErrors, vErrors === null;
+  return validate1689.errors = vErrors, vErrors === null;
 }
-var check_shared346 = outermost(validate1670);
-function validate1670(data, instancePath = "") {
+var check_shared347 = outermost(validate1700);
+function validate1700(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4509,38 +4513,38 @@ function validate1670(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1670.errors = vErrors, vErrors === null;
+  return validate1700.errors = vErrors, vErrors === null;
 }
-var check_shared348 = outermost(validate1673);
-var schema573 = ["data"];
-function validate1675(data, instancePath = "") {
+var check_shared349 = outermost(validate1703);
+var schema574 = ["data"];
+function validate1705(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1675.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1705.errors = vErrors, vErrors === null;
 }
-function validate1674(data, instancePath = "") {
+function validate1704(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1675));
+      validate1705(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1705));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1674.errors = vErrors, vErrors === null;
+  return validate1704.errors = vErrors, vErrors === null;
 }
-function validate1673(data, instancePath = "") {
+function validate1703(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1674(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1674))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1704(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1704))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema573.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema574.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1673.errors = vErrors, vErrors === null;
+  return validate1703.errors = vErrors, vErrors === null;
 }
-var check_shared349 = outermost(validate1684);
-function validate1684(data, instancePath = "") {
+var check_shared350 = outermost(validate1714);
+function validate1714(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4548,38 +4552,38 @@ function validate1684(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1684.errors = vErrors, vErrors === null;
+  return validate1714.errors = vErrors, vErrors === null;
 }
-var check_shared351 = outermost(validate1688);
-var schema578 = ["data"];
-function validate1690(data, instancePath = "") {
+var check_shared352 = outermost(validate1718);
+var schema579 = ["data"];
+function validate1720(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1690.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1720.errors = vErrors, vErrors === null;
 }
-function validate1689(data, instancePath = "") {
+function validate1719(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1690(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1690));
+      validate1720(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1720));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1689.errors = vErrors, vErrors === null;
+  return validate1719.errors = vErrors, vErrors === null;
 }
-function validate1688(data, instancePath = "") {
+function validate1718(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1689(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1689))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1719(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1719))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema578.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema579.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1688.errors = vErrors, vErrors === null;
+  return validate1718.errors = vErrors, vErrors === null;
 }
-var check_shared352 = outermost(validate1702);
-function validate1702(data, instancePath = "") {
+var check_shared353 = outermost(validate1732);
+function validate1732(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4587,38 +4591,38 @@ function validate1702(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1702.errors = vErrors, vErrors === null;
+  return validate1732.errors = vErrors, vErrors === null;
 }
-var check_shared354 = outermost(validate1705);
-var schema583 = ["data"];
-function validate1707(data, instancePath = "") {
+var check_shared355 = outermost(validate1735);
+var schema584 = ["data"];
+function validate1737(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate24(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.word !== void 0 && !validate40(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1707.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate24(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.word !== void 0 && !validate40(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate40)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1737.errors = vErrors, vErrors === null;
 }
-function validate1706(data, instancePath = "") {
+function validate1736(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1707(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1707));
+      validate1737(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1737));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1706.errors = vErrors, vErrors === null;
+  return validate1736.errors = vErrors, vErrors === null;
 }
-function validate1705(data, instancePath = "") {
+function validate1735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1706(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1706))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1736(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1736))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema583.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema584.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1705.errors = vErrors, vErrors === null;
+  return validate1735.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1716);
-function validate1716(data, instancePath = "") {
+var check_shared356 = outermost(validate1746);
+function validate1746(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
@@ -4627,128 +4631,128 @@ function validate1716(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1716.errors = vErrors, vErrors === null;
+  return validate1746.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1719);
-var schema586 = ["data"];
-function validate1719(data, instancePath = "") {
+var check_shared357 = outermost(validate1749);
+var schema587 = ["data"];
+function validate1749(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1661(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1661))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1691(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1691))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema586.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema587.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1719.errors = vErrors, vErrors === null;
+  return validate1749.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1721);
-function validate1721(data, instancePath = "") {
+var check_shared358 = outermost(validate1751);
+function validate1751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1721.errors = vErrors, vErrors === null;
+  return validate1751.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1725);
-var schema589 = ["data"];
-function validate1725(data, instancePath = "") {
+var check_shared359 = outermost(validate1755);
+var schema590 = ["data"];
+function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.message !== void 0 && (validate40(data0.message, at(instancePath, "/data/message")) || (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema589.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema590.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1725.errors = vErrors, vErrors === null;
+  return validate1755.errors = vErrors, vErrors === null;
 }
-var check_shared359 = outermost(validate1727);
-function validate1732(data, instancePath = "") {
+var check_shared360 = outermost(validate1757);
+function validate1762(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1732.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1762.errors = vErrors, vErrors === null;
 }
-function validate1729(data, instancePath = "") {
+function validate1759(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate149(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_type !== void 0 && !validate1732(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1732)), data.resource_name !== void 0 && !validate580(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate580));
+    data.osint_id !== void 0 && !validate152(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_type !== void 0 && !validate1762(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1762)), data.resource_name !== void 0 && !validate587(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate587));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1729.errors = vErrors, vErrors === null;
+  return validate1759.errors = vErrors, vErrors === null;
 }
-function validate1727(data, instancePath = "") {
+function validate1757(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint !== void 0 && !validate1729(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1729));
+      key0 === "project_id" || key0 === "osint" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint !== void 0 && !validate1759(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1759)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1727.errors = vErrors, vErrors === null;
+  return validate1757.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1736);
-var schema594 = ["data"];
-function validate1736(data, instancePath = "") {
+var check_shared361 = outermost(validate1767);
+var schema595 = ["data"];
+function validate1767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1661(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1661)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1691(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema594.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema595.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1736.errors = vErrors, vErrors === null;
+  return validate1767.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1738);
-function validate1740(data, instancePath = "") {
+var check_shared362 = outermost(validate1769);
+function validate1771(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
     for (let key0 in data)
       key0 === "rel_osint_data_source_id" || key0 === "osint_data_source_id" || key0 === "osint_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.rel_osint_data_source_id !== void 0 && !validate149(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate149)), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103));
+    data.rel_osint_data_source_id !== void 0 && !validate152(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate152)), data.osint_data_source_id !== void 0 && !validate24(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.osint_id !== void 0 && !validate24(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1740.errors = vErrors, vErrors === null;
+  return validate1771.errors = vErrors, vErrors === null;
 }
-function validate1738(data, instancePath = "") {
+function validate1769(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source !== void 0 && !validate1740(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1740));
+      key0 === "project_id" || key0 === "rel_osint_data_source" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source !== void 0 && !validate1771(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1771)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1738.errors = vErrors, vErrors === null;
+  return validate1769.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1749);
-var schema598 = ["data"];
-function validate1749(data, instancePath = "") {
+var check_shared363 = outermost(validate1781);
+var schema599 = ["data"];
+function validate1781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1690(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1690)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1720(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1720)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema598.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema599.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1749.errors = vErrors, vErrors === null;
+  return validate1781.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1751);
-function validate1751(data, instancePath = "") {
+var check_shared364 = outermost(validate1783);
+function validate1783(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4757,47 +4761,47 @@ function validate1751(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1751.errors = vErrors, vErrors === null;
+  return validate1783.errors = vErrors, vErrors === null;
 }
-var check_shared364 = outermost(validate1754);
-function validate1756(data, instancePath = "") {
+var check_shared365 = outermost(validate1786);
+function validate1788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate149(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate149)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.word !== void 0 && !validate1732(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1732)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
+    data.osint_detect_word_id !== void 0 && !validate152(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate152)), data.rel_osint_data_source_id !== void 0 && !validate24(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate24)), data.word !== void 0 && !validate1762(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1762)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1756.errors = vErrors, vErrors === null;
+  return validate1788.errors = vErrors, vErrors === null;
 }
-function validate1754(data, instancePath = "") {
+function validate1786(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint_detect_word !== void 0 && !validate1756(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1756));
+      key0 === "project_id" || key0 === "osint_detect_word" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint_detect_word !== void 0 && !validate1788(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1788)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1754.errors = vErrors, vErrors === null;
+  return validate1786.errors = vErrors, vErrors === null;
 }
-var check_shared365 = outermost(validate1762);
-var schema603 = ["data"];
-function validate1762(data, instancePath = "") {
+var check_shared366 = outermost(validate1795);
+var schema604 = ["data"];
+function validate1795(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1707(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1707)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1737(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1737)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema603.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema604.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1762.errors = vErrors, vErrors === null;
+  return validate1795.errors = vErrors, vErrors === null;
 }
-var check_shared366 = outermost(validate1764);
-function validate1764(data, instancePath = "") {
+var check_shared367 = outermost(validate1797);
+function validate1797(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
@@ -4806,10 +4810,10 @@ function validate1764(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.osint_detect_word_id !== void 0 && !validate24(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1764.errors = vErrors, vErrors === null;
+  return validate1797.errors = vErrors, vErrors === null;
 }
-var check_shared367 = outermost(validate1767);
-function validate1767(data, instancePath = "") {
+var check_shared368 = outermost(validate1800);
+function validate1800(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4817,138 +4821,138 @@ function validate1767(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1767.errors = vErrors, vErrors === null;
+  return validate1800.errors = vErrors, vErrors === null;
 }
-var check_shared369 = outermost(validate1770);
-var schema609 = ["data"];
-function validate1772(data, instancePath = "") {
+var check_shared370 = outermost(validate1803);
+var schema610 = ["data"];
+function validate1805(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate24(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.target_url !== void 0 && !validate40(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.options !== void 0 && !validate40(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1772.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate24(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.target_url !== void 0 && !validate40(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.options !== void 0 && !validate40(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1805.errors = vErrors, vErrors === null;
 }
-function validate1771(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1772(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1772));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1771.errors = vErrors, vErrors === null;
-}
-function validate1770(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1771(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1771))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    schema609.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1770.errors = vErrors, vErrors === null;
-}
-var check_shared371 = outermost(validate1785);
-var schema613 = ["data"];
-function validate1787(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1787.errors = vErrors, vErrors === null;
-}
-function validate1786(data, instancePath = "") {
+function validate1804(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1787(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1787));
+      validate1805(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1805));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1786.errors = vErrors, vErrors === null;
+  return validate1804.errors = vErrors, vErrors === null;
 }
-function validate1785(data, instancePath = "") {
+function validate1803(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1786(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1786))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1804(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1804))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema613.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema610.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1785.errors = vErrors, vErrors === null;
+  return validate1803.errors = vErrors, vErrors === null;
 }
-var check_shared372 = outermost(validate1796);
-function validate1796(data, instancePath = "") {
+var check_shared372 = outermost(validate1818);
+var schema614 = ["data"];
+function validate1820(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1820.errors = vErrors, vErrors === null;
+}
+function validate1819(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1820(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1820));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1819.errors = vErrors, vErrors === null;
+}
+function validate1818(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1819(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1819))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    schema614.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1818.errors = vErrors, vErrors === null;
+}
+var check_shared373 = outermost(validate1829);
+function validate1829(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1796.errors = vErrors, vErrors === null;
+  return validate1829.errors = vErrors, vErrors === null;
 }
-var check_shared374 = outermost(validate1800);
-var schema618 = ["data"];
-function validate1802(data, instancePath = "") {
+var check_shared375 = outermost(validate1833);
+var schema619 = ["data"];
+function validate1835(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate24(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1802.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate24(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1835.errors = vErrors, vErrors === null;
 }
-function validate1801(data, instancePath = "") {
+function validate1834(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1802(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1802));
+      validate1835(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1835));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1801.errors = vErrors, vErrors === null;
+  return validate1834.errors = vErrors, vErrors === null;
 }
-function validate1800(data, instancePath = "") {
+function validate1833(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1801(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1801))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1834(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1834))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema618.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema619.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1800.errors = vErrors, vErrors === null;
+  return validate1833.errors = vErrors, vErrors === null;
 }
-var check_shared376 = outermost(validate1814);
-var schema623 = ["data"];
-var schema622 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
-function validate1826(data, instancePath = "") {
+var check_shared377 = outermost(validate1847);
+var schema624 = ["data"];
+var schema623 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
+function validate1859(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema622["x-known"] })), validate1826.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema623["x-known"] })), validate1859.errors = vErrors, vErrors === null;
 }
-function validate1816(data, instancePath = "") {
+function validate1849(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate83(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate83)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.scan_type !== void 0 && !validate1826(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1826))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1816.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.status !== void 0 && !validate85(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate85)), data.status_detail !== void 0 && !validate40(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate40)), data.scan_at !== void 0 && !validate44(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate44)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44)), data.scan_type !== void 0 && !validate1859(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1859))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1849.errors = vErrors, vErrors === null;
 }
-function validate1815(data, instancePath = "") {
+function validate1848(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1816(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1816));
+      validate1849(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1849));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1815.errors = vErrors, vErrors === null;
+  return validate1848.errors = vErrors, vErrors === null;
 }
-function validate1814(data, instancePath = "") {
+function validate1847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1815(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1815))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1848(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1848))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema623.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema624.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1814.errors = vErrors, vErrors === null;
+  return validate1847.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1830);
-function validate1830(data, instancePath = "") {
+var check_shared378 = outermost(validate1863);
+function validate1863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
@@ -4957,28 +4961,28 @@ function validate1830(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1830.errors = vErrors, vErrors === null;
+  return validate1863.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1833);
-var schema627 = ["data"];
-function validate1834(data, instancePath = "") {
+var check_shared379 = outermost(validate1866);
+var schema628 = ["data"];
+function validate1867(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate24(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.max_depth !== void 0 && !validate161(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate161)), data.max_children !== void 0 && !validate161(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate161)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1834.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate24(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.max_depth !== void 0 && !validate164(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate164)), data.max_children !== void 0 && !validate164(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate164)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1867.errors = vErrors, vErrors === null;
 }
-function validate1833(data, instancePath = "") {
+function validate1866(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1834(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1834))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1867(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1867))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema627.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema628.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1833.errors = vErrors, vErrors === null;
+  return validate1866.errors = vErrors, vErrors === null;
 }
-var check_shared379 = outermost(validate1844);
-function validate1844(data, instancePath = "") {
+var check_shared380 = outermost(validate1877);
+function validate1877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
@@ -4987,77 +4991,77 @@ function validate1844(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1844.errors = vErrors, vErrors === null;
+  return validate1877.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1847);
-var schema631 = ["data"];
-function validate1848(data, instancePath = "") {
+var check_shared381 = outermost(validate1880);
+var schema632 = ["data"];
+function validate1881(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate77(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate77)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1848.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate40(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate40)), data.description !== void 0 && !validate40(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate40)), data.max_score !== void 0 && !validate79(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate79)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1881.errors = vErrors, vErrors === null;
 }
-function validate1847(data, instancePath = "") {
+function validate1880(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1848(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1848))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1881(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1881))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema631.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema632.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1847.errors = vErrors, vErrors === null;
+  return validate1880.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1856);
-function validate1856(data, instancePath = "") {
+var check_shared382 = outermost(validate1889);
+function validate1889(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "setting_id" || key0 === "diagnosis_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.setting_id !== void 0 && !validate24(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate129(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate129));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.setting_id !== void 0 && !validate24(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.scan_only !== void 0 && !validate132(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1856.errors = vErrors, vErrors === null;
+  return validate1889.errors = vErrors, vErrors === null;
 }
-var check_shared382 = outermost(validate1861);
-function validate1863(data, instancePath = "") {
+var check_shared383 = outermost(validate1894);
+function validate1896(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
     for (let key0 in data)
       key0 === "wpscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "target_url" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "options" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.wpscan_setting_id !== void 0 && !validate149(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.target_url !== void 0 && !validate580(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate580)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103)), data.options !== void 0 && !validate40(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate40));
+    data.wpscan_setting_id !== void 0 && !validate152(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.target_url !== void 0 && !validate587(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate587)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105)), data.options !== void 0 && !validate40(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate40));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1863.errors = vErrors, vErrors === null;
+  return validate1896.errors = vErrors, vErrors === null;
 }
-function validate1861(data, instancePath = "") {
+function validate1894(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.wpscan_setting !== void 0 && !validate1863(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1863));
+      key0 === "project_id" || key0 === "wpscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.wpscan_setting !== void 0 && !validate1896(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1896)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1861.errors = vErrors, vErrors === null;
+  return validate1894.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1873);
-var schema636 = ["data"];
-function validate1873(data, instancePath = "") {
+var check_shared384 = outermost(validate1907);
+var schema637 = ["data"];
+function validate1907(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1772(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1772)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1805(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1805)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema636.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema637.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1873.errors = vErrors, vErrors === null;
+  return validate1907.errors = vErrors, vErrors === null;
 }
-var check_shared384 = outermost(validate1875);
-function validate1875(data, instancePath = "") {
+var check_shared385 = outermost(validate1909);
+function validate1909(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
@@ -5066,97 +5070,97 @@ function validate1875(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.wpscan_setting_id !== void 0 && !validate24(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1875.errors = vErrors, vErrors === null;
+  return validate1909.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate1878);
-var schema640 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1888(data, instancePath = "") {
+var check_shared386 = outermost(validate1912);
+var schema641 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1922(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema640.enum })), validate1888.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema641.enum })), validate1922.errors = vErrors, vErrors === null;
 }
-function validate1880(data, instancePath = "") {
+function validate1914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate149(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate580(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate580)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103)), data.scan_type !== void 0 && !validate1888(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1888));
+    data.application_scan_id !== void 0 && !validate152(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate587(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate587)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105)), data.scan_type !== void 0 && !validate1922(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1922));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1880.errors = vErrors, vErrors === null;
+  return validate1914.errors = vErrors, vErrors === null;
 }
-function validate1878(data, instancePath = "") {
+function validate1912(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan !== void 0 && !validate1880(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1880));
+      key0 === "project_id" || key0 === "application_scan" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan !== void 0 && !validate1914(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1914)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1878.errors = vErrors, vErrors === null;
+  return validate1912.errors = vErrors, vErrors === null;
 }
-var check_shared386 = outermost(validate1891);
-var schema642 = ["data"];
-function validate1891(data, instancePath = "") {
+var check_shared387 = outermost(validate1926);
+var schema643 = ["data"];
+function validate1926(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1816(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1816)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1849(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1849)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema642.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema643.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1891.errors = vErrors, vErrors === null;
+  return validate1926.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate1893);
-function validate1900(data, instancePath = "") {
+var check_shared388 = outermost(validate1928);
+function validate1935(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1900.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1935.errors = vErrors, vErrors === null;
 }
-function validate1895(data, instancePath = "") {
+function validate1930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate149(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate149)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate96(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate96)), data.max_depth !== void 0 && !validate1900(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1900)), data.max_children !== void 0 && !validate1900(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1900));
+    data.application_scan_basic_setting_id !== void 0 && !validate152(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate152)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate98(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate98)), data.max_depth !== void 0 && !validate1935(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1935)), data.max_children !== void 0 && !validate1935(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1935));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1895.errors = vErrors, vErrors === null;
+  return validate1930.errors = vErrors, vErrors === null;
 }
-function validate1893(data, instancePath = "") {
+function validate1928(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_basic_setting !== void 0 && !validate1895(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1895));
+      key0 === "project_id" || key0 === "application_scan_basic_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_basic_setting !== void 0 && !validate1930(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1930)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1893.errors = vErrors, vErrors === null;
+  return validate1928.errors = vErrors, vErrors === null;
 }
-var check_shared388 = outermost(validate1904);
-var schema648 = ["data"];
-function validate1905(data, instancePath = "") {
+var check_shared389 = outermost(validate1940);
+var schema649 = ["data"];
+function validate1941(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate24(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.max_depth !== void 0 && !validate161(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate161)), data.max_children !== void 0 && !validate161(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate161)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1905.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate24(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_id !== void 0 && !validate24(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate24)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate40(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate40)), data.max_depth !== void 0 && !validate164(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate164)), data.max_children !== void 0 && !validate164(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate164)), data.created_at !== void 0 && !validate44(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate44)), data.updated_at !== void 0 && !validate44(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1941.errors = vErrors, vErrors === null;
 }
-function validate1904(data, instancePath = "") {
+function validate1940(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1905(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1905)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1941(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1941)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema648.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema649.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1904.errors = vErrors, vErrors === null;
+  return validate1940.errors = vErrors, vErrors === null;
 }
-var check_shared389 = outermost(validate1915);
-function validate1915(data, instancePath = "") {
+var check_shared390 = outermost(validate1951);
+function validate1951(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
@@ -5165,88 +5169,88 @@ function validate1915(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.application_scan_basic_setting_id !== void 0 && !validate24(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1915.errors = vErrors, vErrors === null;
+  return validate1951.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate1918);
-function validate1920(data, instancePath = "") {
+var check_shared391 = outermost(validate1954);
+function validate1956(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_setting_id !== void 0 && !validate149(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate580(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate580));
+    data.portscan_setting_id !== void 0 && !validate152(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.diagnosis_data_source_id !== void 0 && !validate24(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate24)), data.name !== void 0 && !validate587(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate587));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1920.errors = vErrors, vErrors === null;
+  return validate1956.errors = vErrors, vErrors === null;
 }
-function validate1918(data, instancePath = "") {
+function validate1954(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting !== void 0 && !validate1920(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1920));
+      key0 === "project_id" || key0 === "portscan_setting" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting !== void 0 && !validate1956(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1956)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1918.errors = vErrors, vErrors === null;
+  return validate1954.errors = vErrors, vErrors === null;
 }
-var check_shared391 = outermost(validate1926);
-var schema653 = ["data"];
-function validate1926(data, instancePath = "") {
+var check_shared392 = outermost(validate1963);
+var schema654 = ["data"];
+function validate1963(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1787(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1787)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1820(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1820)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema653.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema654.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1926.errors = vErrors, vErrors === null;
+  return validate1963.errors = vErrors, vErrors === null;
 }
-var check_shared392 = outermost(validate1928);
-function validate1934(data, instancePath = "") {
+var check_shared393 = outermost(validate1965);
+function validate1971(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1971.errors = vErrors, vErrors === null;
 }
-function validate1930(data, instancePath = "") {
+function validate1967(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate149(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate149)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate1934(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1934)), data.status !== void 0 && !validate100(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate100)), data.status_detail !== void 0 && !validate777(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate777)), data.scan_at !== void 0 && !validate103(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate103));
+    data.portscan_target_id !== void 0 && !validate152(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate152)), data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24)), data.target !== void 0 && !validate1971(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1971)), data.status !== void 0 && !validate102(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate102)), data.status_detail !== void 0 && !validate789(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate789)), data.scan_at !== void 0 && !validate105(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate105));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1930.errors = vErrors, vErrors === null;
+  return validate1967.errors = vErrors, vErrors === null;
 }
-function validate1928(data, instancePath = "") {
+function validate1965(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_target !== void 0 && !validate1930(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1930));
+      key0 === "project_id" || key0 === "portscan_target" || key0 === "unknownMembers" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_target !== void 0 && !validate1967(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1967)), data.unknownMembers !== void 0 && !validate57(data.unknownMembers, at(instancePath, "/unknownMembers")) && (vErrors = more(vErrors, validate57));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1928.errors = vErrors, vErrors === null;
+  return validate1965.errors = vErrors, vErrors === null;
 }
-var check_shared393 = outermost(validate1940);
-var schema658 = ["data"];
-function validate1940(data, instancePath = "") {
+var check_shared394 = outermost(validate1978);
+var schema659 = ["data"];
+function validate1978(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1802(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1802)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1835(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1835)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema658.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema659.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1940.errors = vErrors, vErrors === null;
+  return validate1978.errors = vErrors, vErrors === null;
 }
-var check_shared394 = outermost(validate1942);
-function validate1942(data, instancePath = "") {
+var check_shared395 = outermost(validate1980);
+function validate1980(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
@@ -5255,10 +5259,10 @@ function validate1942(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_setting_id !== void 0 && !validate24(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1942.errors = vErrors, vErrors === null;
+  return validate1980.errors = vErrors, vErrors === null;
 }
-var check_shared395 = outermost(validate1945);
-function validate1945(data, instancePath = "") {
+var check_shared396 = outermost(validate1983);
+function validate1983(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
@@ -5267,286 +5271,286 @@ function validate1945(data, instancePath = "") {
     data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.portscan_target_id !== void 0 && !validate24(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate24));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1945.errors = vErrors, vErrors === null;
+  return validate1983.errors = vErrors, vErrors === null;
 }
-var check_shared399 = outermost(validate1948);
-function validate1950(data, instancePath = "") {
+var check_shared400 = outermost(validate1986);
+function validate1988(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1950.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1988.errors = vErrors, vErrors === null;
 }
-var schema663 = { type: "string", enum: ["aws", "gcp"], $id: "shared397" };
-function validate1952(data, instancePath = "") {
+var schema664 = { type: "string", enum: ["aws", "gcp"], $id: "shared398" };
+function validate1990(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema663.enum })), validate1952.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema664.enum })), validate1990.errors = vErrors, vErrors === null;
 }
-function validate1954(data, instancePath = "") {
+function validate1992(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1954.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1992.errors = vErrors, vErrors === null;
 }
-function validate1948(data, instancePath = "") {
+function validate1986(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate1950(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1950)), data.cloud_type !== void 0 && !validate1952(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1952)), data.cloud_id !== void 0 && !validate1954(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1954));
+    data.project_id !== void 0 && !validate24(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate1988(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1988)), data.cloud_type !== void 0 && !validate1990(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1990)), data.cloud_id !== void 0 && !validate1992(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1992));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1948.errors = vErrors, vErrors === null;
+  return validate1986.errors = vErrors, vErrors === null;
 }
-var check_shared402 = outermost(validate1956);
-var schema671 = ["data"];
-var schema668 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1966(data, instancePath = "") {
+var check_shared403 = outermost(validate1994);
+var schema672 = ["data"];
+var schema669 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate2004(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema668["x-known"] })), validate1966.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema669["x-known"] })), validate2004.errors = vErrors, vErrors === null;
 }
-function validate1958(data, instancePath = "") {
+function validate1996(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.short_name !== void 0 && !validate40(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate40)), data.cloud_type !== void 0 && !validate40(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate40)), data.cloud_id !== void 0 && !validate40(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate40)), data.service !== void 0 && !validate40(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate40)), data.region !== void 0 && !validate40(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate40)), data.layer !== void 0 && !validate1966(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1966)), data.meta_data !== void 0 && !validate40(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1958.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate24(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate24)), data.resource_name !== void 0 && !validate40(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate40)), data.short_name !== void 0 && !validate40(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate40)), data.cloud_type !== void 0 && !validate40(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate40)), data.cloud_id !== void 0 && !validate40(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate40)), data.service !== void 0 && !validate40(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate40)), data.region !== void 0 && !validate40(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate40)), data.layer !== void 0 && !validate2004(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate2004)), data.meta_data !== void 0 && !validate40(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1996.errors = vErrors, vErrors === null;
 }
-function validate1957(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1958(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1958));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1957.errors = vErrors, vErrors === null;
-}
-function validate1972(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate40(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate40)), data.relation_label !== void 0 && !validate40(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate40)), data.source_resource_name !== void 0 && !validate40(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate40)), data.target_resource_name !== void 0 && !validate40(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1972.errors = vErrors, vErrors === null;
-}
-function validate1971(data, instancePath = "") {
+function validate1995(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1972(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1972));
+      validate1996(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1996));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1971.errors = vErrors, vErrors === null;
+  return validate1995.errors = vErrors, vErrors === null;
 }
-function validate1956(data, instancePath = "") {
+function validate2010(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate40(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate40)), data.relation_label !== void 0 && !validate40(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate40)), data.source_resource_name !== void 0 && !validate40(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate40)), data.target_resource_name !== void 0 && !validate40(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate40))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2010.errors = vErrors, vErrors === null;
+}
+function validate2009(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2010(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2010));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2009.errors = vErrors, vErrors === null;
+}
+function validate1994(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1957(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1957))), data0.edges !== void 0 && (validate1971(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1971)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1995(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1995))), data0.edges !== void 0 && (validate2009(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate2009)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-    schema671.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
+    schema672.some((name) => data[name] !== void 0) || (vErrors = report(vErrors, instancePath, "x-some", {}));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1956.errors = vErrors, vErrors === null;
+  return validate1994.errors = vErrors, vErrors === null;
 }
 var checks = {
   signin: { input: check_shared42, output: check_shared43 },
   signout: { input: check_shared42 },
   health: { input: check_shared42 },
   listAws: { input: check_shared44, output: check_shared46 },
-  putAws: { input: check_shared47, output: check_shared48 },
-  deleteAws: { input: check_shared49, output: check_shared50 },
-  listAwsDataSources: { input: check_shared51, output: check_shared53 },
-  attachAwsDataSource: { input: check_shared54, output: check_shared55 },
-  detachAwsDataSource: { input: check_shared56, output: check_shared50 },
-  invokeAwsScan: { input: check_shared57, output: check_shared50 },
-  listFindings: { input: check_shared63, output: check_shared65 },
-  getFinding: { input: check_shared66, output: check_shared67 },
-  listFindingTags: { input: check_shared69, output: check_shared70 },
-  listFindingTagNames: { input: check_shared71, output: check_shared73 },
-  listResources: { input: check_shared75, output: check_shared76 },
-  listResourceTags: { input: check_shared78, output: check_shared80 },
-  listResourceTagNames: { input: check_shared81, output: check_shared73 },
-  getResource: { input: check_shared82, output: check_shared83 },
-  getPendFinding: { input: check_shared66, output: check_shared84 },
-  listFindingSettings: { input: check_shared85, output: check_shared87 },
-  getRecommend: { input: check_shared66, output: check_shared88 },
-  getFindingAiSummary: { input: check_shared90, output: check_shared91 },
-  streamFindingAiSummary: { input: check_shared90 },
-  putFinding: { input: check_shared92, output: check_shared93 },
-  deleteFinding: { input: check_shared66, output: check_shared50 },
-  tagFinding: { input: check_shared94, output: check_shared95 },
-  untagFinding: { input: check_shared96, output: check_shared50 },
-  putResource: { input: check_shared97, output: check_shared98 },
-  deleteResource: { input: check_shared82, output: check_shared50 },
-  putPendFinding: { input: check_shared99, output: check_shared100 },
-  deletePendFinding: { input: check_shared66, output: check_shared50 },
-  putFindingSetting: { input: check_shared101, output: check_shared102 },
-  deleteFindingSetting: { input: check_shared103, output: check_shared50 },
-  putRecommend: { input: check_shared104, output: check_shared105 },
-  listOrganizationFindings: { input: check_shared106, output: check_shared108 },
-  listAlerts: { input: check_shared111, output: check_shared113 },
-  listAlertHistory: { input: check_shared114, output: check_shared116 },
-  listRelAlertFindings: { input: check_shared117, output: check_shared119 },
-  listAlertConditions: { input: check_shared120, output: check_shared122 },
-  listAlertRules: { input: check_shared123, output: check_shared125 },
-  listAlertConditionRules: { input: check_shared126, output: check_shared128 },
-  listNotifications: { input: check_shared129, output: check_shared131 },
-  listAlertConditionNotifications: { input: check_shared132, output: check_shared134 },
-  requestProjectRole: { input: check_shared135, output: check_shared50 },
-  putAlertFirstViewedAt: { input: check_shared114, output: check_shared50 },
-  putAlert: { input: check_shared136, output: check_shared137 },
-  putAlertCondition: { input: check_shared138, output: check_shared139 },
-  putAlertRule: { input: check_shared140, output: check_shared141 },
-  putAlertConditionRule: { input: check_shared142, output: check_shared143 },
-  putNotification: { input: check_shared144, output: check_shared145 },
-  putAlertConditionNotification: { input: check_shared146, output: check_shared147 },
-  deleteAlertCondition: { input: check_shared148, output: check_shared50 },
-  deleteAlertRule: { input: check_shared149, output: check_shared50 },
-  deleteAlertConditionRule: { input: check_shared150, output: check_shared50 },
-  deleteNotification: { input: check_shared151, output: check_shared50 },
-  deleteAlertConditionNotification: { input: check_shared152, output: check_shared50 },
-  analyzeAlert: { input: check_shared153, output: check_shared50 },
-  testNotification: { input: check_shared151, output: check_shared50 },
-  listProjects: { input: check_shared154, output: check_shared156 },
-  createProject: { input: check_shared158, output: check_shared159 },
-  listProjectOrganizationInvitations: { input: check_shared160, output: check_shared162 },
-  updateProject: { input: check_shared163, output: check_shared164 },
-  deleteProject: { input: check_shared165, output: check_shared50 },
-  tagProject: { input: check_shared168, output: check_shared169 },
-  untagProject: { input: check_shared170, output: check_shared50 },
-  replyOrganizationInvitation: { input: check_shared172, output: check_shared173 },
-  listUsers: { input: check_shared174, output: check_shared175 },
-  getUser: { input: check_shared176, output: check_shared177 },
-  isAdmin: { input: check_shared178, output: check_shared179 },
-  putUser: { input: check_shared180, output: check_shared181 },
-  listRoles: { input: check_shared182, output: check_shared183 },
-  getRole: { input: check_shared184, output: check_shared185 },
-  listPolicies: { input: check_shared186, output: check_shared187 },
-  getPolicy: { input: check_shared188, output: check_shared189 },
-  listAccessTokens: { input: check_shared190, output: check_shared192 },
-  listUserReserved: { input: check_shared193, output: check_shared195 },
-  putRole: { input: check_shared196, output: check_shared197 },
-  deleteRole: { input: check_shared184, output: check_shared50 },
-  attachRole: { input: check_shared198, output: check_shared199 },
-  detachRole: { input: check_shared198, output: check_shared50 },
-  putPolicy: { input: check_shared200, output: check_shared201 },
-  deletePolicy: { input: check_shared188, output: check_shared50 },
-  attachPolicy: { input: check_shared202, output: check_shared203 },
-  detachPolicy: { input: check_shared202, output: check_shared50 },
-  generateAccessToken: { input: check_shared204, output: check_shared205 },
-  updateAccessToken: { input: check_shared206, output: check_shared207 },
-  deleteAccessToken: { input: check_shared208, output: check_shared50 },
-  attachAccessTokenRole: { input: check_shared209, output: check_shared210 },
-  detachAccessTokenRole: { input: check_shared209, output: check_shared50 },
-  putUserReserved: { input: check_shared211, output: check_shared212 },
-  deleteUserReserved: { input: check_shared213, output: check_shared50 },
-  updateUserAdmin: { input: check_shared214, output: check_shared181 },
-  listOrganizations: { input: check_shared215, output: check_shared217 },
-  createOrganization: { input: check_shared219, output: check_shared220 },
-  listOrganizationInvitations: { input: check_shared160, output: check_shared162 },
-  updateOrganization: { input: check_shared221, output: check_shared220 },
-  putOrganizationInvitation: { input: check_shared222, output: check_shared223 },
-  deleteOrganization: { input: check_shared224, output: check_shared50 },
-  deleteOrganizationInvitation: { input: check_shared225, output: check_shared50 },
-  createProjectWithOrganization: { input: check_shared226, output: check_shared159 },
-  listOrganizationRoles: { input: check_shared227, output: check_shared183 },
-  getOrganizationRole: { input: check_shared228, output: check_shared229 },
-  listOrganizationPolicies: { input: check_shared230, output: check_shared187 },
-  getOrganizationPolicy: { input: check_shared231, output: check_shared232 },
-  listOrganizationUserReserved: { input: check_shared233, output: check_shared235 },
-  listOrganizationAccessTokens: { input: check_shared236, output: check_shared238 },
-  putOrganizationRole: { input: check_shared239, output: check_shared240 },
-  putOrganizationPolicy: { input: check_shared241, output: check_shared242 },
-  attachOrganizationRole: { input: check_shared243, output: check_shared240 },
-  attachOrganizationPolicy: { input: check_shared244, output: check_shared242 },
-  detachOrganizationRole: { input: check_shared243, output: check_shared50 },
-  detachOrganizationPolicy: { input: check_shared244, output: check_shared50 },
-  deleteOrganizationRole: { input: check_shared228, output: check_shared50 },
-  deleteOrganizationPolicy: { input: check_shared231, output: check_shared50 },
-  deleteOrganizationUserReserved: { input: check_shared245, output: check_shared50 },
-  putOrganizationUserReserved: { input: check_shared246, output: check_shared247 },
-  generateOrganizationAccessToken: { input: check_shared248, output: check_shared205 },
-  updateOrganizationAccessToken: { input: check_shared249, output: check_shared250 },
-  deleteOrganizationAccessToken: { input: check_shared251, output: check_shared50 },
-  attachOrganizationAccessTokenRole: { input: check_shared252, output: check_shared253 },
-  detachOrganizationAccessTokenRole: { input: check_shared252, output: check_shared50 },
-  listOrganizationNotifications: { input: check_shared254, output: check_shared256 },
-  getOrganizationNotification: { input: check_shared257, output: check_shared258 },
-  putOrganizationNotification: { input: check_shared260, output: check_shared258 },
-  deleteOrganizationNotification: { input: check_shared257, output: check_shared50 },
-  testOrganizationNotification: { input: check_shared257, output: check_shared50 },
-  listOrganizationAlertConditionNotifications: { input: check_shared262, output: check_shared264 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared266, output: check_shared267 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared268, output: check_shared269 },
-  updateOrganizationProjectNotificationCache: { input: check_shared270, output: check_shared269 },
-  getFindingReport: { input: check_shared272, output: check_shared274 },
-  getReport: { input: check_shared275, output: check_shared276 },
-  listReports: { input: check_shared277, output: check_shared279 },
-  putReport: { input: check_shared281, output: check_shared282 },
-  getFindingReportAll: { input: check_shared272, output: check_shared274 },
-  chatAi: { input: check_shared284, output: check_shared91 },
-  generateReport: { input: check_shared285, output: check_shared286 },
-  listRemediationProposals: { input: check_shared288, output: check_shared290 },
-  getRemediationProposal: { input: check_shared291, output: check_shared292 },
-  generateRemediationProposal: { input: check_shared66, output: check_shared293 },
-  listGoogleDataSources: { input: check_shared294, output: check_shared296 },
-  listGcp: { input: check_shared297, output: check_shared299 },
-  getGcpDataSource: { input: check_shared300, output: check_shared301 },
-  putGcp: { input: check_shared302, output: check_shared303 },
-  deleteGcp: { input: check_shared304, output: check_shared50 },
-  attachGcpDataSource: { input: check_shared305, output: check_shared306 },
-  detachGcpDataSource: { input: check_shared300, output: check_shared50 },
-  invokeGcpScan: { input: check_shared307, output: check_shared50 },
-  listAzureDataSources: { input: check_shared308, output: check_shared310 },
-  listAzure: { input: check_shared311, output: check_shared313 },
-  getAzureDataSource: { input: check_shared314, output: check_shared315 },
-  putAzure: { input: check_shared316, output: check_shared317 },
-  deleteAzure: { input: check_shared318, output: check_shared50 },
-  attachAzureDataSource: { input: check_shared319, output: check_shared315 },
-  detachAzureDataSource: { input: check_shared314, output: check_shared50 },
-  invokeAzureScan: { input: check_shared320, output: check_shared50 },
-  listCodeDataSources: { input: check_shared321, output: check_shared323 },
-  listGithubSettings: { input: check_shared324, output: check_shared326 },
-  listGitleaksCache: { input: check_shared327, output: check_shared329 },
-  putGithubSetting: { input: check_shared330, output: check_shared331 },
-  deleteGithubSetting: { input: check_shared327, output: check_shared50 },
-  putGitleaksSetting: { input: check_shared332, output: check_shared333 },
-  deleteGitleaksSetting: { input: check_shared327, output: check_shared50 },
-  putDependencySetting: { input: check_shared334, output: check_shared335 },
-  deleteDependencySetting: { input: check_shared327, output: check_shared50 },
-  putCodeScanSetting: { input: check_shared336, output: check_shared337 },
-  deleteCodeScanSetting: { input: check_shared327, output: check_shared50 },
-  invokeGitleaksScan: { input: check_shared338, output: check_shared50 },
-  invokeDependencyScan: { input: check_shared339, output: check_shared50 },
-  invokeCodeScan: { input: check_shared339, output: check_shared50 },
-  getGithubAppInstallationStatus: { input: check_shared327, output: check_shared340 },
-  getGithubAppInstallUrl: { input: check_shared341, output: check_shared342 },
-  getGithubAppOauthStartUrl: { input: check_shared341, output: check_shared342 },
-  handleGithubAppOauthCallback: { input: check_shared343 },
-  verifyGithubAppInstallation: { input: check_shared327, output: check_shared331 },
-  listOsint: { input: check_shared277, output: check_shared345 },
-  listOsintDataSources: { input: check_shared346, output: check_shared348 },
-  listRelOsintDataSources: { input: check_shared349, output: check_shared351 },
-  listOsintDetectWords: { input: check_shared352, output: check_shared354 },
-  getOsint: { input: check_shared355, output: check_shared356 },
-  invokeOsintScan: { input: check_shared357, output: check_shared358 },
-  putOsint: { input: check_shared359, output: check_shared360 },
-  deleteOsint: { input: check_shared355, output: check_shared50 },
-  putRelOsintDataSource: { input: check_shared361, output: check_shared362 },
-  deleteRelOsintDataSource: { input: check_shared363, output: check_shared50 },
-  putOsintDetectWord: { input: check_shared364, output: check_shared365 },
-  deleteOsintDetectWord: { input: check_shared366, output: check_shared50 },
-  listWpscanSettings: { input: check_shared367, output: check_shared369 },
-  listPortscanSettings: { input: check_shared367, output: check_shared371 },
-  listPortscanTargets: { input: check_shared372, output: check_shared374 },
-  listApplicationScans: { input: check_shared367, output: check_shared376 },
-  getApplicationScanBasicSetting: { input: check_shared377, output: check_shared378 },
-  getDiagnosisDataSource: { input: check_shared379, output: check_shared380 },
-  invokeDiagnosisScan: { input: check_shared381, output: check_shared358 },
-  putWpscanSetting: { input: check_shared382, output: check_shared383 },
-  deleteWpscanSetting: { input: check_shared384, output: check_shared50 },
-  putApplicationScan: { input: check_shared385, output: check_shared386 },
-  deleteApplicationScan: { input: check_shared377, output: check_shared50 },
-  putApplicationScanBasicSetting: { input: check_shared387, output: check_shared388 },
-  deleteApplicationScanBasicSetting: { input: check_shared389, output: check_shared50 },
-  putPortscanSetting: { input: check_shared390, output: check_shared391 },
-  putPortscanTarget: { input: check_shared392, output: check_shared393 },
-  deletePortscanSetting: { input: check_shared394, output: check_shared50 },
-  deletePortscanTarget: { input: check_shared395, output: check_shared50 },
-  getAttackFlowAnalysis: { input: check_shared399, output: check_shared402 }
+  putAws: { input: check_shared48, output: check_shared49 },
+  deleteAws: { input: check_shared50, output: check_shared51 },
+  listAwsDataSources: { input: check_shared52, output: check_shared54 },
+  attachAwsDataSource: { input: check_shared55, output: check_shared56 },
+  detachAwsDataSource: { input: check_shared57, output: check_shared51 },
+  invokeAwsScan: { input: check_shared58, output: check_shared51 },
+  listFindings: { input: check_shared64, output: check_shared66 },
+  getFinding: { input: check_shared67, output: check_shared68 },
+  listFindingTags: { input: check_shared70, output: check_shared71 },
+  listFindingTagNames: { input: check_shared72, output: check_shared74 },
+  listResources: { input: check_shared76, output: check_shared77 },
+  listResourceTags: { input: check_shared79, output: check_shared81 },
+  listResourceTagNames: { input: check_shared82, output: check_shared74 },
+  getResource: { input: check_shared83, output: check_shared84 },
+  getPendFinding: { input: check_shared67, output: check_shared85 },
+  listFindingSettings: { input: check_shared86, output: check_shared88 },
+  getRecommend: { input: check_shared67, output: check_shared89 },
+  getFindingAiSummary: { input: check_shared91, output: check_shared92 },
+  streamFindingAiSummary: { input: check_shared91 },
+  putFinding: { input: check_shared93, output: check_shared94 },
+  deleteFinding: { input: check_shared67, output: check_shared51 },
+  tagFinding: { input: check_shared95, output: check_shared96 },
+  untagFinding: { input: check_shared97, output: check_shared51 },
+  putResource: { input: check_shared98, output: check_shared99 },
+  deleteResource: { input: check_shared83, output: check_shared51 },
+  putPendFinding: { input: check_shared100, output: check_shared101 },
+  deletePendFinding: { input: check_shared67, output: check_shared51 },
+  putFindingSetting: { input: check_shared102, output: check_shared103 },
+  deleteFindingSetting: { input: check_shared104, output: check_shared51 },
+  putRecommend: { input: check_shared105, output: check_shared106 },
+  listOrganizationFindings: { input: check_shared107, output: check_shared109 },
+  listAlerts: { input: check_shared112, output: check_shared114 },
+  listAlertHistory: { input: check_shared115, output: check_shared117 },
+  listRelAlertFindings: { input: check_shared118, output: check_shared120 },
+  listAlertConditions: { input: check_shared121, output: check_shared123 },
+  listAlertRules: { input: check_shared124, output: check_shared126 },
+  listAlertConditionRules: { input: check_shared127, output: check_shared129 },
+  listNotifications: { input: check_shared130, output: check_shared132 },
+  listAlertConditionNotifications: { input: check_shared133, output: check_shared135 },
+  requestProjectRole: { input: check_shared136, output: check_shared51 },
+  putAlertFirstViewedAt: { input: check_shared115, output: check_shared51 },
+  putAlert: { input: check_shared137, output: check_shared138 },
+  putAlertCondition: { input: check_shared139, output: check_shared140 },
+  putAlertRule: { input: check_shared141, output: check_shared142 },
+  putAlertConditionRule: { input: check_shared143, output: check_shared144 },
+  putNotification: { input: check_shared145, output: check_shared146 },
+  putAlertConditionNotification: { input: check_shared147, output: check_shared148 },
+  deleteAlertCondition: { input: check_shared149, output: check_shared51 },
+  deleteAlertRule: { input: check_shared150, output: check_shared51 },
+  deleteAlertConditionRule: { input: check_shared151, output: check_shared51 },
+  deleteNotification: { input: check_shared152, output: check_shared51 },
+  deleteAlertConditionNotification: { input: check_shared153, output: check_shared51 },
+  analyzeAlert: { input: check_shared154, output: check_shared51 },
+  testNotification: { input: check_shared152, output: check_shared51 },
+  listProjects: { input: check_shared155, output: check_shared157 },
+  createProject: { input: check_shared159, output: check_shared160 },
+  listProjectOrganizationInvitations: { input: check_shared161, output: check_shared163 },
+  updateProject: { input: check_shared164, output: check_shared165 },
+  deleteProject: { input: check_shared166, output: check_shared51 },
+  tagProject: { input: check_shared169, output: check_shared170 },
+  untagProject: { input: check_shared171, output: check_shared51 },
+  replyOrganizationInvitation: { input: check_shared173, output: check_shared174 },
+  listUsers: { input: check_shared175, output: check_shared176 },
+  getUser: { input: check_shared177, output: check_shared178 },
+  isAdmin: { input: check_shared179, output: check_shared180 },
+  putUser: { input: check_shared181, output: check_shared182 },
+  listRoles: { input: check_shared183, output: check_shared184 },
+  getRole: { input: check_shared185, output: check_shared186 },
+  listPolicies: { input: check_shared187, output: check_shared188 },
+  getPolicy: { input: check_shared189, output: check_shared190 },
+  listAccessTokens: { input: check_shared191, output: check_shared193 },
+  listUserReserved: { input: check_shared194, output: check_shared196 },
+  putRole: { input: check_shared197, output: check_shared198 },
+  deleteRole: { input: check_shared185, output: check_shared51 },
+  attachRole: { input: check_shared199, output: check_shared200 },
+  detachRole: { input: check_shared199, output: check_shared51 },
+  putPolicy: { input: check_shared201, output: check_shared202 },
+  deletePolicy: { input: check_shared189, output: check_shared51 },
+  attachPolicy: { input: check_shared203, output: check_shared204 },
+  detachPolicy: { input: check_shared203, output: check_shared51 },
+  generateAccessToken: { input: check_shared205, output: check_shared206 },
+  updateAccessToken: { input: check_shared207, output: check_shared208 },
+  deleteAccessToken: { input: check_shared209, output: check_shared51 },
+  attachAccessTokenRole: { input: check_shared210, output: check_shared211 },
+  detachAccessTokenRole: { input: check_shared210, output: check_shared51 },
+  putUserReserved: { input: check_shared212, output: check_shared213 },
+  deleteUserReserved: { input: check_shared214, output: check_shared51 },
+  updateUserAdmin: { input: check_shared215, output: check_shared182 },
+  listOrganizations: { input: check_shared216, output: check_shared218 },
+  createOrganization: { input: check_shared220, output: check_shared221 },
+  listOrganizationInvitations: { input: check_shared161, output: check_shared163 },
+  updateOrganization: { input: check_shared222, output: check_shared221 },
+  putOrganizationInvitation: { input: check_shared223, output: check_shared224 },
+  deleteOrganization: { input: check_shared225, output: check_shared51 },
+  deleteOrganizationInvitation: { input: check_shared226, output: check_shared51 },
+  createProjectWithOrganization: { input: check_shared227, output: check_shared160 },
+  listOrganizationRoles: { input: check_shared228, output: check_shared184 },
+  getOrganizationRole: { input: check_shared229, output: check_shared230 },
+  listOrganizationPolicies: { input: check_shared231, output: check_shared188 },
+  getOrganizationPolicy: { input: check_shared232, output: check_shared233 },
+  listOrganizationUserReserved: { input: check_shared234, output: check_shared236 },
+  listOrganizationAccessTokens: { input: check_shared237, output: check_shared239 },
+  putOrganizationRole: { input: check_shared240, output: check_shared241 },
+  putOrganizationPolicy: { input: check_shared242, output: check_shared243 },
+  attachOrganizationRole: { input: check_shared244, output: check_shared241 },
+  attachOrganizationPolicy: { input: check_shared245, output: check_shared243 },
+  detachOrganizationRole: { input: check_shared244, output: check_shared51 },
+  detachOrganizationPolicy: { input: check_shared245, output: check_shared51 },
+  deleteOrganizationRole: { input: check_shared229, output: check_shared51 },
+  deleteOrganizationPolicy: { input: check_shared232, output: check_shared51 },
+  deleteOrganizationUserReserved: { input: check_shared246, output: check_shared51 },
+  putOrganizationUserReserved: { input: check_shared247, output: check_shared248 },
+  generateOrganizationAccessToken: { input: check_shared249, output: check_shared206 },
+  updateOrganizationAccessToken: { input: check_shared250, output: check_shared251 },
+  deleteOrganizationAccessToken: { input: check_shared252, output: check_shared51 },
+  attachOrganizationAccessTokenRole: { input: check_shared253, output: check_shared254 },
+  detachOrganizationAccessTokenRole: { input: check_shared253, output: check_shared51 },
+  listOrganizationNotifications: { input: check_shared255, output: check_shared257 },
+  getOrganizationNotification: { input: check_shared258, output: check_shared259 },
+  putOrganizationNotification: { input: check_shared261, output: check_shared259 },
+  deleteOrganizationNotification: { input: check_shared258, output: check_shared51 },
+  testOrganizationNotification: { input: check_shared258, output: check_shared51 },
+  listOrganizationAlertConditionNotifications: { input: check_shared263, output: check_shared265 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared267, output: check_shared268 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared269, output: check_shared270 },
+  updateOrganizationProjectNotificationCache: { input: check_shared271, output: check_shared270 },
+  getFindingReport: { input: check_shared273, output: check_shared275 },
+  getReport: { input: check_shared276, output: check_shared277 },
+  listReports: { input: check_shared278, output: check_shared280 },
+  putReport: { input: check_shared282, output: check_shared283 },
+  getFindingReportAll: { input: check_shared273, output: check_shared275 },
+  chatAi: { input: check_shared285, output: check_shared92 },
+  generateReport: { input: check_shared286, output: check_shared287 },
+  listRemediationProposals: { input: check_shared289, output: check_shared291 },
+  getRemediationProposal: { input: check_shared292, output: check_shared293 },
+  generateRemediationProposal: { input: check_shared67, output: check_shared294 },
+  listGoogleDataSources: { input: check_shared295, output: check_shared297 },
+  listGcp: { input: check_shared298, output: check_shared300 },
+  getGcpDataSource: { input: check_shared301, output: check_shared302 },
+  putGcp: { input: check_shared303, output: check_shared304 },
+  deleteGcp: { input: check_shared305, output: check_shared51 },
+  attachGcpDataSource: { input: check_shared306, output: check_shared307 },
+  detachGcpDataSource: { input: check_shared301, output: check_shared51 },
+  invokeGcpScan: { input: check_shared308, output: check_shared51 },
+  listAzureDataSources: { input: check_shared309, output: check_shared311 },
+  listAzure: { input: check_shared312, output: check_shared314 },
+  getAzureDataSource: { input: check_shared315, output: check_shared316 },
+  putAzure: { input: check_shared317, output: check_shared318 },
+  deleteAzure: { input: check_shared319, output: check_shared51 },
+  attachAzureDataSource: { input: check_shared320, output: check_shared316 },
+  detachAzureDataSource: { input: check_shared315, output: check_shared51 },
+  invokeAzureScan: { input: check_shared321, output: check_shared51 },
+  listCodeDataSources: { input: check_shared322, output: check_shared324 },
+  listGithubSettings: { input: check_shared325, output: check_shared327 },
+  listGitleaksCache: { input: check_shared328, output: check_shared330 },
+  putGithubSetting: { input: check_shared331, output: check_shared332 },
+  deleteGithubSetting: { input: check_shared328, output: check_shared51 },
+  putGitleaksSetting: { input: check_shared333, output: check_shared334 },
+  deleteGitleaksSetting: { input: check_shared328, output: check_shared51 },
+  putDependencySetting: { input: check_shared335, output: check_shared336 },
+  deleteDependencySetting: { input: check_shared328, output: check_shared51 },
+  putCodeScanSetting: { input: check_shared337, output: check_shared338 },
+  deleteCodeScanSetting: { input: check_shared328, output: check_shared51 },
+  invokeGitleaksScan: { input: check_shared339, output: check_shared51 },
+  invokeDependencyScan: { input: check_shared340, output: check_shared51 },
+  invokeCodeScan: { input: check_shared340, output: check_shared51 },
+  getGithubAppInstallationStatus: { input: check_shared328, output: check_shared341 },
+  getGithubAppInstallUrl: { input: check_shared342, output: check_shared343 },
+  getGithubAppOauthStartUrl: { input: check_shared342, output: check_shared343 },
+  handleGithubAppOauthCallback: { input: check_shared344 },
+  verifyGithubAppInstallation: { input: check_shared328, output: check_shared332 },
+  listOsint: { input: check_shared278, output: check_shared346 },
+  listOsintDataSources: { input: check_shared347, output: check_shared349 },
+  listRelOsintDataSources: { input: check_shared350, output: check_shared352 },
+  listOsintDetectWords: { input: check_shared353, output: check_shared355 },
+  getOsint: { input: check_shared356, output: check_shared357 },
+  invokeOsintScan: { input: check_shared358, output: check_shared359 },
+  putOsint: { input: check_shared360, output: check_shared361 },
+  deleteOsint: { input: check_shared356, output: check_shared51 },
+  putRelOsintDataSource: { input: check_shared362, output: check_shared363 },
+  deleteRelOsintDataSource: { input: check_shared364, output: check_shared51 },
+  putOsintDetectWord: { input: check_shared365, output: check_shared366 },
+  deleteOsintDetectWord: { input: check_shared367, output: check_shared51 },
+  listWpscanSettings: { input: check_shared368, output: check_shared370 },
+  listPortscanSettings: { input: check_shared368, output: check_shared372 },
+  listPortscanTargets: { input: check_shared373, output: check_shared375 },
+  listApplicationScans: { input: check_shared368, output: check_shared377 },
+  getApplicationScanBasicSetting: { input: check_shared378, output: check_shared379 },
+  getDiagnosisDataSource: { input: check_shared380, output: check_shared381 },
+  invokeDiagnosisScan: { input: check_shared382, output: check_shared359 },
+  putWpscanSetting: { input: check_shared383, output: check_shared384 },
+  deleteWpscanSetting: { input: check_shared385, output: check_shared51 },
+  putApplicationScan: { input: check_shared386, output: check_shared387 },
+  deleteApplicationScan: { input: check_shared378, output: check_shared51 },
+  putApplicationScanBasicSetting: { input: check_shared388, output: check_shared389 },
+  deleteApplicationScanBasicSetting: { input: check_shared390, output: check_shared51 },
+  putPortscanSetting: { input: check_shared391, output: check_shared392 },
+  putPortscanTarget: { input: check_shared393, output: check_shared394 },
+  deletePortscanSetting: { input: check_shared395, output: check_shared51 },
+  deletePortscanTarget: { input: check_shared396, output: check_shared51 },
+  getAttackFlowAnalysis: { input: check_shared400, output: check_shared403 }
 };
 export {
   checks

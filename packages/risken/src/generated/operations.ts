@@ -167,6 +167,8 @@ export type PutAwsInput = {
   readonly project_id?: Id | undefined;
   /** The account to register. */
   readonly aws: AwsForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAws`. */
@@ -223,6 +225,8 @@ export type AttachAwsDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly attach_data_source: AwsRelDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachAwsDataSource`. */
@@ -654,6 +658,8 @@ export type PutFindingInput = {
   readonly project_id?: Id | undefined;
   /** The finding, whole. */
   readonly finding: FindingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putFinding`. */
@@ -753,6 +759,8 @@ export type PutPendFindingInput = {
   readonly project_id?: Id | undefined;
   /** The archive record, whole. */
   readonly pend_finding: PendFindingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPendFinding`. */
@@ -786,6 +794,8 @@ export type PutFindingSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly finding_setting: FindingSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putFindingSetting`. */
@@ -827,6 +837,8 @@ export type PutRecommendInput = {
   readonly risk?: string | undefined;
   /** What to do. Left out or empty, a stored text stays. */
   readonly recommendation?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putRecommend`. */
@@ -1185,6 +1197,8 @@ export type PutAlertInput = {
   readonly project_id?: Id | undefined;
   /** The alert, whole. */
   readonly alert: AlertForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlert`. */
@@ -1203,6 +1217,8 @@ export type PutAlertConditionInput = {
   readonly project_id?: Id | undefined;
   /** The condition, whole. */
   readonly alert_condition: AlertConditionForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertCondition`. */
@@ -1221,6 +1237,8 @@ export type PutAlertRuleInput = {
   readonly project_id?: Id | undefined;
   /** The rule, whole. */
   readonly alert_rule: AlertRuleForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertRule`. */
@@ -1257,6 +1275,8 @@ export type PutNotificationInput = {
   readonly project_id?: Id | undefined;
   /** The destination. */
   readonly notification: NotificationForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putNotification`. */
@@ -1275,6 +1295,8 @@ export type PutAlertConditionNotificationInput = {
   readonly project_id?: Id | undefined;
   /** The link. */
   readonly alert_cond_notification: AlertCondNotificationForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAlertConditionNotification`. */
@@ -1590,6 +1612,8 @@ export type IsAdminOutput = {
 export type PutUserInput = {
   /** The caller's record, whole. */
   readonly user: UserForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putUser`. */
@@ -1794,6 +1818,8 @@ export type PutPolicyInput = {
   readonly project_id?: Id | undefined;
   /** The policy, whole. */
   readonly policy: PolicyForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPolicy`. */
@@ -1884,6 +1910,8 @@ export type UpdateAccessTokenInput = {
   readonly project_id?: Id | undefined;
   /** The token, whole. */
   readonly access_token: AccessTokenForUpdate;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateAccessToken`. */
@@ -1954,6 +1982,8 @@ export type PutUserReservedInput = {
   readonly project_id?: Id | undefined;
   /** The reservation, whole. */
   readonly user_reserved: UserReservedForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putUserReserved`. */
@@ -2055,6 +2085,8 @@ export type UpdateOrganizationInput = {
   readonly name: string;
   /** Words about it, at most 255 characters. Left out, it becomes empty. */
   readonly description?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateOrganization`. */
@@ -2277,6 +2309,8 @@ export type PutOrganizationPolicyInput = {
    * `diagnosis/put-portscan-target` as well. At least 1 characters.
    */
   readonly action_ptn: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationPolicy`. */
@@ -2421,6 +2455,8 @@ export type PutOrganizationUserReservedInput = {
   readonly user_idp_key: string;
   /** Role to reserve; it must belong to the organization. */
   readonly role_id: Id;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationUserReserved`. */
@@ -2475,6 +2511,8 @@ export type UpdateOrganizationAccessTokenInput = {
   readonly expired_at?: UnixSecondsInput | undefined;
   /** Has no effect: the server puts the caller in its place. */
   readonly last_updated_user_id?: Id | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `updateOrganizationAccessToken`. */
@@ -2588,6 +2626,8 @@ export type PutOrganizationNotificationInput = {
    * `message`) and `locale`. At least 1 characters.
    */
   readonly notify_setting: string;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOrganizationNotification`. */
@@ -2815,6 +2855,8 @@ export type PutReportInput = {
   readonly status: ReportStatusInput;
   /** The document. Left out, it becomes empty. */
   readonly content?: string | undefined;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putReport`. */
@@ -3010,6 +3052,8 @@ export type PutGcpInput = {
   readonly project_id?: Id | undefined;
   /** The Google Cloud project to register. */
   readonly gcp: GcpProjectForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGcp`. */
@@ -3043,6 +3087,8 @@ export type AttachGcpDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly gcp_data_source: GcpDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachGcpDataSource`. */
@@ -3159,6 +3205,8 @@ export type PutAzureInput = {
   readonly project_id?: Id | undefined;
   /** The subscription to register. */
   readonly azure: AzureSubscriptionForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putAzure`. */
@@ -3192,6 +3240,8 @@ export type AttachAzureDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_azure_data_source: RelAzureDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `attachAzureDataSource`. */
@@ -3295,6 +3345,8 @@ export type PutGithubSettingInput = {
   readonly project_id?: Id | undefined;
   /** The connection, whole except for a token that stays. */
   readonly github_setting: GithubSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGithubSetting`. */
@@ -3328,6 +3380,8 @@ export type PutGitleaksSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly gitleaks_setting: GitleaksSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putGitleaksSetting`. */
@@ -3361,6 +3415,8 @@ export type PutDependencySettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly dependency_setting: DependencySettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putDependencySetting`. */
@@ -3394,6 +3450,8 @@ export type PutCodeScanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly code_scan_setting: CodeScanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putCodeScanSetting`. */
@@ -3698,6 +3756,8 @@ export type PutOsintInput = {
   readonly project_id?: Id | undefined;
   /** The watched resource. */
   readonly osint: OsintForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOsint`. */
@@ -3731,6 +3791,8 @@ export type PutRelOsintDataSourceInput = {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_osint_data_source: RelOsintDataSourceForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putRelOsintDataSource`. */
@@ -3764,6 +3826,8 @@ export type PutOsintDetectWordInput = {
   readonly project_id?: Id | undefined;
   /** The word. */
   readonly osint_detect_word: OsintDetectWordForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putOsintDetectWord`. */
@@ -3935,6 +3999,8 @@ export type PutWpscanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly wpscan_setting: WpscanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putWpscanSetting`. */
@@ -3968,6 +4034,8 @@ export type PutApplicationScanInput = {
   readonly project_id?: Id | undefined;
   /** The application scan, whole. */
   readonly application_scan: ApplicationScanForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putApplicationScan`. */
@@ -4001,6 +4069,8 @@ export type PutApplicationScanBasicSettingInput = {
   readonly project_id?: Id | undefined;
   /** The basic setting, whole. */
   readonly application_scan_basic_setting: ApplicationScanBasicSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putApplicationScanBasicSetting`. */
@@ -4034,6 +4104,8 @@ export type PutPortscanSettingInput = {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly portscan_setting: PortscanSettingForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPortscanSetting`. */
@@ -4052,6 +4124,8 @@ export type PutPortscanTargetInput = {
   readonly project_id?: Id | undefined;
   /** The target, whole. */
   readonly portscan_target: PortscanTargetForUpsert;
+  /** Members of the body that no document names, sent beside the others. What was read is written back with them, as what is left out is lost. */
+  readonly unknownMembers?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `putPortscanTarget`. */
@@ -4215,7 +4289,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutAwsInput` makes its input of what `listAws` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4281,7 +4355,7 @@ export interface AwsOperations {
    * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachAwsDataSourceInput` makes its input of what `listAwsDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4665,7 +4739,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutFindingInput` makes its input of what `getFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4805,7 +4879,7 @@ export interface FindingOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutPendFindingInput` makes its input of what `getPendFinding` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4858,7 +4932,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutFindingSettingInput` makes its input of what `listFindingSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -4908,7 +4982,7 @@ export interface FindingOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutRecommendInput` makes its input of what `getRecommend` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5172,7 +5246,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutAlertInput` makes its input of what `listAlerts` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5204,7 +5278,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutAlertConditionInput` makes its input of what `listAlertConditions` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5234,7 +5308,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutAlertRuleInput` makes its input of what `listAlertRules` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5289,7 +5363,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutNotificationInput` makes its input of what `listNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5318,7 +5392,7 @@ export interface AlertOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutAlertConditionNotificationInput` makes its input of what `listAlertConditionNotifications` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5753,7 +5827,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutUserInput` makes its input of what `getUser` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -5987,7 +6061,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutPolicyInput` makes its input of what `getPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6112,7 +6186,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateAccessTokenInput` makes its input of what `listAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6210,7 +6284,7 @@ export interface IamOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutUserReservedInput` makes its input of what `listUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6351,7 +6425,7 @@ export interface OrganizationOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateOrganizationInput` makes its input of what `listOrganizations` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6643,7 +6717,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutOrganizationPolicyInput` makes its input of what `getOrganizationPolicy` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6842,7 +6916,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOrganizationUserReservedInput` makes its input of what `listOrganizationUserReserved` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -6900,7 +6974,7 @@ export interface OrganizationIamOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. `toUpdateOrganizationAccessTokenInput` makes its input of what `listOrganizationAccessTokens` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7057,7 +7131,7 @@ export interface OrganizationAlertOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOrganizationNotificationInput` makes its input of what `getOrganizationNotification` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7314,7 +7388,7 @@ export interface ReportOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutReportInput` makes its input of what `getReport` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7569,7 +7643,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutGcpInput` makes its input of what `listGcp` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7620,7 +7694,7 @@ export interface GoogleOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachGcpDataSourceInput` makes its input of what `getGcpDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7770,7 +7844,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
+   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. `toPutAzureInput` makes its input of what `listAzure` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7823,7 +7897,7 @@ export interface AzureOperations {
    * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toAttachAzureDataSourceInput` makes its input of what `getAzureDataSource` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -7971,7 +8045,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutGithubSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8024,7 +8098,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutGitleaksSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8080,7 +8154,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutDependencySettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8132,7 +8206,7 @@ export interface CodeOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutCodeScanSettingInput` makes its input of what `listGithubSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8530,7 +8604,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOsintInput` makes its input of what `getOsint` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8576,7 +8650,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutRelOsintDataSourceInput` makes its input of what `listRelOsintDataSources` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8626,7 +8700,7 @@ export interface OsintOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutOsintDetectWordInput` makes its input of what `listOsintDetectWords` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8836,7 +8910,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutWpscanSettingInput` makes its input of what `listWpscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8888,7 +8962,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutApplicationScanInput` makes its input of what `listApplicationScans` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8941,7 +9015,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
+   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable. `toPutApplicationScanBasicSettingInput` makes its input of what `getApplicationScanBasicSetting` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -8995,7 +9069,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutPortscanSettingInput` makes its input of what `listPortscanSettings` returned, so that nothing is lost.
    *
    * @example
    * ```ts
@@ -9020,7 +9094,7 @@ export interface DiagnosisOperations {
    * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable. `toPutPortscanTargetInput` makes its input of what `listPortscanTargets` returned, so that nothing is lost.
    *
    * @example
    * ```ts

@@ -2397,9 +2397,11 @@ export const zListAwsOutput: z.ZodObject<{
 export const zPutAwsInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     aws: typeof zAwsForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    aws: zAwsForUpsert
+    aws: zAwsForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAwsOutput: z.ZodObject<{
@@ -2437,9 +2439,11 @@ export const zListAwsDataSourcesOutput: z.ZodObject<{
 export const zAttachAwsDataSourceInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     attach_data_source: typeof zAwsRelDataSourceForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    attach_data_source: zAwsRelDataSourceForUpsert
+    attach_data_source: zAwsRelDataSourceForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zAttachAwsDataSourceOutput: z.ZodObject<{
@@ -2776,9 +2780,11 @@ export const zStreamFindingAiSummaryInput: z.ZodObject<{
 export const zPutFindingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     finding: typeof zFindingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    finding: zFindingForUpsert
+    finding: zFindingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutFindingOutput: z.ZodObject<{
@@ -2848,9 +2854,11 @@ export const zDeleteResourceOutput: typeof zEmptyData = zEmptyData;
 export const zPutPendFindingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     pend_finding: typeof zPendFindingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    pend_finding: zPendFindingForUpsert
+    pend_finding: zPendFindingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutPendFindingOutput: z.ZodObject<{
@@ -2872,9 +2880,11 @@ export const zDeletePendFindingOutput: typeof zEmptyData = zEmptyData;
 export const zPutFindingSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     finding_setting: typeof zFindingSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    finding_setting: zFindingSettingForUpsert
+    finding_setting: zFindingSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutFindingSettingOutput: z.ZodObject<{
@@ -2900,13 +2910,15 @@ export const zPutRecommendInput: z.ZodObject<{
     type: z.ZodString;
     risk: z.ZodOptional<z.ZodString>;
     recommendation: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
     finding_id: zId,
     data_source: z.string().min(1).max(64),
     type: z.string().min(1).max(255),
     risk: z.string().optional(),
-    recommendation: z.string().optional()
+    recommendation: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutRecommendOutput: z.ZodObject<{
@@ -3137,9 +3149,11 @@ export const zPutAlertFirstViewedAtOutput: typeof zEmptyData = zEmptyData;
 export const zPutAlertInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     alert: typeof zAlertForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    alert: zAlertForUpsert
+    alert: zAlertForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAlertOutput: z.ZodObject<{
@@ -3151,9 +3165,11 @@ export const zPutAlertOutput: z.ZodObject<{
 export const zPutAlertConditionInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     alert_condition: typeof zAlertConditionForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    alert_condition: zAlertConditionForUpsert
+    alert_condition: zAlertConditionForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAlertConditionOutput: z.ZodObject<{
@@ -3165,9 +3181,11 @@ export const zPutAlertConditionOutput: z.ZodObject<{
 export const zPutAlertRuleInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     alert_rule: typeof zAlertRuleForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    alert_rule: zAlertRuleForUpsert
+    alert_rule: zAlertRuleForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAlertRuleOutput: z.ZodObject<{
@@ -3193,9 +3211,11 @@ export const zPutAlertConditionRuleOutput: z.ZodObject<{
 export const zPutNotificationInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     notification: typeof zNotificationForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    notification: zNotificationForUpsert
+    notification: zNotificationForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutNotificationOutput: z.ZodObject<{
@@ -3207,9 +3227,11 @@ export const zPutNotificationOutput: z.ZodObject<{
 export const zPutAlertConditionNotificationInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     alert_cond_notification: typeof zAlertCondNotificationForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    alert_cond_notification: zAlertCondNotificationForUpsert
+    alert_cond_notification: zAlertCondNotificationForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAlertConditionNotificationOutput: z.ZodObject<{
@@ -3460,8 +3482,10 @@ export const zIsAdminOutput: z.ZodObject<{
 
 export const zPutUserInput: z.ZodObject<{
     user: typeof zUserForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
-    user: zUserForUpsert
+    user: zUserForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutUserOutput: z.ZodObject<{
@@ -3617,9 +3641,11 @@ export const zDetachRoleOutput: typeof zEmptyData = zEmptyData;
 export const zPutPolicyInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     policy: typeof zPolicyForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    policy: zPolicyForUpsert
+    policy: zPolicyForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutPolicyOutput: z.ZodObject<{
@@ -3685,9 +3711,11 @@ export const zGenerateAccessTokenOutput: z.ZodObject<{
 export const zUpdateAccessTokenInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     access_token: typeof zAccessTokenForUpdate;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    access_token: zAccessTokenForUpdate
+    access_token: zAccessTokenForUpdate,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateAccessTokenOutput: z.ZodObject<{
@@ -3737,9 +3765,11 @@ export const zDetachAccessTokenRoleOutput: typeof zEmptyData = zEmptyData;
 export const zPutUserReservedInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     user_reserved: typeof zUserReservedForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    user_reserved: zUserReservedForUpsert
+    user_reserved: zUserReservedForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutUserReservedOutput: z.ZodObject<{
@@ -3824,10 +3854,12 @@ export const zUpdateOrganizationInput: z.ZodObject<{
     organization_id: z.ZodOptional<typeof zId>;
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organization_id: zId.optional(),
     name: z.string().min(1).max(64),
-    description: z.string().max(255).optional()
+    description: z.string().max(255).optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateOrganizationOutput: z.ZodObject<{
@@ -4000,10 +4032,12 @@ export const zPutOrganizationPolicyInput: z.ZodObject<{
     organization_id: z.ZodOptional<typeof zId>;
     name: z.ZodString;
     action_ptn: z.ZodString;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organization_id: zId.optional(),
     name: z.string().min(1).max(64),
-    action_ptn: z.string().min(1)
+    action_ptn: z.string().min(1),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutOrganizationPolicyOutput: z.ZodObject<{
@@ -4103,11 +4137,13 @@ export const zPutOrganizationUserReservedInput: z.ZodObject<{
     reserved_id: z.ZodOptional<z.ZodInt>;
     user_idp_key: z.ZodString;
     role_id: typeof zId;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organization_id: zId.optional(),
     reserved_id: z.int().gte(0).optional(),
     user_idp_key: z.string().max(255),
-    role_id: zId
+    role_id: zId,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutOrganizationUserReservedOutput: z.ZodObject<{
@@ -4147,13 +4183,15 @@ export const zUpdateOrganizationAccessTokenInput: z.ZodObject<{
     description: z.ZodOptional<z.ZodString>;
     expired_at: z.ZodOptional<typeof zUnixSecondsInput>;
     last_updated_user_id: z.ZodOptional<typeof zId>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organization_id: zId.optional(),
     access_token_id: zId,
     name: z.string().min(1).max(64),
     description: z.string().max(255).optional(),
     expired_at: zUnixSecondsInput.optional(),
-    last_updated_user_id: zId.optional()
+    last_updated_user_id: zId.optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zUpdateOrganizationAccessTokenOutput: z.ZodObject<{
@@ -4232,12 +4270,14 @@ export const zPutOrganizationNotificationInput: z.ZodObject<{
     name: z.ZodString;
     type: z.ZodString;
     notify_setting: z.ZodString;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     organization_id: zId.optional(),
     notification_id: z.int().gte(0).optional(),
     name: z.string().min(1).max(200),
     type: z.string().min(1).max(64),
-    notify_setting: z.string().min(1)
+    notify_setting: z.string().min(1),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutOrganizationNotificationOutput: z.ZodObject<{
@@ -4401,13 +4441,15 @@ export const zPutReportInput: z.ZodObject<{
     type: typeof zReportTypeInput;
     status: typeof zReportStatusInput;
     content: z.ZodOptional<z.ZodString>;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     report_id: z.int().gte(0).optional(),
     project_id: zId.optional(),
     name: z.string().max(200).optional(),
     type: zReportTypeInput,
     status: zReportStatusInput,
-    content: z.string().optional()
+    content: z.string().optional(),
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutReportOutput: z.ZodObject<{
@@ -4563,9 +4605,11 @@ export const zGetGcpDataSourceOutput: z.ZodObject<{
 export const zPutGcpInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     gcp: typeof zGcpProjectForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    gcp: zGcpProjectForUpsert
+    gcp: zGcpProjectForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutGcpOutput: z.ZodObject<{
@@ -4587,9 +4631,11 @@ export const zDeleteGcpOutput: typeof zEmptyData = zEmptyData;
 export const zAttachGcpDataSourceInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     gcp_data_source: typeof zGcpDataSourceForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    gcp_data_source: zGcpDataSourceForUpsert
+    gcp_data_source: zGcpDataSourceForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zAttachGcpDataSourceOutput: z.ZodObject<{
@@ -4675,9 +4721,11 @@ export const zGetAzureDataSourceOutput: z.ZodObject<{
 export const zPutAzureInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     azure: typeof zAzureSubscriptionForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    azure: zAzureSubscriptionForUpsert
+    azure: zAzureSubscriptionForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutAzureOutput: z.ZodObject<{
@@ -4699,9 +4747,11 @@ export const zDeleteAzureOutput: typeof zEmptyData = zEmptyData;
 export const zAttachAzureDataSourceInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     rel_azure_data_source: typeof zRelAzureDataSourceForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    rel_azure_data_source: zRelAzureDataSourceForUpsert
+    rel_azure_data_source: zRelAzureDataSourceForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zAttachAzureDataSourceOutput: z.ZodObject<{
@@ -4777,9 +4827,11 @@ export const zListGitleaksCacheOutput: z.ZodObject<{
 export const zPutGithubSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     github_setting: typeof zGithubSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    github_setting: zGithubSettingForUpsert
+    github_setting: zGithubSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutGithubSettingOutput: z.ZodObject<{
@@ -4801,9 +4853,11 @@ export const zDeleteGithubSettingOutput: typeof zEmptyData = zEmptyData;
 export const zPutGitleaksSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     gitleaks_setting: typeof zGitleaksSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    gitleaks_setting: zGitleaksSettingForUpsert
+    gitleaks_setting: zGitleaksSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutGitleaksSettingOutput: z.ZodObject<{
@@ -4825,9 +4879,11 @@ export const zDeleteGitleaksSettingOutput: typeof zEmptyData = zEmptyData;
 export const zPutDependencySettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     dependency_setting: typeof zDependencySettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    dependency_setting: zDependencySettingForUpsert
+    dependency_setting: zDependencySettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutDependencySettingOutput: z.ZodObject<{
@@ -4849,9 +4905,11 @@ export const zDeleteDependencySettingOutput: typeof zEmptyData = zEmptyData;
 export const zPutCodeScanSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     code_scan_setting: typeof zCodeScanSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    code_scan_setting: zCodeScanSettingForUpsert
+    code_scan_setting: zCodeScanSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutCodeScanSettingOutput: z.ZodObject<{
@@ -5065,9 +5123,11 @@ export const zInvokeOsintScanOutput: z.ZodObject<{
 export const zPutOsintInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     osint: typeof zOsintForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    osint: zOsintForUpsert
+    osint: zOsintForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutOsintOutput: z.ZodObject<{
@@ -5089,9 +5149,11 @@ export const zDeleteOsintOutput: typeof zEmptyData = zEmptyData;
 export const zPutRelOsintDataSourceInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     rel_osint_data_source: typeof zRelOsintDataSourceForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    rel_osint_data_source: zRelOsintDataSourceForUpsert
+    rel_osint_data_source: zRelOsintDataSourceForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutRelOsintDataSourceOutput: z.ZodObject<{
@@ -5113,9 +5175,11 @@ export const zDeleteRelOsintDataSourceOutput: typeof zEmptyData = zEmptyData;
 export const zPutOsintDetectWordInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     osint_detect_word: typeof zOsintDetectWordForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    osint_detect_word: zOsintDetectWordForUpsert
+    osint_detect_word: zOsintDetectWordForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutOsintDetectWordOutput: z.ZodObject<{
@@ -5241,9 +5305,11 @@ export const zInvokeDiagnosisScanOutput: z.ZodObject<{
 export const zPutWpscanSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     wpscan_setting: typeof zWpscanSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    wpscan_setting: zWpscanSettingForUpsert
+    wpscan_setting: zWpscanSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutWpscanSettingOutput: z.ZodObject<{
@@ -5265,9 +5331,11 @@ export const zDeleteWpscanSettingOutput: typeof zEmptyData = zEmptyData;
 export const zPutApplicationScanInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     application_scan: typeof zApplicationScanForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    application_scan: zApplicationScanForUpsert
+    application_scan: zApplicationScanForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutApplicationScanOutput: z.ZodObject<{
@@ -5289,9 +5357,11 @@ export const zDeleteApplicationScanOutput: typeof zEmptyData = zEmptyData;
 export const zPutApplicationScanBasicSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     application_scan_basic_setting: typeof zApplicationScanBasicSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    application_scan_basic_setting: zApplicationScanBasicSettingForUpsert
+    application_scan_basic_setting: zApplicationScanBasicSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutApplicationScanBasicSettingOutput: z.ZodObject<{
@@ -5313,9 +5383,11 @@ export const zDeleteApplicationScanBasicSettingOutput: typeof zEmptyData = zEmpt
 export const zPutPortscanSettingInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     portscan_setting: typeof zPortscanSettingForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    portscan_setting: zPortscanSettingForUpsert
+    portscan_setting: zPortscanSettingForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutPortscanSettingOutput: z.ZodObject<{
@@ -5327,9 +5399,11 @@ export const zPutPortscanSettingOutput: z.ZodObject<{
 export const zPutPortscanTargetInput: z.ZodObject<{
     project_id: z.ZodOptional<typeof zId>;
     portscan_target: typeof zPortscanTargetForUpsert;
+    unknownMembers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     project_id: zId.optional(),
-    portscan_target: zPortscanTargetForUpsert
+    portscan_target: zPortscanTargetForUpsert,
+    unknownMembers: z.record(z.string(), z.unknown()).optional()
 });
 
 export const zPutPortscanTargetOutput: z.ZodObject<{
