@@ -33,7 +33,7 @@ export function derive(spec: Spec): Derived {
     components,
     spec.operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
   );
-  const split = findSplit(components, inRequests, inAnswers);
+  const split = findSplit(components, inRequests, inAnswers, differs);
 
   const request = (schema: Schema): Schema => deriveRequest(mapInner(schema, request), split);
   const answer = (schema: Schema): Schema => deriveAnswer(mapInner(schema, answer));
@@ -52,10 +52,17 @@ export function inputName(name: string): string {
   return `${name}Input`;
 }
 
-/** The components that requests and answers make different things of. */
-function findSplit(components: Components, inRequests: ReadonlySet<string>, inAnswers: ReadonlySet<string>): Set<string> {
+/** @returns The components that requests and answers make different things of: those that `isDifferent`, and what holds them. */
+export function findSplit(
+  components: Components,
+  inRequests: ReadonlySet<string>,
+  inAnswers: ReadonlySet<string>,
+  isDifferent: (schema: Schema) => boolean,
+): Set<string> {
   const shared = [...inRequests].filter((name) => inAnswers.has(name));
-  const split = new Set(shared.filter((name) => differs(components.get(name) as Schema)));
+  const holdsDifferent = (schema: Schema): boolean =>
+    isDifferent(schema) || [...innerSchemas(schema)].some(([, inner]) => holdsDifferent(inner));
+  const split = new Set(shared.filter((name) => holdsDifferent(components.get(name) as Schema)));
   // What holds a split component is split itself.
   for (let grew = true; grew;) {
     grew = false;
@@ -69,9 +76,7 @@ function findSplit(components: Components, inRequests: ReadonlySet<string>, inAn
 }
 
 function differs(schema: Schema): boolean {
-  if (schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema)
-    return true;
-  return [...innerSchemas(schema)].some(([, inner]) => differs(inner));
+  return schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema;
 }
 
 /** The components that a schema names itself. */

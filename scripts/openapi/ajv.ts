@@ -8,7 +8,18 @@ const byteLength = {
 };
 
 /** Keywords that say something to the generator or to readers, and nothing to a check. */
-const silent = ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-as', 'x-input', 'x-secret', 'x-readonly', 'example'];
+const silent = [
+  'x-absent',
+  'x-client-default',
+  'x-same-as',
+  'x-unsendable',
+  'x-as',
+  'x-input',
+  'x-secret',
+  'x-readonly',
+  'x-enum-varnames',
+  'example',
+];
 
 export function createAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({ strict: false, strictTypes: false, strictRequired: false, validateFormats: false, allErrors: true, ...options });

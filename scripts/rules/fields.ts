@@ -99,7 +99,18 @@ const fieldsOf = {
   'an answer': ['x-success'],
   'a server': ['x-host'],
   'a body': [],
-  'a schema': ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-minBytes', 'x-maxBytes', 'x-as', 'x-input', 'x-secret'],
+  'a schema': [
+    'x-absent',
+    'x-client-default',
+    'x-same-as',
+    'x-unsendable',
+    'x-minBytes',
+    'x-maxBytes',
+    'x-as',
+    'x-input',
+    'x-secret',
+    'x-enum-varnames',
+  ],
 } as const;
 
 function* findUnknownFields(spec: Spec): Generator<Finding> {

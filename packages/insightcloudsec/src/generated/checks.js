@@ -2542,43 +2542,48 @@ function validate1767(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1767.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1770), schema348 = { type: ["object", "array"], $id: "shared248" };
+var check_shared248 = outermost(validate1770), schema348 = { type: ["object", "array"], items: { $ref: "shared21" }, $id: "shared248" };
 function validate1770(data, instancePath = "") {
   let vErrors = null;
-  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema348.type })), validate1770.errors = vErrors, vErrors === null;
+  if ((!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema348.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate582(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate582));
+  }
+  return validate1770.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1771);
+var check_shared249 = outermost(validate1772);
+function validate1773(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.state !== void 0 && !validate27(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate27)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.identified_at !== void 0 && !validate29(data.identified_at, at(instancePath, "/identified_at")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1773.errors = vErrors, vErrors === null;
+}
 function validate1772(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.state !== void 0 && !validate27(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate27)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.identified_at !== void 0 && !validate29(data.identified_at, at(instancePath, "/identified_at")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1772.errors = vErrors, vErrors === null;
-}
-function validate1771(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1772(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1772));
+      validate1773(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1773));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1771.errors = vErrors, vErrors === null;
+  return validate1772.errors = vErrors, vErrors === null;
 }
-var check_shared250 = outermost(validate1783);
+var check_shared250 = outermost(validate1784);
+function validate1785(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1785.errors = vErrors, vErrors === null;
+}
 function validate1784(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1784.errors = vErrors, vErrors === null;
-}
-function validate1783(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1784(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1784));
+      validate1785(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1785));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1783.errors = vErrors, vErrors === null;
+  return validate1784.errors = vErrors, vErrors === null;
 }
-var check_shared251 = outermost(validate1787);
-function validate1787(data, instancePath = "") {
+var check_shared251 = outermost(validate1788);
+function validate1788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2586,30 +2591,30 @@ function validate1787(data, instancePath = "") {
     data.source !== void 0 && !validate1764(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1764)), data.labels !== void 0 && !validate22(data.labels, at(instancePath, "/labels")) && (vErrors = more(vErrors, validate22)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1787.errors = vErrors, vErrors === null;
+  return validate1788.errors = vErrors, vErrors === null;
 }
-var check_InsightSelection = outermost(validate1791);
+var check_InsightSelection = outermost(validate1792);
 var schema355 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared77" };
-function validate1793(data, instancePath = "") {
+function validate1794(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_id === void 0 && (vErrors = need(vErrors, data, instancePath, "insight_id")), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1793.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_id === void 0 && (vErrors = need(vErrors, data, instancePath, "insight_id")), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1794.errors = vErrors, vErrors === null;
 }
-function validate1792(data, instancePath = "") {
+function validate1793(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema355.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1793(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1793));
+      validate1794(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1794));
   }
-  return validate1792.errors = vErrors, vErrors === null;
+  return validate1793.errors = vErrors, vErrors === null;
 }
-function validate1791(data, instancePath = "") {
+function validate1792(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate1792(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1792)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1791.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate1793(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1793)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1792.errors = vErrors, vErrors === null;
 }
-var check_QueryFilterRegistry = outermost(validate1798);
+var check_QueryFilterRegistry = outermost(validate1799);
 var schema359 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared87" };
-function validate1811(data, instancePath = "") {
+function validate1812(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   validate22(data, instancePath) || (vErrors = more(vErrors, validate22), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -2626,50 +2631,50 @@ function validate1811(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1811.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1812.errors = vErrors, errors === 0;
 }
 var schema362 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared88" };
-function validate1818(data, instancePath = "") {
+function validate1819(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.display_value !== void 0 && !validate29(data.display_value, at(instancePath, "/display_value")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.display_value !== void 0 && !validate29(data.display_value, at(instancePath, "/display_value")) && (vErrors = more(vErrors, validate29)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1819.errors = vErrors, vErrors === null;
 }
-function validate1817(data, instancePath = "") {
+function validate1818(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema362.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1818(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1818));
+      validate1819(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1819));
   }
-  return validate1817.errors = vErrors, vErrors === null;
+  return validate1818.errors = vErrors, vErrors === null;
+}
+function validate1808(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.field_type !== void 0 && !validate29(data.field_type, at(instancePath, "/field_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.display_name !== void 0 && !validate29(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate1812(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate1812)), data.options !== void 0 && !validate87(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate87)), data.choices !== void 0 && !validate1818(data.choices, at(instancePath, "/choices")) && (vErrors = more(vErrors, validate1818)), data._state_hash !== void 0 && !validate29(data._state_hash, at(instancePath, "/_state_hash")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1808.errors = vErrors, vErrors === null;
 }
 function validate1807(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.field_type !== void 0 && !validate29(data.field_type, at(instancePath, "/field_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.display_name !== void 0 && !validate29(data.display_name, at(instancePath, "/display_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate1811(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate1811)), data.options !== void 0 && !validate87(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate87)), data.choices !== void 0 && !validate1817(data.choices, at(instancePath, "/choices")) && (vErrors = more(vErrors, validate1817)), data._state_hash !== void 0 && !validate29(data._state_hash, at(instancePath, "/_state_hash")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1807.errors = vErrors, vErrors === null;
-}
-function validate1806(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema359.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1807(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1807));
+      validate1808(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1808));
   }
-  return validate1806.errors = vErrors, vErrors === null;
+  return validate1807.errors = vErrors, vErrors === null;
+}
+function validate1800(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.filter_id === void 0 && (vErrors = need(vErrors, data, instancePath, "filter_id")), data.filter_id !== void 0 && !validate22(data.filter_id, at(instancePath, "/filter_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1596(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1596)), data.supports_common !== void 0 && !validate34(data.supports_common, at(instancePath, "/supports_common")) && (vErrors = more(vErrors, validate34)), data.settings_config !== void 0 && !validate1807(data.settings_config, at(instancePath, "/settings_config")) && (vErrors = more(vErrors, validate1807))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
 }
 function validate1799(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.filter_id === void 0 && (vErrors = need(vErrors, data, instancePath, "filter_id")), data.filter_id !== void 0 && !validate22(data.filter_id, at(instancePath, "/filter_id")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1596(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1596)), data.supports_common !== void 0 && !validate34(data.supports_common, at(instancePath, "/supports_common")) && (vErrors = more(vErrors, validate34)), data.settings_config !== void 0 && !validate1806(data.settings_config, at(instancePath, "/settings_config")) && (vErrors = more(vErrors, validate1806))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1799.errors = vErrors, vErrors === null;
-}
-function validate1798(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate1799(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate1799));
+      validate1800(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate1800));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1798.errors = vErrors, vErrors === null;
+  return validate1799.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1826);
-function validate1826(data, instancePath = "") {
+var check_shared252 = outermost(validate1827);
+function validate1827(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organizationServiceId === void 0 && (vErrors = need(vErrors, data, instancePath, "organizationServiceId"));
@@ -2678,58 +2683,58 @@ function validate1826(data, instancePath = "") {
     data.organizationServiceId !== void 0 && !validate44(data.organizationServiceId, at(instancePath, "/organizationServiceId")) && (vErrors = more(vErrors, validate44)), data.cursor !== void 0 && !validate22(data.cursor, at(instancePath, "/cursor")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1826.errors = vErrors, vErrors === null;
+  return validate1827.errors = vErrors, vErrors === null;
 }
-var check_CloudFindingPage = outermost(validate1829);
+var check_CloudFindingPage = outermost(validate1830);
 var schema366 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared41" };
-function validate1831(data, instancePath = "") {
+function validate1832(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1831.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
 }
-function validate1830(data, instancePath = "") {
+function validate1831(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema366.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1831(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1831));
+      validate1832(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1832));
   }
-  return validate1830.errors = vErrors, vErrors === null;
+  return validate1831.errors = vErrors, vErrors === null;
 }
-function validate1829(data, instancePath = "") {
+function validate1830(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.results !== void 0 && !validate1830(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate1830)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1829.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.results !== void 0 && !validate1831(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate1831)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1830.errors = vErrors, vErrors === null;
 }
-var check_shared253 = outermost(validate1836);
+var check_shared253 = outermost(validate1837);
 var schema370 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared76" };
-function validate1849(data, instancePath = "") {
+function validate1850(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.pack_name !== void 0 && !validate29(data.pack_name, at(instancePath, "/pack_name")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.template_name !== void 0 && !validate29(data.template_name, at(instancePath, "/template_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.order !== void 0 && !validate27(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1849.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.pack_name !== void 0 && !validate29(data.pack_name, at(instancePath, "/pack_name")) && (vErrors = more(vErrors, validate29)), data.template_id !== void 0 && !validate27(data.template_id, at(instancePath, "/template_id")) && (vErrors = more(vErrors, validate27)), data.template_name !== void 0 && !validate29(data.template_name, at(instancePath, "/template_name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.order !== void 0 && !validate27(data.order, at(instancePath, "/order")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1850.errors = vErrors, vErrors === null;
 }
-function validate1848(data, instancePath = "") {
+function validate1849(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema370.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1849(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1849));
+      validate1850(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1850));
   }
-  return validate1848.errors = vErrors, vErrors === null;
+  return validate1849.errors = vErrors, vErrors === null;
+}
+function validate1838(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.pack_id === void 0 || data.source === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name")), data.pack_id !== void 0 && !validate44(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29)), data.backoffice !== void 0 && !validate1593(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate1593)), data.custom !== void 0 && !validate1593(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate1593)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.inserted_at !== void 0 && !validate29(data.inserted_at, at(instancePath, "/inserted_at")) && (vErrors = more(vErrors, validate29)), data.updated_at !== void 0 && !validate29(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate29)), data.backoffice_metadata !== void 0 && !validate1849(data.backoffice_metadata, at(instancePath, "/backoffice_metadata")) && (vErrors = more(vErrors, validate1849)), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1838.errors = vErrors, vErrors === null;
 }
 function validate1837(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.pack_id === void 0 || data.source === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name")), data.pack_id !== void 0 && !validate44(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate44)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29)), data.backoffice !== void 0 && !validate1593(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate1593)), data.custom !== void 0 && !validate1593(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate1593)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.inserted_at !== void 0 && !validate29(data.inserted_at, at(instancePath, "/inserted_at")) && (vErrors = more(vErrors, validate29)), data.updated_at !== void 0 && !validate29(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate29)), data.backoffice_metadata !== void 0 && !validate1848(data.backoffice_metadata, at(instancePath, "/backoffice_metadata")) && (vErrors = more(vErrors, validate1848)), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1837.errors = vErrors, vErrors === null;
-}
-function validate1836(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1837(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1837));
+      validate1838(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1838));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1836.errors = vErrors, vErrors === null;
+  return validate1837.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1861);
-function validate1861(data, instancePath = "") {
+var check_shared254 = outermost(validate1862);
+function validate1862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.description === void 0 || data.backoffice === void 0 || data.custom === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "description", "backoffice", "custom"));
@@ -2738,10 +2743,10 @@ function validate1861(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.backoffice !== void 0 && !validate340(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate340)), data.custom !== void 0 && !validate340(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1861.errors = vErrors, vErrors === null;
+  return validate1862.errors = vErrors, vErrors === null;
 }
-var check_InsightPack = outermost(validate1837), check_shared255 = outermost(validate1869);
-function validate1869(data, instancePath = "") {
+var check_InsightPack = outermost(validate1838), check_shared255 = outermost(validate1870);
+function validate1870(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.packId === void 0 || data.name === void 0 || data.description === void 0 || data.backoffice === void 0 || data.custom === void 0) && (vErrors = need(vErrors, data, instancePath, "packId", "name", "description", "backoffice", "custom"));
@@ -2750,10 +2755,10 @@ function validate1869(data, instancePath = "") {
     data.packId !== void 0 && !validate44(data.packId, at(instancePath, "/packId")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.backoffice !== void 0 && !validate340(data.backoffice, at(instancePath, "/backoffice")) && (vErrors = more(vErrors, validate340)), data.custom !== void 0 && !validate340(data.custom, at(instancePath, "/custom")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611)), data.badge_filter_operator !== void 0 && !validate29(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate29)), data.logo_url !== void 0 && !validate29(data.logo_url, at(instancePath, "/logo_url")) && (vErrors = more(vErrors, validate29));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1869.errors = vErrors, vErrors === null;
+  return validate1870.errors = vErrors, vErrors === null;
 }
-var check_shared256 = outermost(validate1878);
-function validate1878(data, instancePath = "") {
+var check_shared256 = outermost(validate1879);
+function validate1879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.packId === void 0 && (vErrors = need(vErrors, data, instancePath, "packId"));
@@ -2762,10 +2767,10 @@ function validate1878(data, instancePath = "") {
     data.packId !== void 0 && !validate44(data.packId, at(instancePath, "/packId")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1878.errors = vErrors, vErrors === null;
+  return validate1879.errors = vErrors, vErrors === null;
 }
-var check_shared257 = outermost(validate1880);
-function validate1880(data, instancePath = "") {
+var check_shared257 = outermost(validate1881);
+function validate1881(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.approver === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_ids === void 0 || data.resource_type === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "approver", "insight_id", "insight_source", "resource_ids", "resource_type", "start_date"));
@@ -2774,25 +2779,25 @@ function validate1880(data, instancePath = "") {
     data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1764(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1764)), data.resource_ids !== void 0 && !validate202(data.resource_ids, at(instancePath, "/resource_ids")) && (vErrors = more(vErrors, validate202)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate22(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate22)), data.notes !== void 0 && !validate22(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1880.errors = vErrors, vErrors === null;
+  return validate1881.errors = vErrors, vErrors === null;
 }
-var check_shared49 = outermost(validate1889);
-function validate1890(data, instancePath = "") {
+var check_shared49 = outermost(validate1890);
+function validate1891(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.exemption_id === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_id === void 0 || data.resource_type === void 0 || data.approver === void 0 || data.enabled === void 0 || data.create_date === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date")), data.exemption_id !== void 0 && !validate44(data.exemption_id, at(instancePath, "/exemption_id")) && (vErrors = more(vErrors, validate44)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1575(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1575)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.resource_type_label !== void 0 && !validate29(data.resource_type_label, at(instancePath, "/resource_type_label")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate29(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.creator_id !== void 0 && !validate27(data.creator_id, at(instancePath, "/creator_id")) && (vErrors = more(vErrors, validate27)), data.creator_name !== void 0 && !validate29(data.creator_name, at(instancePath, "/creator_name")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.bot_id !== void 0 && !validate592(data.bot_id, at(instancePath, "/bot_id")) && (vErrors = more(vErrors, validate592)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.enabled !== void 0 && !validate64(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate64)), data.create_date !== void 0 && !validate22(data.create_date, at(instancePath, "/create_date")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate29(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1890.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.exemption_id === void 0 || data.insight_id === void 0 || data.insight_source === void 0 || data.resource_id === void 0 || data.resource_type === void 0 || data.approver === void 0 || data.enabled === void 0 || data.create_date === void 0 || data.start_date === void 0) && (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date")), data.exemption_id !== void 0 && !validate44(data.exemption_id, at(instancePath, "/exemption_id")) && (vErrors = more(vErrors, validate44)), data.insight_id !== void 0 && !validate44(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate44)), data.insight_source !== void 0 && !validate1575(data.insight_source, at(instancePath, "/insight_source")) && (vErrors = more(vErrors, validate1575)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.resource_type_label !== void 0 && !validate29(data.resource_type_label, at(instancePath, "/resource_type_label")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate29(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.approver !== void 0 && !validate22(data.approver, at(instancePath, "/approver")) && (vErrors = more(vErrors, validate22)), data.creator_id !== void 0 && !validate27(data.creator_id, at(instancePath, "/creator_id")) && (vErrors = more(vErrors, validate27)), data.creator_name !== void 0 && !validate29(data.creator_name, at(instancePath, "/creator_name")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.bot_id !== void 0 && !validate592(data.bot_id, at(instancePath, "/bot_id")) && (vErrors = more(vErrors, validate592)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.enabled !== void 0 && !validate64(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate64)), data.create_date !== void 0 && !validate22(data.create_date, at(instancePath, "/create_date")) && (vErrors = more(vErrors, validate22)), data.start_date !== void 0 && !validate22(data.start_date, at(instancePath, "/start_date")) && (vErrors = more(vErrors, validate22)), data.expiration_date !== void 0 && !validate29(data.expiration_date, at(instancePath, "/expiration_date")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1891.errors = vErrors, vErrors === null;
 }
-function validate1889(data, instancePath = "") {
+function validate1890(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1890(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1890));
+      validate1891(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1891));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1889.errors = vErrors, vErrors === null;
+  return validate1890.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1916);
-function validate1916(data, instancePath = "") {
+var check_shared258 = outermost(validate1917);
+function validate1917(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.exemption_ids === void 0 && (vErrors = need(vErrors, data, instancePath, "exemption_ids"));
@@ -2801,10 +2806,10 @@ function validate1916(data, instancePath = "") {
     data.exemption_ids !== void 0 && !validate340(data.exemption_ids, at(instancePath, "/exemption_ids")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1916.errors = vErrors, vErrors === null;
+  return validate1917.errors = vErrors, vErrors === null;
 }
-var check_shared259 = outermost(validate1918);
-function validate1918(data, instancePath = "") {
+var check_shared259 = outermost(validate1919);
+function validate1919(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2812,15 +2817,15 @@ function validate1918(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.search !== void 0 && !validate22(data.search, at(instancePath, "/search")) && (vErrors = more(vErrors, validate22)), data.pack !== void 0 && !validate592(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate592)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.badge_filter_operator !== void 0 && !validate22(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1918.errors = vErrors, vErrors === null;
+  return validate1919.errors = vErrors, vErrors === null;
 }
-var check_ExemptionPage = outermost(validate1925);
-function validate1925(data, instancePath = "") {
+var check_ExemptionPage = outermost(validate1926);
+function validate1926(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.total_count === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "total_count")), data.data !== void 0 && !validate1889(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1889)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1925.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.total_count === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "total_count")), data.data !== void 0 && !validate1890(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate1890)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1926.errors = vErrors, vErrors === null;
 }
-var check_shared260 = outermost(validate1928);
-function validate1928(data, instancePath = "") {
+var check_shared260 = outermost(validate1929);
+function validate1929(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.filters === void 0 && (vErrors = need(vErrors, data, instancePath, "filters"));
@@ -2829,104 +2834,104 @@ function validate1928(data, instancePath = "") {
     data.filters !== void 0 && !validate100(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate100)), data.limit !== void 0 && !validate111(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate111)), data.offset !== void 0 && !validate113(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate113)), data.order_by !== void 0 && !validate115(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate115));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1928.errors = vErrors, vErrors === null;
+  return validate1929.errors = vErrors, vErrors === null;
 }
-var check_BotPage = outermost(validate1933);
+var check_BotPage = outermost(validate1934);
 var schema385 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
-function validate1940(data, instancePath = "") {
+function validate1941(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema385["x-known"] })), validate1940.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema385["x-known"] })), validate1941.errors = vErrors, vErrors === null;
 }
 var schema386 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
-function validate1942(data, instancePath = "") {
+function validate1943(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema386["x-known"] })), validate1942.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema386["x-known"] })), validate1943.errors = vErrors, vErrors === null;
 }
 var schema387 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared17" };
-function validate1944(data, instancePath = "") {
+function validate1945(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema387["x-known"] })), validate1944.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema387["x-known"] })), validate1945.errors = vErrors, vErrors === null;
 }
 var schema389 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared27" };
-function validate1951(data, instancePath = "") {
+function validate1952(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema389.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       validate1585(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1585));
   }
-  return validate1951.errors = vErrors, vErrors === null;
+  return validate1952.errors = vErrors, vErrors === null;
+}
+function validate1960(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.hour !== void 0 && !validate27(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate27)), data.minute !== void 0 && !validate27(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate27)), data.second !== void 0 && !validate27(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1960.errors = vErrors, vErrors === null;
 }
 function validate1959(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.hour !== void 0 && !validate27(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate27)), data.minute !== void 0 && !validate27(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate27)), data.second !== void 0 && !validate27(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1959.errors = vErrors, vErrors === null;
-}
-function validate1958(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1959(data, instancePath) || (vErrors = more(vErrors, validate1959), errors = vErrors.length);
+  validate1960(data, instancePath) || (vErrors = more(vErrors, validate1960), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1958.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1959.errors = vErrors, errors === 0;
+}
+function validate1957(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.time_of_day !== void 0 && !validate1959(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate1959)), data.day_of_month !== void 0 && !validate27(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate27)), data.day_of_week !== void 0 && !validate27(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate27)), data.exclude_days !== void 0 && !validate1593(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate1593)), data.minute_of_hour !== void 0 && !validate27(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate27)), data.second_of_hour !== void 0 && !validate27(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1957.errors = vErrors, vErrors === null;
 }
 function validate1956(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data._type !== void 0 && !validate29(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate29)), data.time_of_day !== void 0 && !validate1958(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate1958)), data.day_of_month !== void 0 && !validate27(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate27)), data.day_of_week !== void 0 && !validate27(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate27)), data.exclude_days !== void 0 && !validate1593(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate1593)), data.minute_of_hour !== void 0 && !validate27(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate27)), data.second_of_hour !== void 0 && !validate27(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
-}
-function validate1955(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate1956(data, instancePath) || (vErrors = more(vErrors, validate1956), errors = vErrors.length);
+  validate1957(data, instancePath) || (vErrors = more(vErrors, validate1957), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1955.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1956.errors = vErrors, errors === 0;
 }
 var schema394 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared28" };
-function validate1978(data, instancePath = "") {
+function validate1979(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.config !== void 0 && !validate743(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate743)), data.run_when_result_is !== void 0 && !validate34(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1978.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.config !== void 0 && !validate743(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate743)), data.run_when_result_is !== void 0 && !validate34(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1979.errors = vErrors, vErrors === null;
 }
-function validate1977(data, instancePath = "") {
+function validate1978(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema394.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1978(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1978));
+      validate1979(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1979));
   }
-  return validate1977.errors = vErrors, vErrors === null;
+  return validate1978.errors = vErrors, vErrors === null;
 }
-function validate1947(data, instancePath = "") {
+function validate1948(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.groups !== void 0 && !validate87(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611), errors = vErrors.length), data.filters !== void 0 && !validate1951(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1951), errors = vErrors.length), data.hookpoints !== void 0 && !validate87(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.schedule !== void 0 && !validate1955(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1955), errors = vErrors.length), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.actions !== void 0 && !validate1977(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1977), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1947.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.groups !== void 0 && !validate87(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.badges !== void 0 && !validate1611(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate1611), errors = vErrors.length), data.filters !== void 0 && !validate1952(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate1952), errors = vErrors.length), data.hookpoints !== void 0 && !validate87(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.schedule !== void 0 && !validate1956(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1956), errors = vErrors.length), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.actions !== void 0 && !validate1978(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate1978), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1948.errors = vErrors, errors === 0;
 }
-function validate2000(data, instancePath = "") {
+function validate2001(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.errors !== void 0 && !validate27(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.timeouts !== void 0 && !validate27(data.timeouts, at(instancePath, "/timeouts")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.invalid_perms !== void 0 && !validate27(data.invalid_perms, at(instancePath, "/invalid_perms")) && (vErrors = more(vErrors, validate27), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2000.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.errors !== void 0 && !validate27(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.timeouts !== void 0 && !validate27(data.timeouts, at(instancePath, "/timeouts")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.invalid_perms !== void 0 && !validate27(data.invalid_perms, at(instancePath, "/invalid_perms")) && (vErrors = more(vErrors, validate27), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2001.errors = vErrors, errors === 0;
+}
+function validate1936(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1941(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1941)), data.category !== void 0 && !validate1943(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate1943)), data.state !== void 0 && !validate1945(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate1945)), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34)), data.instructions !== void 0 && !validate1948(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate1948)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29)), data.owner !== void 0 && !validate29(data.owner, at(instancePath, "/owner")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.date_created !== void 0 && !validate29(data.date_created, at(instancePath, "/date_created")) && (vErrors = more(vErrors, validate29)), data.date_modified !== void 0 && !validate29(data.date_modified, at(instancePath, "/date_modified")) && (vErrors = more(vErrors, validate29)), data.badge_scope_operator !== void 0 && !validate29(data.badge_scope_operator, at(instancePath, "/badge_scope_operator")) && (vErrors = more(vErrors, validate29)), data.schedule !== void 0 && !validate1956(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1956)), data.hookpoint_created !== void 0 && !validate34(data.hookpoint_created, at(instancePath, "/hookpoint_created")) && (vErrors = more(vErrors, validate34)), data.hookpoint_modified !== void 0 && !validate34(data.hookpoint_modified, at(instancePath, "/hookpoint_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_tags_modified !== void 0 && !validate34(data.hookpoint_tags_modified, at(instancePath, "/hookpoint_tags_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_destroyed !== void 0 && !validate34(data.hookpoint_destroyed, at(instancePath, "/hookpoint_destroyed")) && (vErrors = more(vErrors, validate34)), data.next_scheduled_run !== void 0 && !validate505(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate505)), data.valid !== void 0 && !validate34(data.valid, at(instancePath, "/valid")) && (vErrors = more(vErrors, validate34)), data.event_failures !== void 0 && !validate2001(data.event_failures, at(instancePath, "/event_failures")) && (vErrors = more(vErrors, validate2001)), data.detailed_logging !== void 0 && !validate34(data.detailed_logging, at(instancePath, "/detailed_logging")) && (vErrors = more(vErrors, validate34)), data.version !== void 0 && !validate27(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate27)), data.exemptions_count !== void 0 && !validate27(data.exemptions_count, at(instancePath, "/exemptions_count")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1936.errors = vErrors, vErrors === null;
 }
 function validate1935(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1940(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1940)), data.category !== void 0 && !validate1942(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate1942)), data.state !== void 0 && !validate1944(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate1944)), data.ondemand_enabled !== void 0 && !validate34(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate34)), data.instructions !== void 0 && !validate1947(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate1947)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.insight_name !== void 0 && !validate29(data.insight_name, at(instancePath, "/insight_name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29)), data.owner !== void 0 && !validate29(data.owner, at(instancePath, "/owner")) && (vErrors = more(vErrors, validate29)), data.owner_name !== void 0 && !validate29(data.owner_name, at(instancePath, "/owner_name")) && (vErrors = more(vErrors, validate29)), data.date_created !== void 0 && !validate29(data.date_created, at(instancePath, "/date_created")) && (vErrors = more(vErrors, validate29)), data.date_modified !== void 0 && !validate29(data.date_modified, at(instancePath, "/date_modified")) && (vErrors = more(vErrors, validate29)), data.badge_scope_operator !== void 0 && !validate29(data.badge_scope_operator, at(instancePath, "/badge_scope_operator")) && (vErrors = more(vErrors, validate29)), data.schedule !== void 0 && !validate1955(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate1955)), data.hookpoint_created !== void 0 && !validate34(data.hookpoint_created, at(instancePath, "/hookpoint_created")) && (vErrors = more(vErrors, validate34)), data.hookpoint_modified !== void 0 && !validate34(data.hookpoint_modified, at(instancePath, "/hookpoint_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_tags_modified !== void 0 && !validate34(data.hookpoint_tags_modified, at(instancePath, "/hookpoint_tags_modified")) && (vErrors = more(vErrors, validate34)), data.hookpoint_destroyed !== void 0 && !validate34(data.hookpoint_destroyed, at(instancePath, "/hookpoint_destroyed")) && (vErrors = more(vErrors, validate34)), data.next_scheduled_run !== void 0 && !validate505(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate505)), data.valid !== void 0 && !validate34(data.valid, at(instancePath, "/valid")) && (vErrors = more(vErrors, validate34)), data.event_failures !== void 0 && !validate2000(data.event_failures, at(instancePath, "/event_failures")) && (vErrors = more(vErrors, validate2000)), data.detailed_logging !== void 0 && !validate34(data.detailed_logging, at(instancePath, "/detailed_logging")) && (vErrors = more(vErrors, validate34)), data.version !== void 0 && !validate27(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate27)), data.exemptions_count !== void 0 && !validate27(data.exemptions_count, at(instancePath, "/exemptions_count")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1935.errors = vErrors, vErrors === null;
-}
-function validate1934(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1935(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1935));
+      validate1936(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1936));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1934.errors = vErrors, vErrors === null;
+  return validate1935.errors = vErrors, vErrors === null;
 }
-function validate1933(data, instancePath = "") {
+function validate1934(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.bots === void 0 || data.count === void 0) && (vErrors = need(vErrors, data, instancePath, "bots", "count")), data.bots !== void 0 && !validate1934(data.bots, at(instancePath, "/bots")) && (vErrors = more(vErrors, validate1934)), data.count !== void 0 && !validate44(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1933.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.bots === void 0 || data.count === void 0) && (vErrors = need(vErrors, data, instancePath, "bots", "count")), data.bots !== void 0 && !validate1935(data.bots, at(instancePath, "/bots")) && (vErrors = more(vErrors, validate1935)), data.count !== void 0 && !validate44(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1934.errors = vErrors, vErrors === null;
 }
-var check_shared261 = outermost(validate2011);
-function validate2011(data, instancePath = "") {
+var check_shared261 = outermost(validate2012);
+function validate2012(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.botResourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "botResourceId"));
@@ -2935,25 +2940,25 @@ function validate2011(data, instancePath = "") {
     data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2011.errors = vErrors, vErrors === null;
+  return validate2012.errors = vErrors, vErrors === null;
 }
-var check_Bot = outermost(validate1935), check_shared262 = outermost(validate2013), schema398 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["name", "severity", "category", "instructions"], $id: "shared262" }, schema399 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
-function validate2016(data, instancePath = "") {
+var check_Bot = outermost(validate1936), check_shared262 = outermost(validate2014), schema398 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["name", "severity", "category", "instructions"], $id: "shared262" }, schema399 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
+function validate2017(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema399.enum })), validate2016.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema399.enum })), validate2017.errors = vErrors, vErrors === null;
 }
 var schema400 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
-function validate2018(data, instancePath = "") {
+function validate2019(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema400.enum })), validate2018.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema400.enum })), validate2019.errors = vErrors, vErrors === null;
 }
 var schema401 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared22" };
-function validate2020(data, instancePath = "") {
+function validate2021(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema401.enum })), validate2020.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema401.enum })), validate2021.errors = vErrors, vErrors === null;
 }
 var schema402 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared12" }, groups: { $ref: "shared15" }, badges: { $ref: "shared16" }, filters: { $ref: "shared29" }, hookpoints: { $ref: "shared12" }, schedule: { $ref: "shared30" }, schedule_description: { $ref: "shared0" }, ondemand_enabled: { $ref: "shared13" }, actions: { $ref: "shared31" } }, $id: "BotInstructionsForWrite" };
-function validate2032(data, instancePath = "") {
+function validate2033(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.hour === void 0 || data.minute === void 0 || data.second === void 0) && (vErrors = need(vErrors, data, instancePath, "hour", "minute", "second"));
@@ -2962,30 +2967,30 @@ function validate2032(data, instancePath = "") {
     data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.hour !== void 0 && !validate44(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate44)), data.minute !== void 0 && !validate44(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate44)), data.second !== void 0 && !validate44(data.second, at(instancePath, "/second")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2032.errors = vErrors, vErrors === null;
+  return validate2033.errors = vErrors, vErrors === null;
 }
-function validate2030(data, instancePath = "") {
+function validate2031(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data._type === void 0 && (vErrors = need(vErrors, data, instancePath, "_type"));
     for (let key0 in data)
       key0 === "_type" || key0 === "time_of_day" || key0 === "day_of_month" || key0 === "day_of_week" || key0 === "exclude_days" || key0 === "minute_of_hour" || key0 === "second_of_hour" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.time_of_day !== void 0 && !validate2032(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate2032)), data.day_of_month !== void 0 && !validate44(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate44(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate44)), data.exclude_days !== void 0 && !validate340(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate340)), data.minute_of_hour !== void 0 && !validate44(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate44)), data.second_of_hour !== void 0 && !validate44(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate44));
+    data._type !== void 0 && !validate22(data._type, at(instancePath, "/_type")) && (vErrors = more(vErrors, validate22)), data.time_of_day !== void 0 && !validate2033(data.time_of_day, at(instancePath, "/time_of_day")) && (vErrors = more(vErrors, validate2033)), data.day_of_month !== void 0 && !validate44(data.day_of_month, at(instancePath, "/day_of_month")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate44(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate44)), data.exclude_days !== void 0 && !validate340(data.exclude_days, at(instancePath, "/exclude_days")) && (vErrors = more(vErrors, validate340)), data.minute_of_hour !== void 0 && !validate44(data.minute_of_hour, at(instancePath, "/minute_of_hour")) && (vErrors = more(vErrors, validate44)), data.second_of_hour !== void 0 && !validate44(data.second_of_hour, at(instancePath, "/second_of_hour")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2030.errors = vErrors, vErrors === null;
+  return validate2031.errors = vErrors, vErrors === null;
 }
-function validate2029(data, instancePath = "") {
+function validate2030(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2030(data, instancePath) || (vErrors = more(vErrors, validate2030), errors = vErrors.length);
+  validate2031(data, instancePath) || (vErrors = more(vErrors, validate2031), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2029.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2030.errors = vErrors, errors === 0;
 }
-function validate2049(data, instancePath = "") {
+function validate2050(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.config === void 0 || data.run_when_result_is === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "config", "run_when_result_is"));
@@ -2994,77 +2999,77 @@ function validate2049(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.config !== void 0 && !validate582(data.config, at(instancePath, "/config")) && (vErrors = more(vErrors, validate582)), data.run_when_result_is !== void 0 && !validate64(data.run_when_result_is, at(instancePath, "/run_when_result_is")) && (vErrors = more(vErrors, validate64));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2049.errors = vErrors, vErrors === null;
+  return validate2050.errors = vErrors, vErrors === null;
 }
-function validate2048(data, instancePath = "") {
+function validate2049(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2049(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2049));
+      validate2050(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2050));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2048.errors = vErrors, vErrors === null;
+  return validate2049.errors = vErrors, vErrors === null;
 }
-function validate2023(data, instancePath = "") {
+function validate2024(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func3.call(schema402.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.groups !== void 0 && !validate202(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate202)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.filters !== void 0 && !validate677(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate677)), data.hookpoints !== void 0 && !validate106(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate106)), data.schedule !== void 0 && !validate2029(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate2029)), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.actions !== void 0 && !validate2048(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2048));
+    data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106)), data.groups !== void 0 && !validate202(data.groups, at(instancePath, "/groups")) && (vErrors = more(vErrors, validate202)), data.badges !== void 0 && !validate319(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate319)), data.filters !== void 0 && !validate677(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate677)), data.hookpoints !== void 0 && !validate106(data.hookpoints, at(instancePath, "/hookpoints")) && (vErrors = more(vErrors, validate106)), data.schedule !== void 0 && !validate2030(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate2030)), data.schedule_description !== void 0 && !validate29(data.schedule_description, at(instancePath, "/schedule_description")) && (vErrors = more(vErrors, validate29)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.actions !== void 0 && !validate2049(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2049));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2023.errors = vErrors, vErrors === null;
+  return validate2024.errors = vErrors, vErrors === null;
 }
 var schema408 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared23" };
-function validate2057(data, instancePath = "") {
+function validate2058(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema408.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema408.enum })), validate2057.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema408.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema408.enum })), validate2058.errors = vErrors, vErrors === null;
 }
-function validate2013(data, instancePath = "") {
+function validate2014(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.severity === void 0 || data.category === void 0 || data.instructions === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "severity", "category", "instructions"));
     for (let key0 in data)
       func3.call(schema398.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2016(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2016)), data.category !== void 0 && !validate2018(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2018)), data.state !== void 0 && !validate2020(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2020)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2023(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2023)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2057(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2057));
+    data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2017(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2017)), data.category !== void 0 && !validate2019(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2019)), data.state !== void 0 && !validate2021(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2021)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2024(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2024)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2058(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2058));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2013.errors = vErrors, vErrors === null;
+  return validate2014.errors = vErrors, vErrors === null;
 }
-var check_shared263 = outermost(validate2059), schema409 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["botResourceId"], $id: "shared263" };
-function validate2059(data, instancePath = "") {
+var check_shared263 = outermost(validate2060), schema409 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared22" }, ondemand_enabled: { $ref: "shared13" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared23" } }, required: ["botResourceId"], $id: "shared263" };
+function validate2060(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.botResourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "botResourceId"));
     for (let key0 in data)
       func3.call(schema409.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2016(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2016)), data.category !== void 0 && !validate2018(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2018)), data.state !== void 0 && !validate2020(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2020)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2023(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2023)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2057(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2057));
+    data.botResourceId !== void 0 && !validate171(data.botResourceId, at(instancePath, "/botResourceId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate22(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate2017(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate2017)), data.category !== void 0 && !validate2019(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate2019)), data.state !== void 0 && !validate2021(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate2021)), data.ondemand_enabled !== void 0 && !validate64(data.ondemand_enabled, at(instancePath, "/ondemand_enabled")) && (vErrors = more(vErrors, validate64)), data.instructions !== void 0 && !validate2024(data.instructions, at(instancePath, "/instructions")) && (vErrors = more(vErrors, validate2024)), data.insight_id !== void 0 && !validate27(data.insight_id, at(instancePath, "/insight_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate2058(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate2058));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2059.errors = vErrors, vErrors === null;
+  return validate2060.errors = vErrors, vErrors === null;
 }
-var check_BotFunctionRegistry = outermost(validate2070);
+var check_BotFunctionRegistry = outermost(validate2071);
 var schema411 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared25" };
-function validate2072(data, instancePath = "") {
+function validate2073(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1596(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1596))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2072.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.supported_resources !== void 0 && !validate87(data.supported_resources, at(instancePath, "/supported_resources")) && (vErrors = more(vErrors, validate87)), data.supported_clouds !== void 0 && !validate1596(data.supported_clouds, at(instancePath, "/supported_clouds")) && (vErrors = more(vErrors, validate1596))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2073.errors = vErrors, vErrors === null;
 }
-function validate2071(data, instancePath = "") {
+function validate2072(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema411.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2072(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2072));
+      validate2073(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2073));
   }
-  return validate2071.errors = vErrors, vErrors === null;
+  return validate2072.errors = vErrors, vErrors === null;
 }
-function validate2070(data, instancePath = "") {
+function validate2071(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.filters !== void 0 && !validate2071(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate2071)), data.actions !== void 0 && !validate2071(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2071))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2070.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.filters !== void 0 && !validate2072(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate2072)), data.actions !== void 0 && !validate2072(data.actions, at(instancePath, "/actions")) && (vErrors = more(vErrors, validate2072))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2071.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate2080);
-function validate2080(data, instancePath = "") {
+var check_shared264 = outermost(validate2081);
+function validate2081(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3072,95 +3077,95 @@ function validate2080(data, instancePath = "") {
     data.filters !== void 0 && !validate100(data.filters, at(instancePath, "/filters")) && (vErrors = more(vErrors, validate100)), data.limit !== void 0 && !validate44(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate44)), data.offset !== void 0 && !validate44(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate44)), data.order_by !== void 0 && !validate115(data.order_by, at(instancePath, "/order_by")) && (vErrors = more(vErrors, validate115));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2080.errors = vErrors, vErrors === null;
+  return validate2081.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate2085);
+var check_shared266 = outermost(validate2086);
 var schema417 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared118" };
-function validate2090(data, instancePath = "") {
+function validate2091(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema417.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema417["x-known"] })), validate2090.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema417.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema417["x-known"] })), validate2091.errors = vErrors, vErrors === null;
 }
 var schema418 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared119" };
-function validate2092(data, instancePath = "") {
+function validate2093(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema418.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema418["x-known"] })), validate2092.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema418.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema418["x-known"] })), validate2093.errors = vErrors, vErrors === null;
 }
 var schema419 = { type: ["string", "number", "null"], $id: "shared120" };
-function validate2094(data, instancePath = "") {
+function validate2095(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema419.type })), validate2094.errors = vErrors, vErrors === null;
+  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema419.type })), validate2095.errors = vErrors, vErrors === null;
+}
+function validate2088(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id === void 0 && (vErrors = need(vErrors, data, instancePath, "event_id")), data.event_id !== void 0 && !validate44(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate44)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.event_state !== void 0 && !validate2091(data.event_state, at(instancePath, "/event_state")) && (vErrors = more(vErrors, validate2091)), data.last_run_status !== void 0 && !validate2093(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate2093)), data.next_scheduled_run !== void 0 && !validate2095(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate2095)), data.schedule !== void 0 && !validate29(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate29)), data.creation_time !== void 0 && !validate29(data.creation_time, at(instancePath, "/creation_time")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.scheduled_by !== void 0 && !validate29(data.scheduled_by, at(instancePath, "/scheduled_by")) && (vErrors = more(vErrors, validate29)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate29(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2088.errors = vErrors, vErrors === null;
 }
 function validate2087(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id === void 0 && (vErrors = need(vErrors, data, instancePath, "event_id")), data.event_id !== void 0 && !validate44(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate44)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.event_state !== void 0 && !validate2090(data.event_state, at(instancePath, "/event_state")) && (vErrors = more(vErrors, validate2090)), data.last_run_status !== void 0 && !validate2092(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate2092)), data.next_scheduled_run !== void 0 && !validate2094(data.next_scheduled_run, at(instancePath, "/next_scheduled_run")) && (vErrors = more(vErrors, validate2094)), data.schedule !== void 0 && !validate29(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate29)), data.creation_time !== void 0 && !validate29(data.creation_time, at(instancePath, "/creation_time")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.scheduled_by !== void 0 && !validate29(data.scheduled_by, at(instancePath, "/scheduled_by")) && (vErrors = more(vErrors, validate29)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate29(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2087.errors = vErrors, vErrors === null;
-}
-function validate2086(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2087(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2087));
+      validate2088(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2088));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2086.errors = vErrors, vErrors === null;
+  return validate2087.errors = vErrors, vErrors === null;
 }
-function validate2085(data, instancePath = "") {
+function validate2086(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2086(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2086)), data.total !== void 0 && !validate27(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2085.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2087(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2087)), data.total !== void 0 && !validate27(data.total, at(instancePath, "/total")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2086.errors = vErrors, vErrors === null;
 }
-var check_shared268 = outermost(validate2110);
+var check_shared268 = outermost(validate2111);
 var schema421 = { type: "string", enum: ["delete"], $id: "shared267" };
-function validate2111(data, instancePath = "") {
+function validate2112(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema421.enum })), validate2111.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema421.enum })), validate2112.errors = vErrors, vErrors === null;
 }
-function validate2110(data, instancePath = "") {
+function validate2111(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.action === void 0 || data.event_ids === void 0) && (vErrors = need(vErrors, data, instancePath, "action", "event_ids"));
     for (let key0 in data)
       key0 === "action" || key0 === "event_ids" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.action !== void 0 && !validate2111(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate2111)), data.event_ids !== void 0 && !validate340(data.event_ids, at(instancePath, "/event_ids")) && (vErrors = more(vErrors, validate340));
+    data.action !== void 0 && !validate2112(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate2112)), data.event_ids !== void 0 && !validate340(data.event_ids, at(instancePath, "/event_ids")) && (vErrors = more(vErrors, validate340));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2110.errors = vErrors, vErrors === null;
+  return validate2111.errors = vErrors, vErrors === null;
 }
-var check_shared270 = outermost(validate2114);
+var check_shared270 = outermost(validate2115);
+function validate2117(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id !== void 0 && !validate27(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate27)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.last_run_status !== void 0 && !validate29(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate29)), data.start_time !== void 0 && !validate2095(data.start_time, at(instancePath, "/start_time")) && (vErrors = more(vErrors, validate2095)), data.finish_time !== void 0 && !validate2095(data.finish_time, at(instancePath, "/finish_time")) && (vErrors = more(vErrors, validate2095)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2117.errors = vErrors, vErrors === null;
+}
 function validate2116(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.event_id !== void 0 && !validate27(data.event_id, at(instancePath, "/event_id")) && (vErrors = more(vErrors, validate27)), data.event_type !== void 0 && !validate29(data.event_type, at(instancePath, "/event_type")) && (vErrors = more(vErrors, validate29)), data.last_run_status !== void 0 && !validate29(data.last_run_status, at(instancePath, "/last_run_status")) && (vErrors = more(vErrors, validate29)), data.start_time !== void 0 && !validate2094(data.start_time, at(instancePath, "/start_time")) && (vErrors = more(vErrors, validate2094)), data.finish_time !== void 0 && !validate2094(data.finish_time, at(instancePath, "/finish_time")) && (vErrors = more(vErrors, validate2094)), data.bot_name !== void 0 && !validate29(data.bot_name, at(instancePath, "/bot_name")) && (vErrors = more(vErrors, validate29)), data.target_resource_id !== void 0 && !validate29(data.target_resource_id, at(instancePath, "/target_resource_id")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2116.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2117(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2117));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2116.errors = vErrors, vErrors === null;
 }
 function validate2115(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate2116(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2116));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2115.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2116(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2116))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2115.errors = vErrors, vErrors === null;
 }
-function validate2114(data, instancePath = "") {
+var check_shared271 = outermost(validate2130);
+function validate2131(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.events === void 0 && (vErrors = need(vErrors, data, instancePath, "events")), data.events !== void 0 && !validate2115(data.events, at(instancePath, "/events")) && (vErrors = more(vErrors, validate2115))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2114.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "name")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.insights_blacklist !== void 0 && !validate87(data.insights_blacklist, at(instancePath, "/insights_blacklist")) && (vErrors = more(vErrors, validate87)), data.insights_warn_only !== void 0 && !validate87(data.insights_warn_only, at(instancePath, "/insights_warn_only")) && (vErrors = more(vErrors, validate87)), data.slack_channel !== void 0 && !validate29(data.slack_channel, at(instancePath, "/slack_channel")) && (vErrors = more(vErrors, validate29)), data.email_recipients !== void 0 && !validate87(data.email_recipients, at(instancePath, "/email_recipients")) && (vErrors = more(vErrors, validate87)), data.last_build_at !== void 0 && !validate29(data.last_build_at, at(instancePath, "/last_build_at")) && (vErrors = more(vErrors, validate29)), data.created_at !== void 0 && !validate29(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate29)), data.last_modified !== void 0 && !validate29(data.last_modified, at(instancePath, "/last_modified")) && (vErrors = more(vErrors, validate29)), data.total_builds !== void 0 && !validate27(data.total_builds, at(instancePath, "/total_builds")) && (vErrors = more(vErrors, validate27)), data.success_count !== void 0 && !validate27(data.success_count, at(instancePath, "/success_count")) && (vErrors = more(vErrors, validate27)), data.failure_count !== void 0 && !validate27(data.failure_count, at(instancePath, "/failure_count")) && (vErrors = more(vErrors, validate27)), data.consumption_url !== void 0 && !validate29(data.consumption_url, at(instancePath, "/consumption_url")) && (vErrors = more(vErrors, validate29)), data.favorite !== void 0 && !validate34(data.favorite, at(instancePath, "/favorite")) && (vErrors = more(vErrors, validate34)), data.tfc_count !== void 0 && !validate27(data.tfc_count, at(instancePath, "/tfc_count")) && (vErrors = more(vErrors, validate27)), data.local_exceptions_enabled !== void 0 && !validate34(data.local_exceptions_enabled, at(instancePath, "/local_exceptions_enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2131.errors = vErrors, vErrors === null;
 }
-var check_shared271 = outermost(validate2129);
 function validate2130(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "id", "name")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.pack_id !== void 0 && !validate27(data.pack_id, at(instancePath, "/pack_id")) && (vErrors = more(vErrors, validate27)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.insights_blacklist !== void 0 && !validate87(data.insights_blacklist, at(instancePath, "/insights_blacklist")) && (vErrors = more(vErrors, validate87)), data.insights_warn_only !== void 0 && !validate87(data.insights_warn_only, at(instancePath, "/insights_warn_only")) && (vErrors = more(vErrors, validate87)), data.slack_channel !== void 0 && !validate29(data.slack_channel, at(instancePath, "/slack_channel")) && (vErrors = more(vErrors, validate29)), data.email_recipients !== void 0 && !validate87(data.email_recipients, at(instancePath, "/email_recipients")) && (vErrors = more(vErrors, validate87)), data.last_build_at !== void 0 && !validate29(data.last_build_at, at(instancePath, "/last_build_at")) && (vErrors = more(vErrors, validate29)), data.created_at !== void 0 && !validate29(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate29)), data.last_modified !== void 0 && !validate29(data.last_modified, at(instancePath, "/last_modified")) && (vErrors = more(vErrors, validate29)), data.total_builds !== void 0 && !validate27(data.total_builds, at(instancePath, "/total_builds")) && (vErrors = more(vErrors, validate27)), data.success_count !== void 0 && !validate27(data.success_count, at(instancePath, "/success_count")) && (vErrors = more(vErrors, validate27)), data.failure_count !== void 0 && !validate27(data.failure_count, at(instancePath, "/failure_count")) && (vErrors = more(vErrors, validate27)), data.consumption_url !== void 0 && !validate29(data.consumption_url, at(instancePath, "/consumption_url")) && (vErrors = more(vErrors, validate29)), data.favorite !== void 0 && !validate34(data.favorite, at(instancePath, "/favorite")) && (vErrors = more(vErrors, validate34)), data.tfc_count !== void 0 && !validate27(data.tfc_count, at(instancePath, "/tfc_count")) && (vErrors = more(vErrors, validate27)), data.local_exceptions_enabled !== void 0 && !validate34(data.local_exceptions_enabled, at(instancePath, "/local_exceptions_enabled")) && (vErrors = more(vErrors, validate34))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2130.errors = vErrors, vErrors === null;
-}
-function validate2129(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2130(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2130));
+      validate2131(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2131));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2129.errors = vErrors, vErrors === null;
+  return validate2130.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate2152);
-function validate2152(data, instancePath = "") {
+var check_shared272 = outermost(validate2153);
+function validate2153(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scan_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "author_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "config_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "iac_provider"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "scan_template"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3169,23 +3174,23 @@ function validate2152(data, instancePath = "") {
     data.readable !== void 0 && !validate64(data.readable, at(instancePath, "/readable")) && (vErrors = more(vErrors, validate64), errors = vErrors.length), data.scan_name !== void 0 && !validate22(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.author_name !== void 0 && !validate22(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.config_name !== void 0 && !validate22(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.iac_provider !== void 0 && !validate22(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate22), errors = vErrors.length), data.scan_template !== void 0 && !validate22(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate22), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2152.errors = vErrors, errors === 0;
+  return validate2153.errors = vErrors, errors === 0;
 }
-var check_IacScanResult = outermost(validate2159);
+var check_IacScanResult = outermost(validate2160);
 var schema429 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared61" };
-function validate2169(data, instancePath = "") {
+function validate2170(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.address !== void 0 && !validate29(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2169.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.address !== void 0 && !validate29(data.address, at(instancePath, "/address")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2170.errors = vErrors, vErrors === null;
 }
-function validate2168(data, instancePath = "") {
+function validate2169(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema429.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2169(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2169));
-  return validate2168.errors = vErrors, vErrors === null;
+      validate2170(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2170));
+  return validate2169.errors = vErrors, vErrors === null;
 }
 var schema433 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared64" };
-function validate2186(data, instancePath = "") {
+function validate2187(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   validate106(data, instancePath) || (vErrors = more(vErrors, validate106), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
@@ -3202,69 +3207,69 @@ function validate2186(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2186.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2187.errors = vErrors, errors === 0;
+}
+function validate2178(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1579(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1579)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87)), data.warn_only !== void 0 && !validate34(data.warn_only, at(instancePath, "/warn_only")) && (vErrors = more(vErrors, validate34)), data.success !== void 0 && !validate2187(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate2187)), data.failure !== void 0 && !validate2187(data.failure, at(instancePath, "/failure")) && (vErrors = more(vErrors, validate2187)), data.warning !== void 0 && !validate2187(data.warning, at(instancePath, "/warning")) && (vErrors = more(vErrors, validate2187))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2178.errors = vErrors, vErrors === null;
 }
 function validate2177(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.description !== void 0 && !validate29(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate1579(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate1579)), data.source !== void 0 && !validate1575(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate1575)), data.notes !== void 0 && !validate29(data.notes, at(instancePath, "/notes")) && (vErrors = more(vErrors, validate29)), data.resource_types !== void 0 && !validate87(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate87)), data.warn_only !== void 0 && !validate34(data.warn_only, at(instancePath, "/warn_only")) && (vErrors = more(vErrors, validate34)), data.success !== void 0 && !validate2186(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate2186)), data.failure !== void 0 && !validate2186(data.failure, at(instancePath, "/failure")) && (vErrors = more(vErrors, validate2186)), data.warning !== void 0 && !validate2186(data.warning, at(instancePath, "/warning")) && (vErrors = more(vErrors, validate2186))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2177.errors = vErrors, vErrors === null;
-}
-function validate2176(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema433.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2177(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2177));
+      validate2178(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2178));
   }
-  return validate2176.errors = vErrors, vErrors === null;
+  return validate2177.errors = vErrors, vErrors === null;
+}
+function validate2176(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.failed_insights !== void 0 && !validate2177(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate2177)), data.passed_insights !== void 0 && !validate2177(data.passed_insights, at(instancePath, "/passed_insights")) && (vErrors = more(vErrors, validate2177)), data.warned_insights !== void 0 && !validate2177(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate2177)), data.skipped_insights !== void 0 && !validate2177(data.skipped_insights, at(instancePath, "/skipped_insights")) && (vErrors = more(vErrors, validate2177)), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27)), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27)), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27)), data.skipped_resources !== void 0 && !validate27(data.skipped_resources, at(instancePath, "/skipped_resources")) && (vErrors = more(vErrors, validate27)), data.total_insights !== void 0 && !validate27(data.total_insights, at(instancePath, "/total_insights")) && (vErrors = more(vErrors, validate27)), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27)), data.scan_template !== void 0 && !validate29(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2176.errors = vErrors, vErrors === null;
 }
 function validate2175(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.failed_insights !== void 0 && !validate2176(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate2176)), data.passed_insights !== void 0 && !validate2176(data.passed_insights, at(instancePath, "/passed_insights")) && (vErrors = more(vErrors, validate2176)), data.warned_insights !== void 0 && !validate2176(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate2176)), data.skipped_insights !== void 0 && !validate2176(data.skipped_insights, at(instancePath, "/skipped_insights")) && (vErrors = more(vErrors, validate2176)), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27)), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27)), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27)), data.skipped_resources !== void 0 && !validate27(data.skipped_resources, at(instancePath, "/skipped_resources")) && (vErrors = more(vErrors, validate27)), data.total_insights !== void 0 && !validate27(data.total_insights, at(instancePath, "/total_insights")) && (vErrors = more(vErrors, validate27)), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27)), data.scan_template !== void 0 && !validate29(data.scan_template, at(instancePath, "/scan_template")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2175.errors = vErrors, vErrors === null;
-}
-function validate2174(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2175(data, instancePath) || (vErrors = more(vErrors, validate2175), errors = vErrors.length);
+  validate2176(data, instancePath) || (vErrors = more(vErrors, validate2176), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2174.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2175.errors = vErrors, errors === 0;
 }
 var schema436 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared63" };
 var schema438 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared57" };
-function validate2216(data, instancePath = "") {
+function validate2217(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.rule_name !== void 0 && !validate29(data.rule_name, at(instancePath, "/rule_name")) && (vErrors = more(vErrors, validate29)), data.rule_description !== void 0 && !validate29(data.rule_description, at(instancePath, "/rule_description")) && (vErrors = more(vErrors, validate29)), data.rule_detail !== void 0 && !validate29(data.rule_detail, at(instancePath, "/rule_detail")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2216.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.rule_name !== void 0 && !validate29(data.rule_name, at(instancePath, "/rule_name")) && (vErrors = more(vErrors, validate29)), data.rule_description !== void 0 && !validate29(data.rule_description, at(instancePath, "/rule_description")) && (vErrors = more(vErrors, validate29)), data.rule_detail !== void 0 && !validate29(data.rule_detail, at(instancePath, "/rule_detail")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2217.errors = vErrors, vErrors === null;
 }
-function validate2215(data, instancePath = "") {
+function validate2216(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema438.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2216(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2216));
+      validate2217(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2217));
   }
-  return validate2215.errors = vErrors, vErrors === null;
+  return validate2216.errors = vErrors, vErrors === null;
+}
+function validate2210(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_source !== void 0 && !validate29(data.resource_source, at(instancePath, "/resource_source")) && (vErrors = more(vErrors, validate29)), data.resource_address !== void 0 && !validate29(data.resource_address, at(instancePath, "/resource_address")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_region !== void 0 && !validate29(data.resource_region, at(instancePath, "/resource_region")) && (vErrors = more(vErrors, validate29)), data.passed_rules !== void 0 && !validate2216(data.passed_rules, at(instancePath, "/passed_rules")) && (vErrors = more(vErrors, validate2216)), data.warning_rules !== void 0 && !validate2216(data.warning_rules, at(instancePath, "/warning_rules")) && (vErrors = more(vErrors, validate2216)), data.failed_rules !== void 0 && !validate2216(data.failed_rules, at(instancePath, "/failed_rules")) && (vErrors = more(vErrors, validate2216))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2210.errors = vErrors, vErrors === null;
 }
 function validate2209(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_source !== void 0 && !validate29(data.resource_source, at(instancePath, "/resource_source")) && (vErrors = more(vErrors, validate29)), data.resource_address !== void 0 && !validate29(data.resource_address, at(instancePath, "/resource_address")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_region !== void 0 && !validate29(data.resource_region, at(instancePath, "/resource_region")) && (vErrors = more(vErrors, validate29)), data.passed_rules !== void 0 && !validate2215(data.passed_rules, at(instancePath, "/passed_rules")) && (vErrors = more(vErrors, validate2215)), data.warning_rules !== void 0 && !validate2215(data.warning_rules, at(instancePath, "/warning_rules")) && (vErrors = more(vErrors, validate2215)), data.failed_rules !== void 0 && !validate2215(data.failed_rules, at(instancePath, "/failed_rules")) && (vErrors = more(vErrors, validate2215))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2209.errors = vErrors, vErrors === null;
-}
-function validate2208(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema436.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2209(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2209));
+      validate2210(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2210));
   }
-  return validate2208.errors = vErrors, vErrors === null;
+  return validate2209.errors = vErrors, vErrors === null;
 }
-function validate2159(data, instancePath = "") {
+function validate2160(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, data.build_id !== void 0 && !validate44(data.build_id, at(instancePath, "/build_id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.message !== void 0 && !validate29(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate87(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.stacktrace !== void 0 && !validate1811(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1811), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2168(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2168), errors = vErrors.length), data.details !== void 0 && !validate2174(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2174), errors = vErrors.length), data.resources !== void 0 && !validate2208(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2208), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2159.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, data.build_id !== void 0 && !validate44(data.build_id, at(instancePath, "/build_id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.message !== void 0 && !validate29(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate87(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate87), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.stacktrace !== void 0 && !validate1812(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1812), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2169(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2169), errors = vErrors.length), data.details !== void 0 && !validate2175(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2175), errors = vErrors.length), data.resources !== void 0 && !validate2209(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2209), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2160.errors = vErrors, errors === 0;
 }
-var check_shared273 = outermost(validate2226);
-function validate2226(data, instancePath = "") {
+var check_shared273 = outermost(validate2227);
+function validate2227(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "buildId"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3273,29 +3278,29 @@ function validate2226(data, instancePath = "") {
     data.buildId !== void 0 && !validate44(data.buildId, at(instancePath, "/buildId")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.readable !== void 0 && !validate64(data.readable, at(instancePath, "/readable")) && (vErrors = more(vErrors, validate64), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2226.errors = vErrors, errors === 0;
+  return validate2227.errors = vErrors, errors === 0;
 }
-var check_IacScan = outermost(validate2229);
-function validate2246(data, instancePath = "") {
+var check_IacScan = outermost(validate2230);
+function validate2247(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id !== void 0 && !validate27(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2246.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id !== void 0 && !validate27(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate27)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.source !== void 0 && !validate29(data.source, at(instancePath, "/source")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2247.errors = vErrors, vErrors === null;
 }
-function validate2245(data, instancePath = "") {
+function validate2246(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2246(data, instancePath) || (vErrors = more(vErrors, validate2246), errors = vErrors.length);
+  validate2247(data, instancePath) || (vErrors = more(vErrors, validate2247), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2245.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2246.errors = vErrors, errors === 0;
 }
-function validate2229(data, instancePath = "") {
+function validate2230(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_id !== void 0 && !validate27(data.config_id, at(instancePath, "/config_id")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_name !== void 0 && !validate29(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.author_name !== void 0 && !validate29(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.duration !== void 0 && !validate27(data.duration, at(instancePath, "/duration")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status_message !== void 0 && !validate29(data.status_message, at(instancePath, "/status_message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate409(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.warnings !== void 0 && !validate409(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.stacktrace !== void 0 && !validate1811(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1811), errors = vErrors.length), data.pack !== void 0 && !validate2245(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate2245), errors = vErrors.length), data.failed_insights !== void 0 && !validate27(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_insights !== void 0 && !validate27(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.resources_by_type !== void 0 && !validate581(data.resources_by_type, at(instancePath, "/resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.failed_resources_by_type !== void 0 && !validate581(data.failed_resources_by_type, at(instancePath, "/failed_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.warned_resources_by_type !== void 0 && !validate581(data.warned_resources_by_type, at(instancePath, "/warned_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2168(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2168), errors = vErrors.length), data.details !== void 0 && !validate2174(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2174), errors = vErrors.length), data.resources !== void 0 && !validate2208(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2208), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2229.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44), errors = vErrors.length), data.config_id !== void 0 && !validate27(data.config_id, at(instancePath, "/config_id")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.config_name !== void 0 && !validate29(data.config_name, at(instancePath, "/config_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_name !== void 0 && !validate29(data.scan_name, at(instancePath, "/scan_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.author_name !== void 0 && !validate29(data.author_name, at(instancePath, "/author_name")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.duration !== void 0 && !validate27(data.duration, at(instancePath, "/duration")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.status_message !== void 0 && !validate29(data.status_message, at(instancePath, "/status_message")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.success !== void 0 && !validate34(data.success, at(instancePath, "/success")) && (vErrors = more(vErrors, validate34), errors = vErrors.length), data.errors !== void 0 && !validate409(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.warnings !== void 0 && !validate409(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate409), errors = vErrors.length), data.stacktrace !== void 0 && !validate1812(data.stacktrace, at(instancePath, "/stacktrace")) && (vErrors = more(vErrors, validate1812), errors = vErrors.length), data.pack !== void 0 && !validate2246(data.pack, at(instancePath, "/pack")) && (vErrors = more(vErrors, validate2246), errors = vErrors.length), data.failed_insights !== void 0 && !validate27(data.failed_insights, at(instancePath, "/failed_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_insights !== void 0 && !validate27(data.warned_insights, at(instancePath, "/warned_insights")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.failed_resources !== void 0 && !validate27(data.failed_resources, at(instancePath, "/failed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.passed_resources !== void 0 && !validate27(data.passed_resources, at(instancePath, "/passed_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.warned_resources !== void 0 && !validate27(data.warned_resources, at(instancePath, "/warned_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.total_resources !== void 0 && !validate27(data.total_resources, at(instancePath, "/total_resources")) && (vErrors = more(vErrors, validate27), errors = vErrors.length), data.resources_by_type !== void 0 && !validate581(data.resources_by_type, at(instancePath, "/resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.failed_resources_by_type !== void 0 && !validate581(data.failed_resources_by_type, at(instancePath, "/failed_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.warned_resources_by_type !== void 0 && !validate581(data.warned_resources_by_type, at(instancePath, "/warned_resources_by_type")) && (vErrors = more(vErrors, validate581), errors = vErrors.length), data.scan_results !== void 0 && !validate29(data.scan_results, at(instancePath, "/scan_results")) && (vErrors = more(vErrors, validate29), errors = vErrors.length), data.resource_mapping !== void 0 && !validate2169(data.resource_mapping, at(instancePath, "/resource_mapping")) && (vErrors = more(vErrors, validate2169), errors = vErrors.length), data.details !== void 0 && !validate2175(data.details, at(instancePath, "/details")) && (vErrors = more(vErrors, validate2175), errors = vErrors.length), data.resources !== void 0 && !validate2209(data.resources, at(instancePath, "/resources")) && (vErrors = more(vErrors, validate2209), errors = vErrors.length)) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2230.errors = vErrors, errors === 0;
 }
-var check_shared274 = outermost(validate2266);
-function validate2266(data, instancePath = "") {
+var check_shared274 = outermost(validate2267);
+function validate2267(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3303,50 +3308,50 @@ function validate2266(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2266.errors = vErrors, vErrors === null;
+  return validate2267.errors = vErrors, vErrors === null;
 }
-var check_IacScanPage = outermost(validate2269);
-function validate2274(data, instancePath = "") {
+var check_IacScanPage = outermost(validate2270);
+function validate2275(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29)), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29)), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29)), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2274.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44)), data.status !== void 0 && !validate29(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate29)), data.scan_type !== void 0 && !validate29(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate29)), data.iac_provider !== void 0 && !validate29(data.iac_provider, at(instancePath, "/iac_provider")) && (vErrors = more(vErrors, validate29)), data.create_time !== void 0 && !validate29(data.create_time, at(instancePath, "/create_time")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2275.errors = vErrors, vErrors === null;
 }
-function validate2273(data, instancePath = "") {
+function validate2274(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2274(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2274));
+      validate2275(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2275));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2273.errors = vErrors, vErrors === null;
+  return validate2274.errors = vErrors, vErrors === null;
 }
-function validate2269(data, instancePath = "") {
+function validate2270(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.page === void 0 || data.total_pages === void 0 || data.total_count === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data")), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.data !== void 0 && !validate2273(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2273))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2269.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.page === void 0 || data.total_pages === void 0 || data.total_count === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data")), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.data !== void 0 && !validate2274(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2274))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2270.errors = vErrors, vErrors === null;
 }
-var check_shared277 = outermost(validate2282);
+var check_shared277 = outermost(validate2283);
 var schema449 = { type: "string", enum: ["id", "create_time"], $id: "shared275" };
-function validate2285(data, instancePath = "") {
+function validate2286(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema449.enum })), validate2285.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema449.enum })), validate2286.errors = vErrors, vErrors === null;
 }
 var schema450 = { type: "string", enum: ["asc", "desc"], $id: "shared276" };
-function validate2287(data, instancePath = "") {
+function validate2288(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema450.enum })), validate2287.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema450.enum })), validate2288.errors = vErrors, vErrors === null;
 }
-function validate2282(data, instancePath = "") {
+function validate2283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || key0 === "sort" || key0 === "sort_dir" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.sort !== void 0 && !validate2285(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate2285)), data.sort_dir !== void 0 && !validate2287(data.sort_dir, at(instancePath, "/sort_dir")) && (vErrors = more(vErrors, validate2287));
+    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.sort !== void 0 && !validate2286(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate2286)), data.sort_dir !== void 0 && !validate2288(data.sort_dir, at(instancePath, "/sort_dir")) && (vErrors = more(vErrors, validate2288));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2282.errors = vErrors, vErrors === null;
+  return validate2283.errors = vErrors, vErrors === null;
 }
-var check_shared21 = outermost(validate582), check_shared278 = outermost(validate2289);
-function validate2289(data, instancePath = "") {
+var check_shared21 = outermost(validate582), check_shared278 = outermost(validate2290);
+function validate2290(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.scanId === void 0 && (vErrors = need(vErrors, data, instancePath, "scanId"));
@@ -3355,43 +3360,43 @@ function validate2289(data, instancePath = "") {
     data.scanId !== void 0 && !validate44(data.scanId, at(instancePath, "/scanId")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2289.errors = vErrors, vErrors === null;
+  return validate2290.errors = vErrors, vErrors === null;
 }
-var check_SarifReport = outermost(validate2291);
+var check_SarifReport = outermost(validate2292);
 var schema453 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared115" };
 var schema455 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared116" };
-function validate2298(data, instancePath = "") {
+function validate2299(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.ruleId !== void 0 && !validate29(data.ruleId, at(instancePath, "/ruleId")) && (vErrors = more(vErrors, validate29)), data.level !== void 0 && !validate29(data.level, at(instancePath, "/level")) && (vErrors = more(vErrors, validate29)), data.message !== void 0 && !validate743(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate743)), data.locations !== void 0 && !validate581(data.locations, at(instancePath, "/locations")) && (vErrors = more(vErrors, validate581))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2298.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.ruleId !== void 0 && !validate29(data.ruleId, at(instancePath, "/ruleId")) && (vErrors = more(vErrors, validate29)), data.level !== void 0 && !validate29(data.level, at(instancePath, "/level")) && (vErrors = more(vErrors, validate29)), data.message !== void 0 && !validate743(data.message, at(instancePath, "/message")) && (vErrors = more(vErrors, validate743)), data.locations !== void 0 && !validate581(data.locations, at(instancePath, "/locations")) && (vErrors = more(vErrors, validate581))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2299.errors = vErrors, vErrors === null;
 }
-function validate2297(data, instancePath = "") {
+function validate2298(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema455.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2298(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2298));
+      validate2299(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2299));
   }
-  return validate2297.errors = vErrors, vErrors === null;
+  return validate2298.errors = vErrors, vErrors === null;
+}
+function validate2296(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.tool !== void 0 && !validate743(data.tool, at(instancePath, "/tool")) && (vErrors = more(vErrors, validate743)), data.results !== void 0 && !validate2298(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate2298))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2296.errors = vErrors, vErrors === null;
 }
 function validate2295(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.tool !== void 0 && !validate743(data.tool, at(instancePath, "/tool")) && (vErrors = more(vErrors, validate743)), data.results !== void 0 && !validate2297(data.results, at(instancePath, "/results")) && (vErrors = more(vErrors, validate2297))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2295.errors = vErrors, vErrors === null;
-}
-function validate2294(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema453.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2295(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2295));
+      validate2296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2296));
   }
-  return validate2294.errors = vErrors, vErrors === null;
+  return validate2295.errors = vErrors, vErrors === null;
 }
-function validate2291(data, instancePath = "") {
+function validate2292(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (validate29(data.$schema, at(instancePath, "/$schema")) || (vErrors = more(vErrors, validate29))), data.version !== void 0 && !validate29(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate29)), data.runs !== void 0 && !validate2294(data.runs, at(instancePath, "/runs")) && (vErrors = more(vErrors, validate2294))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2291.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (validate29(data.$schema, at(instancePath, "/$schema")) || (vErrors = more(vErrors, validate29))), data.version !== void 0 && !validate29(data.version, at(instancePath, "/version")) && (vErrors = more(vErrors, validate29)), data.runs !== void 0 && !validate2295(data.runs, at(instancePath, "/runs")) && (vErrors = more(vErrors, validate2295))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2292.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate2307);
-function validate2307(data, instancePath = "") {
+var check_shared279 = outermost(validate2308);
+function validate2308(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3399,15 +3404,15 @@ function validate2307(data, instancePath = "") {
     data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate111(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate111)), data.include_session !== void 0 && !validate64(data.include_session, at(instancePath, "/include_session")) && (vErrors = more(vErrors, validate64));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2307.errors = vErrors, vErrors === null;
+  return validate2308.errors = vErrors, vErrors === null;
 }
-var check_AwsConfigPage = outermost(validate2311);
-function validate2311(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2311.errors = vErrors, vErrors === null;
-}
-var check_shared280 = outermost(validate2312);
+var check_AwsConfigPage = outermost(validate2312);
 function validate2312(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2312.errors = vErrors, vErrors === null;
+}
+var check_shared280 = outermost(validate2313);
+function validate2313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.access_key_id === void 0 || data.secret_access_key === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "access_key_id", "secret_access_key"));
@@ -3416,15 +3421,15 @@ function validate2312(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.access_key_id !== void 0 && !validate22(data.access_key_id, at(instancePath, "/access_key_id")) && (vErrors = more(vErrors, validate22)), data.secret_access_key !== void 0 && !validate22(data.secret_access_key, at(instancePath, "/secret_access_key")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2312.errors = vErrors, vErrors === null;
+  return validate2313.errors = vErrors, vErrors === null;
 }
-var check_AwsConfig = outermost(validate2316);
-function validate2316(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2316.errors = vErrors, vErrors === null;
-}
-var check_shared281 = outermost(validate2317);
+var check_AwsConfig = outermost(validate2317);
 function validate2317(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2317.errors = vErrors, vErrors === null;
+}
+var check_shared281 = outermost(validate2318);
+function validate2318(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.keyId === void 0 && (vErrors = need(vErrors, data, instancePath, "keyId"));
@@ -3433,10 +3438,10 @@ function validate2317(data, instancePath = "") {
     data.keyId !== void 0 && !validate171(data.keyId, at(instancePath, "/keyId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2317.errors = vErrors, vErrors === null;
+  return validate2318.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate2319);
-function validate2319(data, instancePath = "") {
+var check_shared282 = outermost(validate2320);
+function validate2320(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.role_arn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "role_arn"));
@@ -3445,10 +3450,10 @@ function validate2319(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2319.errors = vErrors, vErrors === null;
+  return validate2320.errors = vErrors, vErrors === null;
 }
-var check_shared283 = outermost(validate2322);
-function validate2322(data, instancePath = "") {
+var check_shared283 = outermost(validate2323);
+function validate2323(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.roleId === void 0 && (vErrors = need(vErrors, data, instancePath, "roleId"));
@@ -3457,10 +3462,10 @@ function validate2322(data, instancePath = "") {
     data.roleId !== void 0 && !validate171(data.roleId, at(instancePath, "/roleId")) && (vErrors = more(vErrors, validate171));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2322.errors = vErrors, vErrors === null;
+  return validate2323.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate2324);
-function validate2324(data, instancePath = "") {
+var check_shared284 = outermost(validate2325);
+function validate2325(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.roleId === void 0 && (vErrors = need(vErrors, data, instancePath, "roleId"));
@@ -3469,10 +3474,10 @@ function validate2324(data, instancePath = "") {
     data.roleId !== void 0 && !validate171(data.roleId, at(instancePath, "/roleId")) && (vErrors = more(vErrors, validate171)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.role_arn !== void 0 && !validate22(data.role_arn, at(instancePath, "/role_arn")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2324.errors = vErrors, vErrors === null;
+  return validate2325.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate2328);
-function validate2328(data, instancePath = "") {
+var check_shared285 = outermost(validate2329);
+function validate2329(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organizationServiceId === void 0 || data.body === void 0) && (vErrors = need(vErrors, data, instancePath, "organizationServiceId", "body"));
@@ -3481,10 +3486,10 @@ function validate2328(data, instancePath = "") {
     data.organizationServiceId !== void 0 && !validate44(data.organizationServiceId, at(instancePath, "/organizationServiceId")) && (vErrors = more(vErrors, validate44)), data.body !== void 0 && !validate680(data.body, at(instancePath, "/body")) && (vErrors = more(vErrors, validate680));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2328.errors = vErrors, vErrors === null;
+  return validate2329.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate2331);
-function validate2331(data, instancePath = "") {
+var check_shared286 = outermost(validate2332);
+function validate2332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.principalId === void 0 || data.start === void 0 || data.end === void 0) && (vErrors = need(vErrors, data, instancePath, "principalId", "start", "end"));
@@ -3493,51 +3498,51 @@ function validate2331(data, instancePath = "") {
     data.principalId !== void 0 && !validate171(data.principalId, at(instancePath, "/principalId")) && (vErrors = more(vErrors, validate171)), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2331.errors = vErrors, vErrors === null;
+  return validate2332.errors = vErrors, vErrors === null;
 }
-var check_PrincipalActivity = outermost(validate2335);
-function validate2337(data, instancePath = "") {
+var check_PrincipalActivity = outermost(validate2336);
+function validate2338(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.action === void 0 && (vErrors = need(vErrors, data, instancePath, "action")), data.action !== void 0 && !validate22(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate22)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2337.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.action === void 0 && (vErrors = need(vErrors, data, instancePath, "action")), data.action !== void 0 && !validate22(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate22)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2338.errors = vErrors, vErrors === null;
 }
-function validate2336(data, instancePath = "") {
+function validate2337(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2337(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2337), errors = vErrors.length);
+      validate2338(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2338), errors = vErrors.length);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" }), errors++;
-  return validate2336.errors = vErrors, errors === 0;
+  return validate2337.errors = vErrors, errors === 0;
 }
 var schema471 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared83" };
-function validate2345(data, instancePath = "") {
+function validate2346(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.date !== void 0 && !validate29(data.date, at(instancePath, "/date")) && (vErrors = more(vErrors, validate29)), data.reason !== void 0 && !validate29(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2345.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.date !== void 0 && !validate29(data.date, at(instancePath, "/date")) && (vErrors = more(vErrors, validate29)), data.reason !== void 0 && !validate29(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2346.errors = vErrors, vErrors === null;
 }
-function validate2344(data, instancePath = "") {
+function validate2345(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema471.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2345(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2345));
+      validate2346(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2346));
   }
-  return validate2344.errors = vErrors, vErrors === null;
+  return validate2345.errors = vErrors, vErrors === null;
 }
-function validate2343(data, instancePath = "") {
+function validate2344(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.errors !== void 0 && !validate2344(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate2344), errors = vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2343.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.errors !== void 0 && !validate2345(data.errors, at(instancePath, "/errors")) && (vErrors = more(vErrors, validate2345), errors = vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2344.errors = vErrors, errors === 0;
 }
-function validate2351(data, instancePath = "") {
+function validate2352(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.resource_type === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate382(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate382)), data.namespace_id !== void 0 && !validate29(data.namespace_id, at(instancePath, "/namespace_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2351.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.resource_type === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name")), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate22(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate22)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.cloud_type_id !== void 0 && !validate382(data.cloud_type_id, at(instancePath, "/cloud_type_id")) && (vErrors = more(vErrors, validate382)), data.namespace_id !== void 0 && !validate29(data.namespace_id, at(instancePath, "/namespace_id")) && (vErrors = more(vErrors, validate29)), data.organization_id !== void 0 && !validate27(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_id !== void 0 && !validate27(data.organization_service_id, at(instancePath, "/organization_service_id")) && (vErrors = more(vErrors, validate27)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2352.errors = vErrors, vErrors === null;
 }
-function validate2335(data, instancePath = "") {
+function validate2336(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.executed_actions === void 0 || data.metadata === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal")), data.executed_actions !== void 0 && !validate2336(data.executed_actions, at(instancePath, "/executed_actions")) && (vErrors = more(vErrors, validate2336)), data.metadata !== void 0 && !validate2343(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate2343)), data.principal !== void 0 && !validate2351(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2351))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2335.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.executed_actions === void 0 || data.metadata === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal")), data.executed_actions !== void 0 && !validate2337(data.executed_actions, at(instancePath, "/executed_actions")) && (vErrors = more(vErrors, validate2337)), data.metadata !== void 0 && !validate2344(data.metadata, at(instancePath, "/metadata")) && (vErrors = more(vErrors, validate2344)), data.principal !== void 0 && !validate2352(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2352))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2336.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate2362);
-function validate2362(data, instancePath = "") {
+var check_shared287 = outermost(validate2363);
+function validate2363(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.principalId === void 0 && (vErrors = need(vErrors, data, instancePath, "principalId"));
@@ -3546,200 +3551,200 @@ function validate2362(data, instancePath = "") {
     data.principalId !== void 0 && !validate171(data.principalId, at(instancePath, "/principalId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2362.errors = vErrors, vErrors === null;
+  return validate2363.errors = vErrors, vErrors === null;
 }
-var check_PrincipalPermissionPage = outermost(validate2365);
-function validate2371(data, instancePath = "") {
+var check_PrincipalPermissionPage = outermost(validate2366);
+function validate2372(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.permission === void 0 || data.category === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "permission", "category", "status")), data.permission !== void 0 && !validate22(data.permission, at(instancePath, "/permission")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate29(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate29)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2371.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.permission === void 0 || data.category === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "permission", "category", "status")), data.permission !== void 0 && !validate22(data.permission, at(instancePath, "/permission")) && (vErrors = more(vErrors, validate22)), data.category !== void 0 && !validate22(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate22)), data.status !== void 0 && !validate22(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate22)), data.action !== void 0 && !validate29(data.action, at(instancePath, "/action")) && (vErrors = more(vErrors, validate29)), data.count !== void 0 && !validate27(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate27)), data.last_executed_date !== void 0 && !validate29(data.last_executed_date, at(instancePath, "/last_executed_date")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2372.errors = vErrors, vErrors === null;
 }
-function validate2370(data, instancePath = "") {
+function validate2371(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2371(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2371));
+      validate2372(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2372));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2370.errors = vErrors, vErrors === null;
+  return validate2371.errors = vErrors, vErrors === null;
 }
-function validate2380(data, instancePath = "") {
+function validate2381(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.total_permission_count !== void 0 && !validate44(data.total_permission_count, at(instancePath, "/total_permission_count")) && (vErrors = more(vErrors, validate44)), data.used_permission_count !== void 0 && !validate44(data.used_permission_count, at(instancePath, "/used_permission_count")) && (vErrors = more(vErrors, validate44)), data.unused_permission_count !== void 0 && !validate44(data.unused_permission_count, at(instancePath, "/unused_permission_count")) && (vErrors = more(vErrors, validate44)), data.unassessed_permission_count !== void 0 && !validate44(data.unassessed_permission_count, at(instancePath, "/unassessed_permission_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2380.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.total_permission_count !== void 0 && !validate44(data.total_permission_count, at(instancePath, "/total_permission_count")) && (vErrors = more(vErrors, validate44)), data.used_permission_count !== void 0 && !validate44(data.used_permission_count, at(instancePath, "/used_permission_count")) && (vErrors = more(vErrors, validate44)), data.unused_permission_count !== void 0 && !validate44(data.unused_permission_count, at(instancePath, "/unused_permission_count")) && (vErrors = more(vErrors, validate44)), data.unassessed_permission_count !== void 0 && !validate44(data.unassessed_permission_count, at(instancePath, "/unassessed_permission_count")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2381.errors = vErrors, vErrors === null;
 }
 var schema479 = { type: ["object", "null"], additionalProperties: { $ref: "shared12" }, $id: "shared85" };
-function validate2387(data, instancePath = "") {
+function validate2388(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema479.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       validate106(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate106));
-  return validate2387.errors = vErrors, vErrors === null;
+  return validate2388.errors = vErrors, vErrors === null;
 }
-function validate2365(data, instancePath = "") {
+function validate2366(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.start === void 0 || data.end === void 0 || data.page === void 0 || data.total_pages === void 0 || data.permissions === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal")), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.permissions !== void 0 && !validate2370(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate2370)), data.permission_status_counts !== void 0 && !validate2380(data.permission_status_counts, at(instancePath, "/permission_status_counts")) && (vErrors = more(vErrors, validate2380)), data.principal !== void 0 && !validate2351(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2351)), data.warnings !== void 0 && !validate2387(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate2387))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2365.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.start === void 0 || data.end === void 0 || data.page === void 0 || data.total_pages === void 0 || data.permissions === void 0 || data.principal === void 0) && (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal")), data.start !== void 0 && !validate22(data.start, at(instancePath, "/start")) && (vErrors = more(vErrors, validate22)), data.end !== void 0 && !validate22(data.end, at(instancePath, "/end")) && (vErrors = more(vErrors, validate22)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44)), data.permissions !== void 0 && !validate2371(data.permissions, at(instancePath, "/permissions")) && (vErrors = more(vErrors, validate2371)), data.permission_status_counts !== void 0 && !validate2381(data.permission_status_counts, at(instancePath, "/permission_status_counts")) && (vErrors = more(vErrors, validate2381)), data.principal !== void 0 && !validate2352(data.principal, at(instancePath, "/principal")) && (vErrors = more(vErrors, validate2352)), data.warnings !== void 0 && !validate2388(data.warnings, at(instancePath, "/warnings")) && (vErrors = more(vErrors, validate2388))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2366.errors = vErrors, vErrors === null;
 }
-var check_PrincipalRemediation = outermost(validate2390);
+var check_PrincipalRemediation = outermost(validate2391);
+function validate2395(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.Effect === void 0 && (vErrors = need(vErrors, data, instancePath, "Effect")), data.Sid !== void 0 && !validate29(data.Sid, at(instancePath, "/Sid")) && (vErrors = more(vErrors, validate29)), data.Effect !== void 0 && !validate22(data.Effect, at(instancePath, "/Effect")) && (vErrors = more(vErrors, validate22)), data.NotAction !== void 0 && !validate87(data.NotAction, at(instancePath, "/NotAction")) && (vErrors = more(vErrors, validate87)), data.Resource !== void 0 && !validate87(data.Resource, at(instancePath, "/Resource")) && (vErrors = more(vErrors, validate87))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2395.errors = vErrors, vErrors === null;
+}
 function validate2394(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.Effect === void 0 && (vErrors = need(vErrors, data, instancePath, "Effect")), data.Sid !== void 0 && !validate29(data.Sid, at(instancePath, "/Sid")) && (vErrors = more(vErrors, validate29)), data.Effect !== void 0 && !validate22(data.Effect, at(instancePath, "/Effect")) && (vErrors = more(vErrors, validate22)), data.NotAction !== void 0 && !validate87(data.NotAction, at(instancePath, "/NotAction")) && (vErrors = more(vErrors, validate87)), data.Resource !== void 0 && !validate87(data.Resource, at(instancePath, "/Resource")) && (vErrors = more(vErrors, validate87))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2394.errors = vErrors, vErrors === null;
-}
-function validate2393(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2394(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2394));
+      validate2395(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2395));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2393.errors = vErrors, vErrors === null;
+  return validate2394.errors = vErrors, vErrors === null;
+}
+function validate2392(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.Version === void 0 || data.Statement === void 0) && (vErrors = need(vErrors, data, instancePath, "Version", "Statement")), data.Version !== void 0 && !validate22(data.Version, at(instancePath, "/Version")) && (vErrors = more(vErrors, validate22)), data.Statement !== void 0 && !validate2394(data.Statement, at(instancePath, "/Statement")) && (vErrors = more(vErrors, validate2394))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2392.errors = vErrors, vErrors === null;
 }
 function validate2391(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.Version === void 0 || data.Statement === void 0) && (vErrors = need(vErrors, data, instancePath, "Version", "Statement")), data.Version !== void 0 && !validate22(data.Version, at(instancePath, "/Version")) && (vErrors = more(vErrors, validate22)), data.Statement !== void 0 && !validate2393(data.Statement, at(instancePath, "/Statement")) && (vErrors = more(vErrors, validate2393))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2391.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy")), data.policy !== void 0 && !validate2392(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate2392))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2391.errors = vErrors, vErrors === null;
 }
-function validate2390(data, instancePath = "") {
+var check_shared289 = outermost(validate2403);
+function validate2405(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy")), data.policy !== void 0 && !validate2391(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate2391))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2390.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2405.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate2402);
-function validate2404(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2404.errors = vErrors, vErrors === null;
-}
-function validate2402(data, instancePath = "") {
+function validate2403(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2404(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2404));
+    data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2405(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2405));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2402.errors = vErrors, vErrors === null;
+  return validate2403.errors = vErrors, vErrors === null;
 }
-var check_ImageAssessmentPage = outermost(validate2406);
+var check_ImageAssessmentPage = outermost(validate2407);
 var schema489 = { type: ["integer", "string", "null"], $id: "shared66" };
-function validate2409(data, instancePath = "") {
+function validate2410(data, instancePath = "") {
   let vErrors = null;
-  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema489.type })), validate2409.errors = vErrors, vErrors === null;
+  return !Number.isInteger(data) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema489.type })), validate2410.errors = vErrors, vErrors === null;
 }
 var schema492 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared68" };
+function validate2434(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema492["x-known"] })), validate2434.errors = vErrors, vErrors === null;
+}
 function validate2433(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema492["x-known"] })), validate2433.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate2434(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate2434)), data.error_reason !== void 0 && !validate29(data.error_reason, at(instancePath, "/error_reason")) && (vErrors = more(vErrors, validate29)), data.assessment_completed_at !== void 0 && !validate29(data.assessment_completed_at, at(instancePath, "/assessment_completed_at")) && (vErrors = more(vErrors, validate29)), data.pulled_from !== void 0 && !validate29(data.pulled_from, at(instancePath, "/pulled_from")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2433.errors = vErrors, vErrors === null;
 }
 function validate2432(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status !== void 0 && !validate2433(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate2433)), data.error_reason !== void 0 && !validate29(data.error_reason, at(instancePath, "/error_reason")) && (vErrors = more(vErrors, validate29)), data.assessment_completed_at !== void 0 && !validate29(data.assessment_completed_at, at(instancePath, "/assessment_completed_at")) && (vErrors = more(vErrors, validate29)), data.pulled_from !== void 0 && !validate29(data.pulled_from, at(instancePath, "/pulled_from")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2432.errors = vErrors, vErrors === null;
-}
-function validate2431(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2432(data, instancePath) || (vErrors = more(vErrors, validate2432), errors = vErrors.length);
+  validate2433(data, instancePath) || (vErrors = more(vErrors, validate2433), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2431.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2432.errors = vErrors, errors === 0;
+}
+function validate2409(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id")), data.id !== void 0 && !validate2410(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate2410)), data.image_id !== void 0 && !validate29(data.image_id, at(instancePath, "/image_id")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate382(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate382)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.platform !== void 0 && !validate29(data.platform, at(instancePath, "/platform")) && (vErrors = more(vErrors, validate29)), data.report_id !== void 0 && !validate29(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate29)), data.k8s_cluster_name !== void 0 && !validate29(data.k8s_cluster_name, at(instancePath, "/k8s_cluster_name")) && (vErrors = more(vErrors, validate29)), data.public_accessible !== void 0 && !validate34(data.public_accessible, at(instancePath, "/public_accessible")) && (vErrors = more(vErrors, validate34)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.critical_count !== void 0 && !validate27(data.critical_count, at(instancePath, "/critical_count")) && (vErrors = more(vErrors, validate27)), data.high_count !== void 0 && !validate27(data.high_count, at(instancePath, "/high_count")) && (vErrors = more(vErrors, validate27)), data.medium_count !== void 0 && !validate27(data.medium_count, at(instancePath, "/medium_count")) && (vErrors = more(vErrors, validate27)), data.low_count !== void 0 && !validate27(data.low_count, at(instancePath, "/low_count")) && (vErrors = more(vErrors, validate27)), data.none_count !== void 0 && !validate27(data.none_count, at(instancePath, "/none_count")) && (vErrors = more(vErrors, validate27)), data.total_count !== void 0 && !validate27(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate27)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.last_assessment !== void 0 && !validate29(data.last_assessment, at(instancePath, "/last_assessment")) && (vErrors = more(vErrors, validate29)), data.assessment_info !== void 0 && !validate2432(data.assessment_info, at(instancePath, "/assessment_info")) && (vErrors = more(vErrors, validate2432))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2409.errors = vErrors, vErrors === null;
 }
 function validate2408(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id")), data.id !== void 0 && !validate2409(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate2409)), data.image_id !== void 0 && !validate29(data.image_id, at(instancePath, "/image_id")) && (vErrors = more(vErrors, validate29)), data.resource_id !== void 0 && !validate69(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate69)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.resource_name !== void 0 && !validate29(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate29)), data.cloud !== void 0 && !validate382(data.cloud, at(instancePath, "/cloud")) && (vErrors = more(vErrors, validate382)), data.account !== void 0 && !validate29(data.account, at(instancePath, "/account")) && (vErrors = more(vErrors, validate29)), data.account_id !== void 0 && !validate29(data.account_id, at(instancePath, "/account_id")) && (vErrors = more(vErrors, validate29)), data.platform !== void 0 && !validate29(data.platform, at(instancePath, "/platform")) && (vErrors = more(vErrors, validate29)), data.report_id !== void 0 && !validate29(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate29)), data.k8s_cluster_name !== void 0 && !validate29(data.k8s_cluster_name, at(instancePath, "/k8s_cluster_name")) && (vErrors = more(vErrors, validate29)), data.public_accessible !== void 0 && !validate34(data.public_accessible, at(instancePath, "/public_accessible")) && (vErrors = more(vErrors, validate34)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.critical_count !== void 0 && !validate27(data.critical_count, at(instancePath, "/critical_count")) && (vErrors = more(vErrors, validate27)), data.high_count !== void 0 && !validate27(data.high_count, at(instancePath, "/high_count")) && (vErrors = more(vErrors, validate27)), data.medium_count !== void 0 && !validate27(data.medium_count, at(instancePath, "/medium_count")) && (vErrors = more(vErrors, validate27)), data.low_count !== void 0 && !validate27(data.low_count, at(instancePath, "/low_count")) && (vErrors = more(vErrors, validate27)), data.none_count !== void 0 && !validate27(data.none_count, at(instancePath, "/none_count")) && (vErrors = more(vErrors, validate27)), data.total_count !== void 0 && !validate27(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate27)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.last_assessment !== void 0 && !validate29(data.last_assessment, at(instancePath, "/last_assessment")) && (vErrors = more(vErrors, validate29)), data.assessment_info !== void 0 && !validate2431(data.assessment_info, at(instancePath, "/assessment_info")) && (vErrors = more(vErrors, validate2431))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2408.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate2409(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2409));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2408.errors = vErrors, vErrors === null;
 }
 function validate2407(data, instancePath = "") {
   let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2408(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2408)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2407.errors = vErrors, vErrors === null;
+}
+var check_VulnerabilityPage = outermost(validate2448);
+function validate2450(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.last_seen !== void 0 && !validate29(data.last_seen, at(instancePath, "/last_seen")) && (vErrors = more(vErrors, validate29)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.resource_count !== void 0 && !validate27(data.resource_count, at(instancePath, "/resource_count")) && (vErrors = more(vErrors, validate27)), data.affected_packages !== void 0 && !validate27(data.affected_packages, at(instancePath, "/affected_packages")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2450.errors = vErrors, vErrors === null;
+}
+function validate2449(data, instancePath = "") {
+  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2408(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2408));
+      validate2450(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2450));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2407.errors = vErrors, vErrors === null;
-}
-function validate2406(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2407(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2407)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2406.errors = vErrors, vErrors === null;
-}
-var check_VulnerabilityPage = outermost(validate2447);
-function validate2449(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.last_seen !== void 0 && !validate29(data.last_seen, at(instancePath, "/last_seen")) && (vErrors = more(vErrors, validate29)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.resource_count !== void 0 && !validate27(data.resource_count, at(instancePath, "/resource_count")) && (vErrors = more(vErrors, validate27)), data.affected_packages !== void 0 && !validate27(data.affected_packages, at(instancePath, "/affected_packages")) && (vErrors = more(vErrors, validate27))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2449.errors = vErrors, vErrors === null;
+  return validate2449.errors = vErrors, vErrors === null;
 }
 function validate2448(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate2449(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2449));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2448.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2449(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2449)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2448.errors = vErrors, vErrors === null;
 }
-function validate2447(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2448(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2448)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2447.errors = vErrors, vErrors === null;
-}
-var check_shared290 = outermost(validate2465);
-function validate2465(data, instancePath = "") {
+var check_shared290 = outermost(validate2466);
+function validate2466(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resourceId === void 0 && (vErrors = need(vErrors, data, instancePath, "resourceId"));
     for (let key0 in data)
       key0 === "resourceId" || key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resourceId !== void 0 && !validate171(data.resourceId, at(instancePath, "/resourceId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2404(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2404));
+    data.resourceId !== void 0 && !validate171(data.resourceId, at(instancePath, "/resourceId")) && (vErrors = more(vErrors, validate171)), data.page !== void 0 && !validate111(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate111)), data.page_size !== void 0 && !validate2405(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate2405));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2465.errors = vErrors, vErrors === null;
+  return validate2466.errors = vErrors, vErrors === null;
 }
-var check_ResourceVulnerabilityPage = outermost(validate2469);
+var check_ResourceVulnerabilityPage = outermost(validate2470);
 var schema502 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared126" };
-function validate2483(data, instancePath = "") {
+function validate2484(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.package_name !== void 0 && !validate29(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate29)), data.package_type !== void 0 && !validate29(data.package_type, at(instancePath, "/package_type")) && (vErrors = more(vErrors, validate29)), data.fix !== void 0 && !validate29(data.fix, at(instancePath, "/fix")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2483.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.package_name !== void 0 && !validate29(data.package_name, at(instancePath, "/package_name")) && (vErrors = more(vErrors, validate29)), data.package_type !== void 0 && !validate29(data.package_type, at(instancePath, "/package_type")) && (vErrors = more(vErrors, validate29)), data.fix !== void 0 && !validate29(data.fix, at(instancePath, "/fix")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2484.errors = vErrors, vErrors === null;
 }
-function validate2482(data, instancePath = "") {
+function validate2483(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema502.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2483(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2483));
+      validate2484(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2484));
   }
-  return validate2482.errors = vErrors, vErrors === null;
+  return validate2483.errors = vErrors, vErrors === null;
+}
+function validate2481(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.FixedVersion !== void 0 && !validate29(data.FixedVersion, at(instancePath, "/FixedVersion")) && (vErrors = more(vErrors, validate29)), data.Solutions !== void 0 && !validate2483(data.Solutions, at(instancePath, "/Solutions")) && (vErrors = more(vErrors, validate2483))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2481.errors = vErrors, vErrors === null;
 }
 function validate2480(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.FixedVersion !== void 0 && !validate29(data.FixedVersion, at(instancePath, "/FixedVersion")) && (vErrors = more(vErrors, validate29)), data.Solutions !== void 0 && !validate2482(data.Solutions, at(instancePath, "/Solutions")) && (vErrors = more(vErrors, validate2482))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2480.errors = vErrors, vErrors === null;
-}
-function validate2479(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate2480(data, instancePath) || (vErrors = more(vErrors, validate2480), errors = vErrors.length);
+  validate2481(data, instancePath) || (vErrors = more(vErrors, validate2481), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   validate740(data, instancePath) || (vErrors = more(vErrors, validate740), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2479.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2480.errors = vErrors, errors === 0;
+}
+function validate2472(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.vuln_meta !== void 0 && !validate2480(data.vuln_meta, at(instancePath, "/vuln_meta")) && (vErrors = more(vErrors, validate2480))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2472.errors = vErrors, vErrors === null;
 }
 function validate2471(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.cve_id === void 0 && (vErrors = need(vErrors, data, instancePath, "cve_id")), data.cve_id !== void 0 && !validate22(data.cve_id, at(instancePath, "/cve_id")) && (vErrors = more(vErrors, validate22)), data.severity !== void 0 && !validate29(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate29)), data.cvss_score !== void 0 && !validate505(data.cvss_score, at(instancePath, "/cvss_score")) && (vErrors = more(vErrors, validate505)), data.riskscore !== void 0 && !validate505(data.riskscore, at(instancePath, "/riskscore")) && (vErrors = more(vErrors, validate505)), data.has_exploits !== void 0 && !validate34(data.has_exploits, at(instancePath, "/has_exploits")) && (vErrors = more(vErrors, validate34)), data.has_threats !== void 0 && !validate34(data.has_threats, at(instancePath, "/has_threats")) && (vErrors = more(vErrors, validate34)), data.first_found !== void 0 && !validate29(data.first_found, at(instancePath, "/first_found")) && (vErrors = more(vErrors, validate29)), data.vuln_meta !== void 0 && !validate2479(data.vuln_meta, at(instancePath, "/vuln_meta")) && (vErrors = more(vErrors, validate2479))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2471.errors = vErrors, vErrors === null;
-}
-function validate2470(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2471(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2471));
+      validate2472(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2472));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2470.errors = vErrors, vErrors === null;
+  return validate2471.errors = vErrors, vErrors === null;
 }
-function validate2469(data, instancePath = "") {
+function validate2470(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2470(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2470)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2469.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.data === void 0 || data.page === void 0 || data.page_size === void 0 || data.total_count === void 0 || data.total_pages === void 0) && (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages")), data.data !== void 0 && !validate2471(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate2471)), data.page !== void 0 && !validate44(data.page, at(instancePath, "/page")) && (vErrors = more(vErrors, validate44)), data.page_size !== void 0 && !validate44(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate44)), data.total_count !== void 0 && !validate44(data.total_count, at(instancePath, "/total_count")) && (vErrors = more(vErrors, validate44)), data.total_pages !== void 0 && !validate44(data.total_pages, at(instancePath, "/total_pages")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2470.errors = vErrors, vErrors === null;
 }
-var check_shared291 = outermost(validate2498);
-function validate2502(data, instancePath = "") {
+var check_shared291 = outermost(validate2499);
+function validate2503(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3747,9 +3752,9 @@ function validate2502(data, instancePath = "") {
     data.azure_resource_group_ids !== void 0 && !validate535(data.azure_resource_group_ids, at(instancePath, "/azure_resource_group_ids")) && (vErrors = more(vErrors, validate535)), data.custom_resource_group_ids !== void 0 && !validate535(data.custom_resource_group_ids, at(instancePath, "/custom_resource_group_ids")) && (vErrors = more(vErrors, validate535));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2502.errors = vErrors, vErrors === null;
+  return validate2503.errors = vErrors, vErrors === null;
 }
-function validate2509(data, instancePath = "") {
+function validate2510(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 2 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 2 }, "must NOT have more than 2 items")), data.length < 2 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 2 }, "must NOT have fewer than 2 items"));
@@ -3758,39 +3763,39 @@ function validate2509(data, instancePath = "") {
       validate22(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2509.errors = vErrors, vErrors === null;
+  return validate2510.errors = vErrors, vErrors === null;
 }
-function validate2508(data, instancePath = "") {
+function validate2509(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2509(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2509));
+      validate2510(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2510));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2508.errors = vErrors, vErrors === null;
+  return validate2509.errors = vErrors, vErrors === null;
 }
-function validate2506(data, instancePath = "") {
+function validate2507(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate2508(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2508));
+    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.badges !== void 0 && !validate2509(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2509));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2506.errors = vErrors, vErrors === null;
+  return validate2507.errors = vErrors, vErrors === null;
 }
-function validate2500(data, instancePath = "") {
+function validate2501(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "scope_type" || key0 === "resource_group_filters" || key0 === "organization_service_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.scope_type !== void 0 && !validate22(data.scope_type, at(instancePath, "/scope_type")) && (vErrors = more(vErrors, validate22)), data.resource_group_filters !== void 0 && !validate2502(data.resource_group_filters, at(instancePath, "/resource_group_filters")) && (vErrors = more(vErrors, validate2502)), data.organization_service_filters !== void 0 && !validate2506(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2506));
+    data.scope_type !== void 0 && !validate22(data.scope_type, at(instancePath, "/scope_type")) && (vErrors = more(vErrors, validate22)), data.resource_group_filters !== void 0 && !validate2503(data.resource_group_filters, at(instancePath, "/resource_group_filters")) && (vErrors = more(vErrors, validate2503)), data.organization_service_filters !== void 0 && !validate2507(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2507));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2500.errors = vErrors, vErrors === null;
+  return validate2501.errors = vErrors, vErrors === null;
 }
-function validate2515(data, instancePath = "") {
+function validate2516(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3798,27 +3803,36 @@ function validate2515(data, instancePath = "") {
     data.severity !== void 0 && !validate340(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate340)), data.insight_ids !== void 0 && !validate535(data.insight_ids, at(instancePath, "/insight_ids")) && (vErrors = more(vErrors, validate535)), data.resource_types !== void 0 && !validate106(data.resource_types, at(instancePath, "/resource_types")) && (vErrors = more(vErrors, validate106));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2515.errors = vErrors, vErrors === null;
+  return validate2516.errors = vErrors, vErrors === null;
 }
-function validate2498(data, instancePath = "") {
+function validate2499(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pack_ids === void 0 && (vErrors = need(vErrors, data, instancePath, "pack_ids"));
     for (let key0 in data)
       key0 === "pack_ids" || key0 === "resource_scope" || key0 === "insight_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.pack_ids !== void 0 && !validate171(data.pack_ids, at(instancePath, "/pack_ids")) && (vErrors = more(vErrors, validate171)), data.resource_scope !== void 0 && !validate2500(data.resource_scope, at(instancePath, "/resource_scope")) && (vErrors = more(vErrors, validate2500)), data.insight_filters !== void 0 && !validate2515(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2515));
+    data.pack_ids !== void 0 && !validate171(data.pack_ids, at(instancePath, "/pack_ids")) && (vErrors = more(vErrors, validate171)), data.resource_scope !== void 0 && !validate2501(data.resource_scope, at(instancePath, "/resource_scope")) && (vErrors = more(vErrors, validate2501)), data.insight_filters !== void 0 && !validate2516(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2516));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2498.errors = vErrors, vErrors === null;
+  return validate2499.errors = vErrors, vErrors === null;
 }
-var check_Scorecard = outermost(validate2520);
-function validate2523(data, instancePath = "") {
+var check_Scorecard = outermost(validate2521);
+function validate2524(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 !== "severity" && (validate2094(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2094)));
+      key0 !== "severity" && (validate2095(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2095)));
     data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592));
   } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate2524.errors = vErrors, vErrors === null;
+}
+function validate2523(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      validate2524(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2524));
+  else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2523.errors = vErrors, vErrors === null;
 }
@@ -3831,44 +3845,35 @@ function validate2522(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate2522.errors = vErrors, vErrors === null;
 }
-function validate2521(data, instancePath = "") {
+function validate2532(data, instancePath = "") {
   let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data))
-    for (let key0 in data)
-      validate2522(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2522));
-  else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2521.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.account_cluster_name !== void 0 && !validate29(data.account_cluster_name, at(instancePath, "/account_cluster_name")) && (vErrors = more(vErrors, validate29)), data.account_cluster_id !== void 0 && !validate29(data.account_cluster_id, at(instancePath, "/account_cluster_id")) && (vErrors = more(vErrors, validate29)), data.namespace_name !== void 0 && !validate29(data.namespace_name, at(instancePath, "/namespace_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight !== void 0 && !validate29(data.insight, at(instancePath, "/insight")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.provider_uuid !== void 0 && !validate29(data.provider_uuid, at(instancePath, "/provider_uuid")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592)), data.direct_link !== void 0 && !validate29(data.direct_link, at(instancePath, "/direct_link")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2532.errors = vErrors, vErrors === null;
 }
 function validate2531(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.account_cluster_name !== void 0 && !validate29(data.account_cluster_name, at(instancePath, "/account_cluster_name")) && (vErrors = more(vErrors, validate29)), data.account_cluster_id !== void 0 && !validate29(data.account_cluster_id, at(instancePath, "/account_cluster_id")) && (vErrors = more(vErrors, validate29)), data.namespace_name !== void 0 && !validate29(data.namespace_name, at(instancePath, "/namespace_name")) && (vErrors = more(vErrors, validate29)), data.resource_type !== void 0 && !validate29(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate29)), data.name !== void 0 && !validate29(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate29)), data.insight !== void 0 && !validate29(data.insight, at(instancePath, "/insight")) && (vErrors = more(vErrors, validate29)), data.provider_id !== void 0 && !validate29(data.provider_id, at(instancePath, "/provider_id")) && (vErrors = more(vErrors, validate29)), data.provider_uuid !== void 0 && !validate29(data.provider_uuid, at(instancePath, "/provider_uuid")) && (vErrors = more(vErrors, validate29)), data.severity !== void 0 && !validate592(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate592)), data.direct_link !== void 0 && !validate29(data.direct_link, at(instancePath, "/direct_link")) && (vErrors = more(vErrors, validate29))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2531.errors = vErrors, vErrors === null;
-}
-function validate2530(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate2531(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2531));
+      validate2532(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate2532));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2530.errors = vErrors, vErrors === null;
+  return validate2531.errors = vErrors, vErrors === null;
 }
-function validate2529(data, instancePath = "") {
+function validate2530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      validate2530(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2530));
+      validate2531(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate2531));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2529.errors = vErrors, vErrors === null;
+  return validate2530.errors = vErrors, vErrors === null;
 }
-function validate2520(data, instancePath = "") {
+function validate2521(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.scorecard === void 0 || data.impacted_resources === void 0) && (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources")), data.scorecard !== void 0 && !validate2521(data.scorecard, at(instancePath, "/scorecard")) && (vErrors = more(vErrors, validate2521)), data.impacted_resources !== void 0 && !validate2529(data.impacted_resources, at(instancePath, "/impacted_resources")) && (vErrors = more(vErrors, validate2529))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2520.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.scorecard === void 0 || data.impacted_resources === void 0) && (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources")), data.scorecard !== void 0 && !validate2522(data.scorecard, at(instancePath, "/scorecard")) && (vErrors = more(vErrors, validate2522)), data.impacted_resources !== void 0 && !validate2530(data.impacted_resources, at(instancePath, "/impacted_resources")) && (vErrors = more(vErrors, validate2530))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2521.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate2545);
-function validate2545(data, instancePath = "") {
+var check_shared292 = outermost(validate2546);
+function validate2546(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
@@ -3877,37 +3882,37 @@ function validate2545(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2545.errors = vErrors, vErrors === null;
+  return validate2546.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate2547);
-function validate2547(data, instancePath = "") {
+var check_shared293 = outermost(validate2548);
+function validate2548(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2547.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.id === void 0 && (vErrors = need(vErrors, data, instancePath, "id")), data.id !== void 0 && !validate44(data.id, at(instancePath, "/id")) && (vErrors = more(vErrors, validate44))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2548.errors = vErrors, vErrors === null;
 }
-var check_shared294 = outermost(validate2549);
-function validate2554(data, instancePath = "") {
+var check_shared294 = outermost(validate2550);
+function validate2555(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "cloud_types" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.cloud_types !== void 0 && !validate106(data.cloud_types, at(instancePath, "/cloud_types")) && (vErrors = more(vErrors, validate106)), data.badges !== void 0 && !validate2508(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2508));
+    data.organization_service_ids !== void 0 && !validate340(data.organization_service_ids, at(instancePath, "/organization_service_ids")) && (vErrors = more(vErrors, validate340)), data.cloud_types !== void 0 && !validate106(data.cloud_types, at(instancePath, "/cloud_types")) && (vErrors = more(vErrors, validate106)), data.badges !== void 0 && !validate2509(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate2509));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2554.errors = vErrors, vErrors === null;
+  return validate2555.errors = vErrors, vErrors === null;
 }
-function validate2549(data, instancePath = "") {
+function validate2550(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.export_id === void 0 || data.name === void 0 || data.custom_pack_id === void 0 || data.backoffice_pack_id === void 0) && (vErrors = need(vErrors, data, instancePath, "export_id", "name", "custom_pack_id", "backoffice_pack_id"));
     for (let key0 in data)
       key0 === "export_id" || key0 === "name" || key0 === "custom_pack_id" || key0 === "backoffice_pack_id" || key0 === "organization_service_filters" || key0 === "insight_filters" || key0 === "bad_only" || key0 === "resource_tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.export_id !== void 0 && !validate44(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.custom_pack_id !== void 0 && !validate27(data.custom_pack_id, at(instancePath, "/custom_pack_id")) && (vErrors = more(vErrors, validate27)), data.backoffice_pack_id !== void 0 && !validate27(data.backoffice_pack_id, at(instancePath, "/backoffice_pack_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_filters !== void 0 && !validate2554(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2554)), data.insight_filters !== void 0 && !validate2515(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2515)), data.bad_only !== void 0 && !validate64(data.bad_only, at(instancePath, "/bad_only")) && (vErrors = more(vErrors, validate64)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535));
+    data.export_id !== void 0 && !validate44(data.export_id, at(instancePath, "/export_id")) && (vErrors = more(vErrors, validate44)), data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.custom_pack_id !== void 0 && !validate27(data.custom_pack_id, at(instancePath, "/custom_pack_id")) && (vErrors = more(vErrors, validate27)), data.backoffice_pack_id !== void 0 && !validate27(data.backoffice_pack_id, at(instancePath, "/backoffice_pack_id")) && (vErrors = more(vErrors, validate27)), data.organization_service_filters !== void 0 && !validate2555(data.organization_service_filters, at(instancePath, "/organization_service_filters")) && (vErrors = more(vErrors, validate2555)), data.insight_filters !== void 0 && !validate2516(data.insight_filters, at(instancePath, "/insight_filters")) && (vErrors = more(vErrors, validate2516)), data.bad_only !== void 0 && !validate64(data.bad_only, at(instancePath, "/bad_only")) && (vErrors = more(vErrors, validate64)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2549.errors = vErrors, vErrors === null;
+  return validate2550.errors = vErrors, vErrors === null;
 }
-var check_shared295 = outermost(validate2562), schema522 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, schedule: { $ref: "shared9" }, hour: { $ref: "shared8" }, minute: { $ref: "shared8" }, day_of_week: { $ref: "shared9" }, email_addresses: { $ref: "shared12" }, email_sub_title: { $ref: "shared9" }, resource_tags: { $ref: "shared55" }, badges: { $ref: "shared55" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared9" }, item_id: { $ref: "shared8" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared295" };
-function validate2562(data, instancePath = "") {
+var check_shared295 = outermost(validate2563), schema522 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, schedule: { $ref: "shared9" }, hour: { $ref: "shared8" }, minute: { $ref: "shared8" }, day_of_week: { $ref: "shared9" }, email_addresses: { $ref: "shared12" }, email_sub_title: { $ref: "shared9" }, resource_tags: { $ref: "shared55" }, badges: { $ref: "shared55" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared9" }, item_id: { $ref: "shared8" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared295" };
+function validate2563(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.schedule === void 0 || data.hour === void 0 || data.minute === void 0 || data.email_addresses === void 0 || data.item_type === void 0 || data.item_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"));
@@ -3916,31 +3921,31 @@ function validate2562(data, instancePath = "") {
     data.name !== void 0 && !validate22(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate22)), data.schedule !== void 0 && !validate22(data.schedule, at(instancePath, "/schedule")) && (vErrors = more(vErrors, validate22)), data.hour !== void 0 && !validate44(data.hour, at(instancePath, "/hour")) && (vErrors = more(vErrors, validate44)), data.minute !== void 0 && !validate44(data.minute, at(instancePath, "/minute")) && (vErrors = more(vErrors, validate44)), data.day_of_week !== void 0 && !validate22(data.day_of_week, at(instancePath, "/day_of_week")) && (vErrors = more(vErrors, validate22)), data.email_addresses !== void 0 && !validate106(data.email_addresses, at(instancePath, "/email_addresses")) && (vErrors = more(vErrors, validate106)), data.email_sub_title !== void 0 && !validate22(data.email_sub_title, at(instancePath, "/email_sub_title")) && (vErrors = more(vErrors, validate22)), data.resource_tags !== void 0 && !validate535(data.resource_tags, at(instancePath, "/resource_tags")) && (vErrors = more(vErrors, validate535)), data.badges !== void 0 && !validate535(data.badges, at(instancePath, "/badges")) && (vErrors = more(vErrors, validate535)), data.badge_filter_operator !== void 0 && !validate317(data.badge_filter_operator, at(instancePath, "/badge_filter_operator")) && (vErrors = more(vErrors, validate317)), data.item_type !== void 0 && !validate22(data.item_type, at(instancePath, "/item_type")) && (vErrors = more(vErrors, validate22)), data.item_id !== void 0 && !validate44(data.item_id, at(instancePath, "/item_id")) && (vErrors = more(vErrors, validate44));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2562.errors = vErrors, vErrors === null;
+  return validate2563.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate2575);
-function validate2578(data, instancePath = "") {
+var check_shared297 = outermost(validate2576);
+function validate2579(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       validate22(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = more(vErrors, validate22));
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2578.errors = vErrors, vErrors === null;
+  return validate2579.errors = vErrors, vErrors === null;
 }
-function validate2575(data, instancePath = "") {
+function validate2576(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.collection_name === void 0 || data.collection_data === void 0) && (vErrors = need(vErrors, data, instancePath, "collection_name", "collection_data"));
     for (let key0 in data)
       key0 === "detailed_counts" || key0 === "collection_name" || key0 === "collection_data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.detailed_counts !== void 0 && !validate64(data.detailed_counts, at(instancePath, "/detailed_counts")) && (vErrors = more(vErrors, validate64)), data.collection_name !== void 0 && !validate22(data.collection_name, at(instancePath, "/collection_name")) && (vErrors = more(vErrors, validate22)), data.collection_data !== void 0 && !validate2578(data.collection_data, at(instancePath, "/collection_data")) && (vErrors = more(vErrors, validate2578));
+    data.detailed_counts !== void 0 && !validate64(data.detailed_counts, at(instancePath, "/detailed_counts")) && (vErrors = more(vErrors, validate64)), data.collection_name !== void 0 && !validate22(data.collection_name, at(instancePath, "/collection_name")) && (vErrors = more(vErrors, validate22)), data.collection_data !== void 0 && !validate2579(data.collection_data, at(instancePath, "/collection_data")) && (vErrors = more(vErrors, validate2579));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2575.errors = vErrors, vErrors === null;
+  return validate2576.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate2581);
-function validate2581(data, instancePath = "") {
+var check_shared298 = outermost(validate2582);
+function validate2582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.image === void 0 && (vErrors = need(vErrors, data, instancePath, "image"));
@@ -3949,7 +3954,7 @@ function validate2581(data, instancePath = "") {
     data.image !== void 0 && !validate22(data.image, at(instancePath, "/image")) && (vErrors = more(vErrors, validate22));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2581.errors = vErrors, vErrors === null;
+  return validate2582.errors = vErrors, vErrors === null;
 }
 var checks = {
   login: { input: check_shared128, output: check_LoginSession },
