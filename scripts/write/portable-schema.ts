@@ -1,5 +1,5 @@
 /** Says what a schema says in the forms that other tools read. */
-import { mapInner, type Schema } from '../openapi/schema.ts';
+import type { Schema } from '../openapi/schema.ts';
 
 type Json = Record<string, unknown>;
 
