@@ -25,6 +25,7 @@ export function createAjv(options: Options = {}): Ajv {
   const ajv = new Ajv({ strict: false, strictTypes: false, strictRequired: false, validateFormats: false, allErrors: true, ...options });
   ajv.addVocabulary(silent);
   ajv.addKeyword(knownWords);
+  ajv.addKeyword(knownMembers);
   ajv.addKeyword(byteLimit('x-minBytes', '<', 'at least'));
   ajv.addKeyword(byteLimit('x-maxBytes', '>', 'at most'));
   return ajv;
@@ -39,6 +40,26 @@ const knownWords: CodeKeywordDefinition = {
     const { data, schema } = cxt;
     const differs = (schema as (string | number | boolean | null)[]).map((value) => _`${data} !== ${value}`);
     cxt.fail(differs.reduce((whole, part) => _`${whole} && ${part}`));
+  },
+};
+
+/** The documented members of an open object: each other one fails under a keyword of its own, so that it can count as a note. */
+const knownMembers: CodeKeywordDefinition = {
+  keyword: 'x-members',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: 'is not documented', params: ({ params }) => _`{ member: ${params['member']} }` },
+  code(cxt: KeywordCxt) {
+    const { data, schema, gen } = cxt;
+    const names = schema as readonly string[];
+    const listed = names.reduce((text, name) => _`${text}${name}, `, _``);
+    const known = gen.scopeValue('func', { key: names.join(), ref: new Set(names), code: _`new Set([${listed}])` });
+    gen.forIn('key', data, (key) => {
+      gen.if(_`!${known}.has(${key})`, () => {
+        cxt.setParams({ member: key });
+        cxt.error();
+      });
+    });
   },
 };
 

@@ -6,7 +6,7 @@ import { findSplit, inputName } from '../derive/derive.ts';
 import { type Components, mapInner, reachable, refName, refTo, type Schema } from '../openapi/schema.ts';
 import type { Answer, Content, Node, Operation, Parameter, Spec } from '../openapi/spec.ts';
 import { securityNames } from '../openapi/spec.ts';
-import { allowOtherValues, foldNames, openSilentObjects, splitTypes, withoutNullOnly } from './portable-schema.ts';
+import { allowOthers, foldNames, openSilentObjects, splitTypes, withoutNullOnly } from './portable-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -123,8 +123,8 @@ function buildContents(contents: readonly Content[], side: (schema: Schema) => S
 }
 
 /**
- * Requests take the listed values of an enum only, responses may bring others. A component that both use and that leads to an enum
- * is there twice; the one of requests is named `<Name>Input`.
+ * Requests take the listed values of an enum and the listed members only, responses may bring others. A component that both use and
+ * that is not the same for both is there twice; the one of requests is named `<Name>Input`.
  */
 function divideSchemas({ components, operations }: Spec): Sides {
   const inRequests = reachable(
@@ -135,14 +135,19 @@ function divideSchemas({ components, operations }: Spec): Sides {
     components,
     operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
   );
-  const split = findSplit(components, inRequests, inResponses, (schema) => schema.enum !== undefined);
+  const split = findSplit(
+    components,
+    inRequests,
+    inResponses,
+    (schema) => schema.enum !== undefined || schema.additionalProperties === false,
+  );
   const portable = (schema: Schema): Schema => splitTypes(foldNames(withoutNullOnly(schema)));
   const request = (schema: Schema): Schema => {
     const copy = portable(mapInner(schema, (inner) => openSilentObjects(request(inner))));
     const name = refName(schema);
     return name !== undefined && split.has(name) ? { ...copy, $ref: refTo(inputName(name)) } : copy;
   };
-  const response = (schema: Schema): Schema => portable(allowOtherValues(mapInner(schema, (inner) => openSilentObjects(response(inner)))));
+  const response = (schema: Schema): Schema => portable(allowOthers(mapInner(schema, (inner) => openSilentObjects(response(inner)))));
   const divided = new Map<string, Schema>();
   for (const [name, schema] of components) {
     divided.set(name, inResponses.has(name) ? response(schema) : request(schema));

@@ -13,8 +13,12 @@ const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   boolean: [],
 };
 
-/** An enum whose values are those that are known, and beside which others may come. */
-export function allowOtherValues(schema: Schema): Schema {
+/** A schema of responses: beside the values and members that are known others may come. */
+export function allowOthers(schema: Schema): Schema {
+  if (schema.additionalProperties === false) {
+    const { additionalProperties: _, ...open } = schema;
+    return open;
+  }
   const { enum: known, 'x-enum-varnames': names, type, ...rest } = schema;
   if (known === undefined) return schema;
   const listed = known.filter((value) => value !== null);

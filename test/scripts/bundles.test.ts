@@ -79,19 +79,23 @@ test.each(documents)('$name defines the security schemes that its operations nam
   expect(Object.keys(document.components.securitySchemes ?? {}).toSorted()).toEqual([...named].toSorted());
 });
 
-test.each(documents)('in $name a response may have other values than the listed ones, and a request may not', ({ document }) => {
-  const responses = schemasOf(document, 'responses');
-  const openers = new Set(
-    responses
-      .flatMap(({ anyOf }) => (Array.isArray(anyOf) ? [anyOf] : []))
-      .filter(isOpened)
-      .map(([known]) => known),
-  );
-  const requests = new Set(schemasOf(document, 'requests'));
+test.each(documents)(
+  'in $name a response may have other values and members than the listed ones, and a request may not have other values',
+  ({ document }) => {
+    const responses = schemasOf(document, 'responses');
+    const openers = new Set(
+      responses
+        .flatMap(({ anyOf }) => (Array.isArray(anyOf) ? [anyOf] : []))
+        .filter(isOpened)
+        .map(([known]) => known),
+    );
+    const requests = new Set(schemasOf(document, 'requests'));
 
-  expect(responses.filter((schema) => Array.isArray(schema.enum) && !openers.has(schema))).toEqual([]);
-  expect([...requests].filter(({ anyOf }) => Array.isArray(anyOf) && isOpened(anyOf))).toEqual([]);
-});
+    expect(responses.filter((schema) => Array.isArray(schema.enum) && !openers.has(schema))).toEqual([]);
+    expect(responses.filter(({ additionalProperties }) => additionalProperties === false)).toEqual([]);
+    expect([...requests].filter(({ anyOf }) => Array.isArray(anyOf) && isOpened(anyOf))).toEqual([]);
+  },
+);
 
 /** The form of an open enum: the listed values, or any of the same type. */
 function isOpened([known, any]: readonly Json[]): boolean {

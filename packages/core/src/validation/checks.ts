@@ -46,20 +46,23 @@ export function createChecks(table: CheckTable): Checks {
   };
 }
 
-/** A value that the documents do not list is reported once per place. */
+/** Places whose notes are remembered; a server that makes names of values would otherwise fill the memory. */
+const maxReported = 1_000;
+
+/** A value that the documents do not list, or a member, is reported once per place. */
 function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor }: OutputContext): (call: Call, body: unknown) => void {
   const reported = new Set<string>();
   return (call, body) => {
     const { operation } = call;
     const check = table[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const issues = withoutMetUnions(check.errors ?? [], body).map((error) => toIssue(operation, error, body, redactor));
+    const issues = withoutEchoes(check.errors ?? [], body).map((error) => toIssue(operation, placeMember(error), body, redactor));
     const places = new Set<string>();
     for (const issue of issues) {
       const place = `${operation.id} ${issue.pointer.replace(/\/\d+/g, '/*')} ${issue.expected}`;
       // A failure is reported once per response, however many items of a list have it; a note once and for all.
       const known = issue.severity === 'note' ? reported : places;
-      if (known.has(place)) continue;
+      if (known.has(place) || known.size >= maxReported) continue;
       known.add(place);
       emit('onValidationIssue', issue);
     }
@@ -72,9 +75,14 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
   };
 }
 
-/** An unlisted value fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
-function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
-  let left = errors;
+/**
+ * Leaves the errors that say something. Where a union has an alternative for the type that came, its errors are those, and not that
+ * the value fits no alternative: an unlisted value in it, or a member that is not documented, then breaks nothing. And a value of
+ * another type is none that is only unlisted.
+ */
+function withoutEchoes(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
+  const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  let left = errors.filter((error) => error.keyword !== 'x-known' || !wrongTypes.has(error.instancePath) || isUnlistedValue(error, body));
   // A union's own error comes after those of its alternatives.
   for (const union of errors) {
     if (union.keyword !== 'oneOf' && union.keyword !== 'anyOf') continue;
@@ -82,9 +90,16 @@ function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonl
     // The alternatives of another type.
     const isOther = (error: CheckError): boolean => error === union || (error.keyword === 'type' && error.instancePath === at);
     const own = left.filter((error) => !isOther(error) && `${error.instancePath}/`.startsWith(`${at}/`));
-    if (own.length > 0 && own.every((error) => isUnlistedValue(error, body))) left = left.filter((error) => !isOther(error));
+    if (own.length > 0) left = left.filter((error) => !isOther(error));
   }
   return left;
+}
+
+/** A member that is not documented is the place itself, not the object that has it. */
+function placeMember(error: CheckError): CheckError {
+  if (error.keyword !== 'x-members') return error;
+  const name = String(error.params['member']).replaceAll('~', '~0').replaceAll('/', '~1');
+  return { ...error, instancePath: `${error.instancePath}/${name}` };
 }
 
 function isUnlistedValue({ keyword, params, instancePath }: CheckError, body: unknown): boolean {
@@ -99,7 +114,7 @@ function toIssue(operation: Operation, error: CheckError, body: unknown, redacto
     pointer: mapPointer(error.instancePath, (name) => redactor.text(name)),
     expected: redactor.text(sayExpected(error)),
     received: typeAt(body, error.instancePath),
-    severity: error.keyword === 'x-known' ? 'note' : 'failure',
+    severity: error.keyword === 'x-known' || error.keyword === 'x-members' ? 'note' : 'failure',
   };
 }
 
@@ -116,6 +131,8 @@ function sayExpected(error: CheckError | undefined): string {
       return `must be one of ${JSON.stringify(params['allowedValues'])}`;
     case 'x-known':
       return `is usually one of ${JSON.stringify(params['known'])}`;
+    case 'x-members':
+      return 'is not documented';
     case 'x-minBytes':
       return `must be at least ${String(params['limit'])} bytes long`;
     case 'x-maxBytes':

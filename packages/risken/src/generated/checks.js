@@ -49,7 +49,7 @@ function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared42 = outermost(validate21);
+var check_shared46 = outermost(validate21);
 function validate21(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -59,326 +59,400 @@ function validate21(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate21.errors = vErrors, vErrors === null;
 }
-var check_SigninIdentity = outermost(validate22);
+var check_SigninIdentity_ = outermost(validate22);
 function validate23(data, instancePath = "") {
   let vErrors = null;
   return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate23.errors = vErrors, vErrors === null;
 }
+var func2 = /* @__PURE__ */ new Set(["user_id", "access_token_id", "project_id", "org_access_token_id", "organization_id"]);
 function validate22(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.org_access_token_id !== void 0 && !validate23(data.org_access_token_id, at(instancePath, "/org_access_token_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate22.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.org_access_token_id !== void 0 && !validate23(data.org_access_token_id, at(instancePath, "/org_access_token_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    for (let key0 in data)
+      func2.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate22.errors = vErrors, vErrors === null;
 }
-var check_shared43 = outermost(validate29);
-var pattern0 = digits(12);
-function validate32(data, instancePath = "") {
+var check_shared47 = outermost(validate29);
+function validate30(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern0.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{12}$" }, 'must match pattern "^[0-9]{12}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate32.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate30.errors = vErrors, vErrors === null;
+}
+var pattern0 = digits(12);
+function validate33(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? pattern0.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{12}$" }, 'must match pattern "^[0-9]{12}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate33.errors = vErrors, vErrors === null;
 }
 function validate29(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_account_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30)), data.aws_account_id !== void 0 && !validate33(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate33));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate29.errors = vErrors, vErrors === null;
 }
-var check_shared45 = outermost(validate34);
-function validate38(data, instancePath = "") {
+var check_shared49 = outermost(validate35);
+function validate39(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate38.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate39.errors = vErrors, vErrors === null;
 }
-function validate42(data, instancePath = "") {
+function validate43(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate42.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate43.errors = vErrors, vErrors === null;
+}
+var func3 = /* @__PURE__ */ new Set(["aws_id", "name", "project_id", "aws_account_id", "created_at", "updated_at"]);
+function validate37(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.aws_id === void 0 || data.project_id === void 0 || data.aws_account_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "project_id", "aws_account_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate33(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate33)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func3.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate37.errors = vErrors, vErrors === null;
 }
 function validate36(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.project_id === void 0 || data.aws_account_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "project_id", "aws_account_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate36.errors = vErrors, vErrors === null;
-}
-function validate35(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate36(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate36));
+      validate37(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate37));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate35.errors = vErrors, vErrors === null;
+  return validate36.errors = vErrors, vErrors === null;
 }
-function validate34(data, instancePath = "") {
+var func4 = /* @__PURE__ */ new Set(["aws"]), func5 = /* @__PURE__ */ new Set(["data"]);
+function validate35(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.aws !== void 0 && (validate35(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate35))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.aws !== void 0 && (validate36(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate36)));
+        for (let key0 in data0)
+          func4.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate34.errors = vErrors, vErrors === null;
+  return validate35.errors = vErrors, vErrors === null;
 }
-var check_shared46 = outermost(validate47);
-var func2 = require_ucs2length().default, func3 = (text) => new TextEncoder().encode(text).length;
-function validate50(data, instancePath = "") {
+var check_shared50 = outermost(validate48);
+var func6 = require_ucs2length().default, func7 = (text) => new TextEncoder().encode(text).length;
+function validate51(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate50.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func7(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate51.errors = vErrors, vErrors === null;
 }
-function validate49(data, instancePath = "") {
+function validate50(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.aws_account_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "aws_account_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "aws_account_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate50(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate50)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32));
+    data.name !== void 0 && !validate51(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate51)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_account_id !== void 0 && !validate33(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate33));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate49.errors = vErrors, vErrors === null;
+  return validate50.errors = vErrors, vErrors === null;
 }
-function validate47(data, instancePath = "") {
+function validate48(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws === void 0 && (vErrors = need(vErrors, data, instancePath, "aws"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws !== void 0 && !validate49(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate49));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws !== void 0 && !validate50(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate50));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate47.errors = vErrors, vErrors === null;
+  return validate48.errors = vErrors, vErrors === null;
 }
-var check_shared47 = outermost(validate55);
-function validate55(data, instancePath = "") {
+var check_shared51 = outermost(validate56);
+function validate56(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.aws === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "aws" })), data0.aws !== void 0 && (validate36(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate36)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.aws === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "aws" })), data0.aws !== void 0 && (validate37(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate37)));
+        for (let key0 in data0)
+          func4.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate55.errors = vErrors, vErrors === null;
+  return validate56.errors = vErrors, vErrors === null;
 }
-var check_shared48 = outermost(validate57);
-function validate57(data, instancePath = "") {
+var check_shared52 = outermost(validate58);
+function validate58(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate57.errors = vErrors, vErrors === null;
+  return validate58.errors = vErrors, vErrors === null;
 }
-var check_EmptyAnswer = outermost(validate60);
+var check_EmptyAnswer_ = outermost(validate61);
+var func10 = /* @__PURE__ */ new Set([]);
+function validate62(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      func10.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate62.errors = vErrors, vErrors === null;
+}
 function validate61(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate61.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.data !== void 0 && !validate62(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate62));
+    for (let key0 in data)
+      func5.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate61.errors = vErrors, vErrors === null;
 }
-function validate60(data, instancePath = "") {
+var check_shared53 = outermost(validate64);
+function validate67(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate61(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate61)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func7(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate67.errors = vErrors, vErrors === null;
 }
-var check_shared49 = outermost(validate63);
-function validate66(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate66.errors = vErrors, vErrors === null;
-}
-function validate63(data, instancePath = "") {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate66(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate66));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30)), data.data_source !== void 0 && !validate67(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate63.errors = vErrors, vErrors === null;
+  return validate64.errors = vErrors, vErrors === null;
 }
-var check_shared51 = outermost(validate68);
-function validate73(data, instancePath = "") {
+var check_shared55 = outermost(validate69);
+function validate74(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate73.errors = vErrors, vErrors === null;
+  return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate74.errors = vErrors, vErrors === null;
 }
-var schema29 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
-function validate79(data, instancePath = "") {
+var schema30 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus_" };
+function validate80(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema29["x-known"] })), validate79.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema30["x-known"] })), validate80.errors = vErrors, vErrors === null;
+}
+var func14 = /* @__PURE__ */ new Set(["aws_data_source_id", "data_source", "max_score", "aws_id", "project_id", "assume_role_arn", "external_id", "status", "status_detail", "scan_at", "specific_version"]);
+function validate71(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate39(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate39(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate39)), data.external_id !== void 0 && !validate39(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func14.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate71.errors = vErrors, vErrors === null;
 }
 function validate70(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate70.errors = vErrors, vErrors === null;
-}
-function validate69(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate70(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate70));
+      validate71(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate71));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate69.errors = vErrors, vErrors === null;
+  return validate70.errors = vErrors, vErrors === null;
 }
-function validate68(data, instancePath = "") {
+var func15 = /* @__PURE__ */ new Set(["data_source"]);
+function validate69(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate69(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate69))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.data_source !== void 0 && (validate70(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate70)));
+        for (let key0 in data0)
+          func15.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate68.errors = vErrors, vErrors === null;
+  return validate69.errors = vErrors, vErrors === null;
 }
-var check_shared52 = outermost(validate86);
-var schema31 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
-function validate92(data, instancePath = "") {
+var check_shared56 = outermost(validate87);
+var schema32 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func17 = Object.prototype.hasOwnProperty;
+function validate93(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate92.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate93.errors = vErrors, vErrors === null;
 }
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate94.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func7(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func7(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate95.errors = vErrors, vErrors === null;
 }
-var schema34 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
-function validate96(data, instancePath = "") {
+var schema35 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
+function validate97(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema34.enum })), validate96.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema35.enum })), validate97.errors = vErrors, vErrors === null;
 }
-function validate99(data, instancePath = "") {
+function validate100(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate99.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate100.errors = vErrors, vErrors === null;
 }
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.assume_role_arn === void 0 || data.external_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "assume_role_arn", "external_id"));
     for (let key0 in data)
-      func6.call(schema31.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate92(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate92)), data.external_id !== void 0 && !validate94(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate94)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
+      func17.call(schema32.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30)), data.aws_data_source_id !== void 0 && !validate30(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.assume_role_arn !== void 0 && !validate93(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate93)), data.external_id !== void 0 && !validate95(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate95)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.specific_version !== void 0 && !validate67(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate88.errors = vErrors, vErrors === null;
+  return validate89.errors = vErrors, vErrors === null;
 }
-function validate86(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.attach_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "attach_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "attach_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.attach_data_source !== void 0 && !validate88(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate88));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.attach_data_source !== void 0 && !validate89(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate89));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate86.errors = vErrors, vErrors === null;
+  return validate87.errors = vErrors, vErrors === null;
 }
-var check_shared53 = outermost(validate103);
-function validate104(data, instancePath = "") {
+var check_shared57 = outermost(validate104);
+var func24 = /* @__PURE__ */ new Set(["aws_id", "aws_data_source_id", "project_id", "assume_role_arn", "external_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "specific_version"]);
+function validate105(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate104.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate39(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate39)), data.external_id !== void 0 && !validate39(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func24.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate105.errors = vErrors, vErrors === null;
 }
-function validate103(data, instancePath = "") {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate104(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate104)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate105(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate105)));
+        for (let key0 in data0)
+          func15.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate103.errors = vErrors, vErrors === null;
+  return validate104.errors = vErrors, vErrors === null;
 }
-var check_shared54 = outermost(validate117);
-function validate117(data, instancePath = "") {
+var check_shared58 = outermost(validate118);
+function validate118(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30)), data.aws_data_source_id !== void 0 && !validate30(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate117.errors = vErrors, vErrors === null;
+  return validate118.errors = vErrors, vErrors === null;
 }
-var check_shared55 = outermost(validate121);
-function validate125(data, instancePath = "") {
+var check_shared59 = outermost(validate122);
+function validate126(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate125.errors = vErrors, vErrors === null;
+  return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate126.errors = vErrors, vErrors === null;
 }
-function validate121(data, instancePath = "") {
+function validate122(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.aws_id !== void 0 && !validate30(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate30)), data.aws_data_source_id !== void 0 && !validate30(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate121.errors = vErrors, vErrors === null;
+  return validate122.errors = vErrors, vErrors === null;
 }
-var check_shared61 = outermost(validate128), schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared61" };
-function validate130(data, instancePath = "") {
+var check_shared65 = outermost(validate129), schema42 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared60" }, resource_name: { $ref: "shared61" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared60" }, sort: { $ref: "shared62" }, direction: { $ref: "shared63" }, offset: { $ref: "shared4" }, limit: { $ref: "shared64" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared65" };
+function validate131(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate66(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate66));
+      validate67(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate130.errors = vErrors, vErrors === null;
+  return validate131.errors = vErrors, vErrors === null;
+}
+function validate135(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func7(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate135.errors = vErrors, vErrors === null;
 }
 function validate134(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate134.errors = vErrors, vErrors === null;
-}
-function validate133(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate134(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate134));
+      validate135(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate135));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate133.errors = vErrors, vErrors === null;
+  return validate134.errors = vErrors, vErrors === null;
 }
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate137.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate138.errors = vErrors, vErrors === null;
 }
-var schema46 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared58" };
-function validate141(data, instancePath = "") {
+var schema47 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared62" };
+function validate142(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema46.enum })), validate141.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate142.errors = vErrors, vErrors === null;
 }
-var schema47 = { type: "string", enum: ["asc", "desc"], $id: "shared59" };
-function validate143(data, instancePath = "") {
+var schema48 = { type: "string", enum: ["asc", "desc"], $id: "shared63" };
+function validate144(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate143.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema48.enum })), validate144.errors = vErrors, vErrors === null;
 }
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate145.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate146.errors = vErrors, vErrors === null;
 }
-function validate147(data, instancePath = "") {
+function validate148(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate147.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate148.errors = vErrors, vErrors === null;
 }
-var schema50 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
-function validate149(data, instancePath = "") {
+var schema51 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
+function validate150(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema50.enum })), validate149.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema51.enum })), validate150.errors = vErrors, vErrors === null;
 }
-function validate128(data, instancePath = "") {
+function validate129(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema41.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
+      func17.call(schema42.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.data_source !== void 0 && !validate131(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate131)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.from_score !== void 0 && !validate138(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate138)), data.to_score !== void 0 && !validate138(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate138)), data.tag !== void 0 && !validate131(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate131)), data.sort !== void 0 && !validate142(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate142)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148)), data.status !== void 0 && !validate150(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate150)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.alert_id !== void 0 && !validate30(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate128.errors = vErrors, vErrors === null;
+  return validate129.errors = vErrors, vErrors === null;
 }
-var check_shared63 = outermost(validate153);
-function validate154(data, instancePath = "") {
+var check_shared67 = outermost(validate154);
+function validate155(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -386,4889 +460,6285 @@ function validate154(data, instancePath = "") {
       validate23(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate154.errors = vErrors, vErrors === null;
+  return validate155.errors = vErrors, vErrors === null;
 }
-function validate157(data, instancePath = "") {
+function validate158(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate157.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate158.errors = vErrors, vErrors === null;
 }
-function validate153(data, instancePath = "") {
+var func30 = /* @__PURE__ */ new Set(["finding_id", "count", "total"]);
+function validate154(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate154(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.finding_id !== void 0 && (validate155(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate155))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func30.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate153.errors = vErrors, vErrors === null;
+  return validate154.errors = vErrors, vErrors === null;
 }
-var check_shared64 = outermost(validate160);
-function validate160(data, instancePath = "") {
+var check_shared68 = outermost(validate161);
+function validate161(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate160.errors = vErrors, vErrors === null;
+  return validate161.errors = vErrors, vErrors === null;
 }
-var check_shared65 = outermost(validate163);
-function validate164(data, instancePath = "") {
+var check_shared69 = outermost(validate164);
+var func32 = /* @__PURE__ */ new Set(["finding_id", "description", "data_source", "data_source_id", "resource_name", "project_id", "original_score", "original_max_score", "score", "data", "created_at", "updated_at"]);
+function validate165(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.data_source_id !== void 0 && !validate38(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate73(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate73)), data.original_max_score !== void 0 && !validate73(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate73)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.data !== void 0 && !validate38(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate164.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.data_source !== void 0 && !validate39(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate39)), data.data_source_id !== void 0 && !validate39(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate39)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate74(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate74)), data.original_max_score !== void 0 && !validate74(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate74)), data.score !== void 0 && !validate74(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate74)), data.data !== void 0 && !validate39(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func32.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate165.errors = vErrors, vErrors === null;
 }
-function validate163(data, instancePath = "") {
+var func33 = /* @__PURE__ */ new Set(["finding"]);
+function validate164(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.finding !== void 0 && (validate165(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate165)));
+        for (let key0 in data0)
+          func33.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate163.errors = vErrors, vErrors === null;
+  return validate164.errors = vErrors, vErrors === null;
 }
-var check_shared67 = outermost(validate178);
-var schema58 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared66" };
-function validate181(data, instancePath = "") {
+var check_shared71 = outermost(validate179);
+var schema59 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared70" };
+function validate182(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema58.enum })), validate181.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema59.enum })), validate182.errors = vErrors, vErrors === null;
 }
-function validate178(data, instancePath = "") {
+function validate179(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.sort !== void 0 && !validate182(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate182)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate178.errors = vErrors, vErrors === null;
+  return validate179.errors = vErrors, vErrors === null;
 }
-var check_shared68 = outermost(validate186);
-function validate188(data, instancePath = "") {
+var check_shared72 = outermost(validate187);
+var func35 = /* @__PURE__ */ new Set(["finding_tag_id", "finding_id", "project_id", "tag", "created_at", "updated_at"]);
+function validate189(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate188.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate39(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func35.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate189.errors = vErrors, vErrors === null;
 }
-function validate187(data, instancePath = "") {
+function validate188(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate188(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate188));
+      validate189(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate189));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate187.errors = vErrors, vErrors === null;
+  return validate188.errors = vErrors, vErrors === null;
 }
-function validate186(data, instancePath = "") {
+var func36 = /* @__PURE__ */ new Set(["tag", "count", "total"]);
+function validate187(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate187(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate187))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.tag !== void 0 && (validate188(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate188))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func36.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate186.errors = vErrors, vErrors === null;
+  return validate187.errors = vErrors, vErrors === null;
 }
-var check_shared69 = outermost(validate199);
-function validate199(data, instancePath = "") {
+var check_shared73 = outermost(validate200);
+function validate200(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.sort !== void 0 && !validate182(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate182)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate199.errors = vErrors, vErrors === null;
+  return validate200.errors = vErrors, vErrors === null;
 }
-var check_shared71 = outermost(validate205);
-function validate206(data, instancePath = "") {
+var check_shared75 = outermost(validate206);
+function validate207(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate38(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate38));
+      validate39(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate206.errors = vErrors, vErrors === null;
+  return validate207.errors = vErrors, vErrors === null;
 }
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate206(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate206))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.tag !== void 0 && (validate207(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate207))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func36.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate205.errors = vErrors, vErrors === null;
+  return validate206.errors = vErrors, vErrors === null;
 }
-var check_shared73 = outermost(validate211), schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared57" }, tag: { $ref: "shared56" }, sort: { $ref: "shared72" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared73" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared72" };
-function validate215(data, instancePath = "") {
+var check_shared77 = outermost(validate212), schema66 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared61" }, tag: { $ref: "shared60" }, sort: { $ref: "shared76" }, direction: { $ref: "shared63" }, offset: { $ref: "shared4" }, limit: { $ref: "shared64" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared77" }, schema67 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared76" };
+function validate216(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema66.enum })), validate215.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema67.enum })), validate216.errors = vErrors, vErrors === null;
 }
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema65.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate215(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate215)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.namespace !== void 0 && !validate66(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate66)), data.resource_type !== void 0 && !validate66(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate66));
+      func17.call(schema66.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate131(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate131)), data.sort !== void 0 && !validate216(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate216)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148)), data.resource_id !== void 0 && !validate30(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate30)), data.namespace !== void 0 && !validate67(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate67)), data.resource_type !== void 0 && !validate67(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate211.errors = vErrors, vErrors === null;
+  return validate212.errors = vErrors, vErrors === null;
 }
-var check_shared74 = outermost(validate223);
-function validate223(data, instancePath = "") {
+var check_shared78 = outermost(validate224);
+var func41 = /* @__PURE__ */ new Set(["resource_id", "count", "total"]);
+function validate224(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate154(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.resource_id !== void 0 && (validate155(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate155))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func41.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate223.errors = vErrors, vErrors === null;
+  return validate224.errors = vErrors, vErrors === null;
 }
-var check_shared76 = outermost(validate227);
-var schema69 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared75" };
-function validate230(data, instancePath = "") {
+var check_shared80 = outermost(validate228);
+var schema70 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared79" };
+function validate231(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema69.enum })), validate230.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema70.enum })), validate231.errors = vErrors, vErrors === null;
 }
-function validate227(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_id !== void 0 && !validate30(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate30)), data.sort !== void 0 && !validate231(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate231)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate227.errors = vErrors, vErrors === null;
+  return validate228.errors = vErrors, vErrors === null;
 }
-var check_shared78 = outermost(validate235);
-function validate237(data, instancePath = "") {
+var check_shared82 = outermost(validate236);
+var func43 = /* @__PURE__ */ new Set(["resource_tag_id", "resource_id", "project_id", "tag", "created_at", "updated_at"]);
+function validate238(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate237.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate39(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func43.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate238.errors = vErrors, vErrors === null;
 }
-function validate236(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate237(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate237));
+      validate238(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate238));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate236.errors = vErrors, vErrors === null;
+  return validate237.errors = vErrors, vErrors === null;
 }
-function validate235(data, instancePath = "") {
+function validate236(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate236(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate236))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.tag !== void 0 && (validate237(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate237))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func36.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate235.errors = vErrors, vErrors === null;
+  return validate236.errors = vErrors, vErrors === null;
 }
-var check_shared79 = outermost(validate248);
-function validate248(data, instancePath = "") {
+var check_shared83 = outermost(validate249);
+function validate249(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.sort !== void 0 && !validate231(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate231)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate148(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate148));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate248.errors = vErrors, vErrors === null;
+  return validate249.errors = vErrors, vErrors === null;
 }
-var check_shared80 = outermost(validate254);
-function validate254(data, instancePath = "") {
+var check_shared84 = outermost(validate255);
+function validate255(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_id !== void 0 && !validate30(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate254.errors = vErrors, vErrors === null;
+  return validate255.errors = vErrors, vErrors === null;
 }
-var check_shared81 = outermost(validate257);
+var check_shared85 = outermost(validate258);
+var func46 = /* @__PURE__ */ new Set(["resource_id", "resource_name", "project_id", "created_at", "updated_at"]);
+function validate259(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func46.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate259.errors = vErrors, vErrors === null;
+}
+var func47 = /* @__PURE__ */ new Set(["resource"]);
 function validate258(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate258.errors = vErrors, vErrors === null;
-}
-function validate257(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.resource !== void 0 && (validate259(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate259)));
+        for (let key0 in data0)
+          func47.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate257.errors = vErrors, vErrors === null;
+  return validate258.errors = vErrors, vErrors === null;
 }
-var check_shared82 = outermost(validate265);
-var schema79 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
-function validate273(data, instancePath = "") {
+var check_shared86 = outermost(validate266);
+var schema80 = { type: "integer", "x-known": [0, 1], $id: "PendReason_" };
+function validate274(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema79["x-known"] })), validate273.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema80["x-known"] })), validate274.errors = vErrors, vErrors === null;
 }
+var func49 = /* @__PURE__ */ new Set(["finding_id", "project_id", "note", "created_at", "updated_at", "expired_at", "reason", "pend_user_id"]);
+function validate267(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate39(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.expired_at !== void 0 && !validate43(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate43)), data.reason !== void 0 && !validate274(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate274)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23));
+    for (let key0 in data)
+      func49.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate267.errors = vErrors, vErrors === null;
+}
+var func50 = /* @__PURE__ */ new Set(["pend_finding"]);
 function validate266(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.reason !== void 0 && !validate273(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate273)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate266.errors = vErrors, vErrors === null;
-}
-function validate265(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.pend_finding !== void 0 && (validate267(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate267)));
+        for (let key0 in data0)
+          func50.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate265.errors = vErrors, vErrors === null;
+  return validate266.errors = vErrors, vErrors === null;
 }
-var check_shared83 = outermost(validate277);
-var schema81 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
-function validate279(data, instancePath = "") {
+var check_shared87 = outermost(validate278);
+var schema82 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
+function validate280(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema81.enum })), validate279.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema82.enum })), validate280.errors = vErrors, vErrors === null;
 }
-function validate277(data, instancePath = "") {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate280(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate280));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate277.errors = vErrors, vErrors === null;
+  return validate278.errors = vErrors, vErrors === null;
 }
-var check_shared85 = outermost(validate281);
-var schema85 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
-function validate288(data, instancePath = "") {
+var check_shared89 = outermost(validate282);
+var schema86 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus_" };
+function validate289(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema85["x-known"] })), validate288.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema86["x-known"] })), validate289.errors = vErrors, vErrors === null;
+}
+var func52 = /* @__PURE__ */ new Set(["finding_setting_id", "project_id", "resource_name", "setting", "status", "created_at", "updated_at"]);
+function validate284(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.setting !== void 0 && !validate39(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate289(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate289)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func52.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate284.errors = vErrors, vErrors === null;
 }
 function validate283(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.setting !== void 0 && !validate38(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate288(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate288)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate283.errors = vErrors, vErrors === null;
-}
-function validate282(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate283(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate283));
+      validate284(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate284));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate283.errors = vErrors, vErrors === null;
+}
+var func53 = /* @__PURE__ */ new Set(["finding_setting"]);
+function validate282(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.finding_setting !== void 0 && (validate283(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate283)));
+        for (let key0 in data0)
+          func53.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate282.errors = vErrors, vErrors === null;
 }
-function validate281(data, instancePath = "") {
+var check_shared90 = outermost(validate295);
+var func55 = /* @__PURE__ */ new Set(["finding_id", "recommend_id", "data_source", "type", "risk", "recommendation", "created_at", "updated_at"]);
+function validate296(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate282(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate282))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    (data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate39(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate39(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate39)), data.risk !== void 0 && !validate39(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate39)), data.recommendation !== void 0 && !validate39(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func55.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate281.errors = vErrors, vErrors === null;
+  return validate296.errors = vErrors, vErrors === null;
 }
-var check_shared86 = outermost(validate294);
+var func56 = /* @__PURE__ */ new Set(["recommend"]);
 function validate295(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate295.errors = vErrors, vErrors === null;
-}
-function validate294(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.recommend !== void 0 && (validate296(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate296)));
+        for (let key0 in data0)
+          func56.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate294.errors = vErrors, vErrors === null;
+  return validate295.errors = vErrors, vErrors === null;
 }
-var check_shared88 = outermost(validate305);
-var schema89 = { type: "string", enum: ["en", "ja"], $id: "shared87" };
-function validate308(data, instancePath = "") {
+var check_shared92 = outermost(validate306);
+var schema90 = { type: "string", enum: ["en", "ja"], $id: "shared91" };
+function validate309(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema89.enum })), validate308.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema90.enum })), validate309.errors = vErrors, vErrors === null;
 }
-function validate305(data, instancePath = "") {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "lang" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.lang !== void 0 && !validate308(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate308));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.lang !== void 0 && !validate309(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate309));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate305.errors = vErrors, vErrors === null;
+  return validate306.errors = vErrors, vErrors === null;
 }
-var check_shared89 = outermost(validate310);
-function validate310(data, instancePath = "") {
+var check_shared93 = outermost(validate311);
+var func58 = /* @__PURE__ */ new Set(["answer"]);
+function validate311(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.answer !== void 0 && (validate38(data0.answer, at(instancePath, "/data/answer")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.answer !== void 0 && (validate39(data0.answer, at(instancePath, "/data/answer")) || (vErrors = more(vErrors, validate39)));
+        for (let key0 in data0)
+          func58.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate310.errors = vErrors, vErrors === null;
+  return validate311.errors = vErrors, vErrors === null;
 }
-var check_shared90 = outermost(validate312);
-function validate316(data, instancePath = "") {
+var check_shared94 = outermost(validate313);
+function validate317(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate316.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate317.errors = vErrors, vErrors === null;
 }
-function validate319(data, instancePath = "") {
+function validate320(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate319.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 512 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 512 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate320.errors = vErrors, vErrors === null;
 }
-function validate322(data, instancePath = "") {
+function validate323(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate322.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate323.errors = vErrors, vErrors === null;
 }
-function validate324(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate324.errors = vErrors, vErrors === null;
+  return typeof data == "number" ? ((data > 999.99 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 999.99 }, "must be <= 999.99")), (data <= 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "exclusiveMinimum", { comparison: ">", limit: 0 }, "must be > 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate325.errors = vErrors, vErrors === null;
 }
-function validate326(data, instancePath = "") {
+function validate327(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate326.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate327.errors = vErrors, vErrors === null;
 }
-function validate314(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.data_source === void 0 || data.data_source_id === void 0 || data.resource_name === void 0 || data.original_max_score === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "data_source", "data_source_id", "resource_name", "original_max_score", "data"));
     for (let key0 in data)
       key0 === "description" || key0 === "data_source" || key0 === "data_source_id" || key0 === "resource_name" || key0 === "project_id" || key0 === "original_score" || key0 === "original_max_score" || key0 === "data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.data_source_id !== void 0 && !validate92(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate92)), data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate322(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate322)), data.original_max_score !== void 0 && !validate324(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate324)), data.data !== void 0 && !validate326(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate326));
+    data.description !== void 0 && !validate51(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate51)), data.data_source !== void 0 && !validate317(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate317)), data.data_source_id !== void 0 && !validate93(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate93)), data.resource_name !== void 0 && !validate320(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate320)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.original_score !== void 0 && !validate323(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate323)), data.original_max_score !== void 0 && !validate325(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate325)), data.data !== void 0 && !validate327(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate327));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate314.errors = vErrors, vErrors === null;
+  return validate315.errors = vErrors, vErrors === null;
 }
-function validate312(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding === void 0 && (vErrors = need(vErrors, data, instancePath, "finding"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding !== void 0 && !validate314(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate314));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding !== void 0 && !validate315(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate315));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate312.errors = vErrors, vErrors === null;
+  return validate313.errors = vErrors, vErrors === null;
 }
-var check_shared91 = outermost(validate329);
-function validate329(data, instancePath = "") {
+var check_shared95 = outermost(validate330);
+function validate330(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate165(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate165)));
+        for (let key0 in data0)
+          func33.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate329.errors = vErrors, vErrors === null;
+  return validate330.errors = vErrors, vErrors === null;
 }
-var check_shared92 = outermost(validate331);
-function validate333(data, instancePath = "") {
+var check_shared96 = outermost(validate332);
+function validate334(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "tag"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate316(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate316));
+    data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.tag !== void 0 && !validate317(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate317));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate333.errors = vErrors, vErrors === null;
+  return validate334.errors = vErrors, vErrors === null;
 }
-function validate331(data, instancePath = "") {
+function validate332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate333(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate333));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.tag !== void 0 && !validate334(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate331.errors = vErrors, vErrors === null;
+  return validate332.errors = vErrors, vErrors === null;
 }
-var check_shared93 = outermost(validate338);
-function validate338(data, instancePath = "") {
+var check_shared97 = outermost(validate339);
+var func69 = /* @__PURE__ */ new Set(["tag"]);
+function validate339(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate188(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate188)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate189(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate189)));
+        for (let key0 in data0)
+          func69.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate338.errors = vErrors, vErrors === null;
+  return validate339.errors = vErrors, vErrors === null;
 }
-var check_shared94 = outermost(validate340);
-function validate340(data, instancePath = "") {
+var check_shared98 = outermost(validate341);
+function validate341(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_tag_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_tag_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_tag_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_tag_id !== void 0 && !validate30(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate340.errors = vErrors, vErrors === null;
+  return validate341.errors = vErrors, vErrors === null;
 }
-var check_shared95 = outermost(validate343);
-function validate345(data, instancePath = "") {
+var check_shared99 = outermost(validate344);
+function validate346(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name"));
     for (let key0 in data)
       key0 === "resource_name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.resource_name !== void 0 && !validate320(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate320)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate345.errors = vErrors, vErrors === null;
+  return validate346.errors = vErrors, vErrors === null;
 }
-function validate343(data, instancePath = "") {
+function validate344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.resource === void 0 && (vErrors = need(vErrors, data, instancePath, "resource"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource !== void 0 && !validate345(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate345));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource !== void 0 && !validate346(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate346));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate343.errors = vErrors, vErrors === null;
+  return validate344.errors = vErrors, vErrors === null;
 }
-var check_shared96 = outermost(validate349);
-function validate349(data, instancePath = "") {
+var check_shared100 = outermost(validate350);
+function validate350(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate259(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate259)));
+        for (let key0 in data0)
+          func47.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate349.errors = vErrors, vErrors === null;
+  return validate350.errors = vErrors, vErrors === null;
 }
-var check_shared97 = outermost(validate351);
-var schema108 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
-function validate358(data, instancePath = "") {
+var check_shared101 = outermost(validate352);
+var schema109 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
+function validate359(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema108.enum })), validate358.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema109.enum })), validate359.errors = vErrors, vErrors === null;
 }
-function validate353(data, instancePath = "") {
+function validate354(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "note" || key0 === "expired_at" || key0 === "reason" || key0 === "pend_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.reason !== void 0 && !validate358(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate358)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23));
+    data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.note !== void 0 && !validate39(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate39)), data.expired_at !== void 0 && !validate100(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate100)), data.reason !== void 0 && !validate359(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate359)), data.pend_user_id !== void 0 && !validate30(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate353.errors = vErrors, vErrors === null;
+  return validate354.errors = vErrors, vErrors === null;
 }
-function validate351(data, instancePath = "") {
+function validate352(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.pend_finding === void 0 && (vErrors = need(vErrors, data, instancePath, "pend_finding"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "pend_finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.pend_finding !== void 0 && !validate353(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate353));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.pend_finding !== void 0 && !validate354(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate354));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate351.errors = vErrors, vErrors === null;
+  return validate352.errors = vErrors, vErrors === null;
 }
-var check_shared98 = outermost(validate362);
-function validate362(data, instancePath = "") {
+var check_shared102 = outermost(validate363);
+function validate363(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate267(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate267)));
+        for (let key0 in data0)
+          func50.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate362.errors = vErrors, vErrors === null;
+  return validate363.errors = vErrors, vErrors === null;
 }
-var check_shared99 = outermost(validate364);
-function validate366(data, instancePath = "") {
+var check_shared103 = outermost(validate365);
+function validate367(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.setting === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "setting" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate326(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate326)), data.setting !== void 0 && !validate326(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate326)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_name !== void 0 && !validate327(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate327)), data.setting !== void 0 && !validate327(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate327)), data.status !== void 0 && !validate280(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate280));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate366.errors = vErrors, vErrors === null;
+  return validate367.errors = vErrors, vErrors === null;
 }
-function validate364(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting !== void 0 && !validate366(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate366));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_setting !== void 0 && !validate367(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate367));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate364.errors = vErrors, vErrors === null;
+  return validate365.errors = vErrors, vErrors === null;
 }
-var check_shared100 = outermost(validate372);
-function validate372(data, instancePath = "") {
+var check_shared104 = outermost(validate373);
+function validate373(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate283(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate283)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate284(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate284)));
+        for (let key0 in data0)
+          func53.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate372.errors = vErrors, vErrors === null;
+  return validate373.errors = vErrors, vErrors === null;
 }
-var check_shared101 = outermost(validate374);
-function validate374(data, instancePath = "") {
+var check_shared105 = outermost(validate375);
+function validate375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_setting_id !== void 0 && !validate30(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate374.errors = vErrors, vErrors === null;
+  return validate375.errors = vErrors, vErrors === null;
 }
-var check_shared102 = outermost(validate377);
-function validate377(data, instancePath = "") {
+var check_shared106 = outermost(validate378);
+function validate378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.finding_id === void 0 || data.data_source === void 0 || data.type === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source", "type"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.type !== void 0 && !validate92(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate92)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.data_source !== void 0 && !validate317(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate317)), data.type !== void 0 && !validate93(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate93)), data.risk !== void 0 && !validate39(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate39)), data.recommendation !== void 0 && !validate39(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate377.errors = vErrors, vErrors === null;
+  return validate378.errors = vErrors, vErrors === null;
 }
-var check_shared103 = outermost(validate384);
-function validate384(data, instancePath = "") {
+var check_shared107 = outermost(validate385);
+function validate385(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate296(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate296)));
+        for (let key0 in data0)
+          func56.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate384.errors = vErrors, vErrors === null;
+  return validate385.errors = vErrors, vErrors === null;
 }
-var check_shared104 = outermost(validate386), schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared104" };
-function validate386(data, instancePath = "") {
+var check_shared108 = outermost(validate387), schema117 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared60" }, resource_name: { $ref: "shared61" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared60" }, sort: { $ref: "shared62" }, direction: { $ref: "shared63" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared108" };
+function validate387(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func6.call(schema116.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate145(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate145)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
+      func17.call(schema117.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.data_source !== void 0 && !validate131(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate131)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.from_score !== void 0 && !validate138(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate138)), data.to_score !== void 0 && !validate138(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate138)), data.tag !== void 0 && !validate131(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate131)), data.sort !== void 0 && !validate142(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate142)), data.direction !== void 0 && !validate144(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate144)), data.offset !== void 0 && !validate146(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate146)), data.limit !== void 0 && !validate146(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate146)), data.status !== void 0 && !validate150(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate150)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate386.errors = vErrors, vErrors === null;
+  return validate387.errors = vErrors, vErrors === null;
 }
-var check_shared106 = outermost(validate399);
-var schema121 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
-function validate406(data, instancePath = "") {
+var check_shared110 = outermost(validate400);
+var schema122 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared42" };
+function validate407(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema121["x-known"] })), validate406.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema122["x-known"] })), validate407.errors = vErrors, vErrors === null;
 }
-function validate403(data, instancePath = "") {
+var func80 = /* @__PURE__ */ new Set(["note", "user_name", "status", "expired_at"]);
+function validate404(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.user_name !== void 0 && !validate38(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate406(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate406)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate403.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate39(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate39)), data.user_name !== void 0 && !validate39(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate407(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate407)), data.expired_at !== void 0 && !validate43(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func80.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate404.errors = vErrors, vErrors === null;
+}
+var func81 = /* @__PURE__ */ new Set(["finding", "pend_info", "finding_tags"]);
+function validate402(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate165(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate165)), data.pend_info !== void 0 && !validate404(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate404)), data.finding_tags !== void 0 && !validate188(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate188));
+    for (let key0 in data)
+      func81.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate402.errors = vErrors, vErrors === null;
 }
 function validate401(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate164(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate164)), data.pend_info !== void 0 && !validate403(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate403)), data.finding_tags !== void 0 && !validate187(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate187))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate401.errors = vErrors, vErrors === null;
-}
-function validate400(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate401(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate401));
+      validate402(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate402));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate400.errors = vErrors, vErrors === null;
+  return validate401.errors = vErrors, vErrors === null;
 }
-function validate399(data, instancePath = "") {
+var func82 = /* @__PURE__ */ new Set(["findings", "count", "total"]);
+function validate400(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate400(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate400))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.findings !== void 0 && (validate401(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate401))), data0.count !== void 0 && (validate158(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate158))), data0.total !== void 0 && (validate158(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func82.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate399.errors = vErrors, vErrors === null;
+  return validate400.errors = vErrors, vErrors === null;
 }
-var check_shared109 = outermost(validate415);
-var schema124 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
+var check_shared113 = outermost(validate416);
+var schema125 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
+function validate419(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema125.enum })), validate419.errors = vErrors, vErrors === null;
+}
 function validate418(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema124.enum })), validate418.errors = vErrors, vErrors === null;
-}
-function validate417(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate418(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate418));
+      validate419(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate419));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate417.errors = vErrors, vErrors === null;
+  return validate418.errors = vErrors, vErrors === null;
 }
-var schema126 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+var schema127 = { type: "string", enum: ["high", "medium", "low"], $id: "AlertSeverityInput" };
+function validate423(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema127.enum })), validate423.errors = vErrors, vErrors === null;
+}
 function validate422(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "high" || data === "medium" || data === "low" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema126.enum })), validate422.errors = vErrors, vErrors === null;
-}
-function validate421(data, instancePath = "") {
-  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate422(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate422));
+      validate423(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate423));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate421.errors = vErrors, vErrors === null;
+  return validate422.errors = vErrors, vErrors === null;
 }
-function validate415(data, instancePath = "") {
+function validate416(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || key0 === "severity" || key0 === "description" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate417(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate417)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate418(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate418)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.description !== void 0 && !validate51(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate51)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate415.errors = vErrors, vErrors === null;
+  return validate416.errors = vErrors, vErrors === null;
 }
-var check_shared111 = outermost(validate428);
-var schema130 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
-function validate434(data, instancePath = "") {
+var check_shared115 = outermost(validate429);
+var schema131 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity_" };
+function validate435(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema130["x-known"] })), validate434.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "high" && data !== "medium" && data !== "low" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate435.errors = vErrors, vErrors === null;
 }
-var schema131 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
-function validate437(data, instancePath = "") {
+var schema132 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus_" };
+function validate438(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate437.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema132["x-known"] })), validate438.errors = vErrors, vErrors === null;
+}
+var func84 = /* @__PURE__ */ new Set(["alert_id", "alert_condition_id", "description", "severity", "project_id", "status", "created_at", "updated_at"]);
+function validate431(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.severity !== void 0 && !validate435(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate435)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate438(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate438)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func84.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate431.errors = vErrors, vErrors === null;
 }
 function validate430(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate437(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate437)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate430.errors = vErrors, vErrors === null;
-}
-function validate429(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate430(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate430));
+      validate431(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate431));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate429.errors = vErrors, vErrors === null;
+  return validate430.errors = vErrors, vErrors === null;
 }
-function validate428(data, instancePath = "") {
+var func85 = /* @__PURE__ */ new Set(["alert"]);
+function validate429(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate429(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate429))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert !== void 0 && (validate430(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate430)));
+        for (let key0 in data0)
+          func85.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate428.errors = vErrors, vErrors === null;
+  return validate429.errors = vErrors, vErrors === null;
 }
-var check_shared112 = outermost(validate443);
-function validate443(data, instancePath = "") {
+var check_shared116 = outermost(validate444);
+function validate444(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_id !== void 0 && !validate30(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate443.errors = vErrors, vErrors === null;
+  return validate444.errors = vErrors, vErrors === null;
 }
-var check_shared114 = outermost(validate446);
-var schema136 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
-function validate450(data, instancePath = "") {
+var check_shared118 = outermost(validate447);
+var schema137 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
+function validate451(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema136["x-known"] })), validate450.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "created" && data !== "updated" && data !== "deleted" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema137["x-known"] })), validate451.errors = vErrors, vErrors === null;
+}
+var func87 = /* @__PURE__ */ new Set(["alert_history_id", "history_type", "alert_id", "description", "severity", "finding_history", "project_id", "created_at", "updated_at"]);
+function validate449(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate23(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate23)), data.history_type !== void 0 && !validate451(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate451)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.severity !== void 0 && !validate435(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate435)), data.finding_history !== void 0 && !validate39(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func87.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate449.errors = vErrors, vErrors === null;
 }
 function validate448(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate23(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate23)), data.history_type !== void 0 && !validate450(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate450)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.finding_history !== void 0 && !validate38(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate448.errors = vErrors, vErrors === null;
-}
-function validate447(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate448(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate448));
+      validate449(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate449));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate447.errors = vErrors, vErrors === null;
+  return validate448.errors = vErrors, vErrors === null;
 }
-function validate446(data, instancePath = "") {
+var func88 = /* @__PURE__ */ new Set(["alert_history"]);
+function validate447(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate447(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate447))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_history !== void 0 && (validate448(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate448)));
+        for (let key0 in data0)
+          func88.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate446.errors = vErrors, vErrors === null;
+  return validate447.errors = vErrors, vErrors === null;
 }
-var check_shared115 = outermost(validate461);
-function validate461(data, instancePath = "") {
+var check_shared119 = outermost(validate462);
+function validate462(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || key0 === "finding_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_id !== void 0 && !validate30(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate461.errors = vErrors, vErrors === null;
+  return validate462.errors = vErrors, vErrors === null;
 }
-var check_shared117 = outermost(validate467);
-function validate469(data, instancePath = "") {
+var check_shared121 = outermost(validate468);
+var func90 = /* @__PURE__ */ new Set(["alert_id", "finding_id", "project_id", "created_at", "updated_at"]);
+function validate470(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate469.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func90.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate470.errors = vErrors, vErrors === null;
 }
-function validate468(data, instancePath = "") {
+function validate469(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate469(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate469));
+      validate470(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate470));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate468.errors = vErrors, vErrors === null;
+  return validate469.errors = vErrors, vErrors === null;
 }
-function validate467(data, instancePath = "") {
+var func91 = /* @__PURE__ */ new Set(["rel_alert_finding"]);
+function validate468(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate468(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate468))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.rel_alert_finding !== void 0 && (validate469(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate469)));
+        for (let key0 in data0)
+          func91.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate467.errors = vErrors, vErrors === null;
+  return validate468.errors = vErrors, vErrors === null;
 }
-var check_shared118 = outermost(validate477);
-function validate477(data, instancePath = "") {
+var check_shared122 = outermost(validate478);
+function validate478(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "severity" || key0 === "enabled" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate477.errors = vErrors, vErrors === null;
+  return validate478.errors = vErrors, vErrors === null;
 }
-var check_shared120 = outermost(validate483);
-var schema145 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
-function validate490(data, instancePath = "") {
+var check_shared124 = outermost(validate484);
+var schema146 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
+function validate491(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema145["x-known"] })), validate490.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "and" && data !== "or" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema146["x-known"] })), validate491.errors = vErrors, vErrors === null;
+}
+var func93 = /* @__PURE__ */ new Set(["alert_condition_id", "description", "severity", "project_id", "and_or", "enabled", "created_at", "updated_at"]);
+function validate486(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.severity !== void 0 && !validate435(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate435)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate491(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate491)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func93.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate486.errors = vErrors, vErrors === null;
 }
 function validate485(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate490(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate490)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate485.errors = vErrors, vErrors === null;
-}
-function validate484(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate485(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate485));
+      validate486(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate486));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate484.errors = vErrors, vErrors === null;
+  return validate485.errors = vErrors, vErrors === null;
 }
-function validate483(data, instancePath = "") {
+var func94 = /* @__PURE__ */ new Set(["alert_condition"]);
+function validate484(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate484(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate484))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_condition !== void 0 && (validate485(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate485)));
+        for (let key0 in data0)
+          func94.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate483.errors = vErrors, vErrors === null;
+  return validate484.errors = vErrors, vErrors === null;
 }
-var check_shared121 = outermost(validate497);
-function validate497(data, instancePath = "") {
+var check_shared125 = outermost(validate498);
+function validate498(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_score" || key0 === "to_score" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.from_score !== void 0 && !validate138(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate138)), data.to_score !== void 0 && !validate138(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate138)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate497.errors = vErrors, vErrors === null;
+  return validate498.errors = vErrors, vErrors === null;
 }
-var check_shared123 = outermost(validate503);
-function validate505(data, instancePath = "") {
+var check_shared127 = outermost(validate504);
+var func96 = /* @__PURE__ */ new Set(["alert_rule_id", "name", "project_id", "score", "resource_name", "tag", "finding_cnt", "created_at", "updated_at"]);
+function validate506(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.finding_cnt !== void 0 && !validate157(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate505.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate74(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate74)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.tag !== void 0 && !validate39(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate39)), data.finding_cnt !== void 0 && !validate158(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func96.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate506.errors = vErrors, vErrors === null;
 }
-function validate504(data, instancePath = "") {
+function validate505(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate505(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate505));
+      validate506(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate506));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate504.errors = vErrors, vErrors === null;
+  return validate505.errors = vErrors, vErrors === null;
 }
-function validate503(data, instancePath = "") {
+var func97 = /* @__PURE__ */ new Set(["alert_rule"]);
+function validate504(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate504(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate504))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_rule !== void 0 && (validate505(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate505)));
+        for (let key0 in data0)
+          func97.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate503.errors = vErrors, vErrors === null;
+  return validate504.errors = vErrors, vErrors === null;
 }
-var check_shared124 = outermost(validate517);
-function validate517(data, instancePath = "") {
+var check_shared128 = outermost(validate518);
+function validate518(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.alert_rule_id !== void 0 && !validate30(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate30)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate517.errors = vErrors, vErrors === null;
+  return validate518.errors = vErrors, vErrors === null;
 }
-var check_shared126 = outermost(validate523);
-function validate525(data, instancePath = "") {
+var check_shared130 = outermost(validate524);
+var func99 = /* @__PURE__ */ new Set(["alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at"]);
+function validate526(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate525.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func99.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate526.errors = vErrors, vErrors === null;
 }
-function validate524(data, instancePath = "") {
+function validate525(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate525(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate525));
+      validate526(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate526));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate524.errors = vErrors, vErrors === null;
+  return validate525.errors = vErrors, vErrors === null;
 }
-function validate523(data, instancePath = "") {
+var func100 = /* @__PURE__ */ new Set(["alert_cond_rule"]);
+function validate524(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate524(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate524))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_rule !== void 0 && (validate525(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate525)));
+        for (let key0 in data0)
+          func100.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate523.errors = vErrors, vErrors === null;
+  return validate524.errors = vErrors, vErrors === null;
 }
-var check_shared127 = outermost(validate533);
-function validate533(data, instancePath = "") {
+var check_shared131 = outermost(validate534);
+function validate534(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "type" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.type !== void 0 && !validate39(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate39)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate533.errors = vErrors, vErrors === null;
+  return validate534.errors = vErrors, vErrors === null;
 }
-var check_shared129 = outermost(validate538);
-function validate540(data, instancePath = "") {
+var check_shared133 = outermost(validate539);
+var func102 = /* @__PURE__ */ new Set(["notification_id", "name", "project_id", "type", "notify_setting", "created_at", "updated_at"]);
+function validate541(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate39(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate39)), data.notify_setting !== void 0 && !validate39(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func102.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate541.errors = vErrors, vErrors === null;
 }
-function validate539(data, instancePath = "") {
+function validate540(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate540(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate540));
+      validate541(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate541));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate539.errors = vErrors, vErrors === null;
+  return validate540.errors = vErrors, vErrors === null;
 }
-function validate538(data, instancePath = "") {
+var func103 = /* @__PURE__ */ new Set(["notification"]);
+function validate539(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate539(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate539))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.notification !== void 0 && (validate540(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate540)));
+        for (let key0 in data0)
+          func103.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate538.errors = vErrors, vErrors === null;
+  return validate539.errors = vErrors, vErrors === null;
 }
-var check_shared130 = outermost(validate550);
-function validate550(data, instancePath = "") {
+var check_shared134 = outermost(validate551);
+function validate551(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.from_at !== void 0 && !validate100(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate100)), data.to_at !== void 0 && !validate100(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate550.errors = vErrors, vErrors === null;
+  return validate551.errors = vErrors, vErrors === null;
 }
-var check_shared132 = outermost(validate556);
-function validate558(data, instancePath = "") {
+var check_shared136 = outermost(validate557);
+var func105 = /* @__PURE__ */ new Set(["alert_condition_id", "notification_id", "project_id", "cache_second", "notified_at", "created_at", "updated_at"]);
+function validate559(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate558.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate158(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate158)), data.notified_at !== void 0 && !validate43(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func105.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate559.errors = vErrors, vErrors === null;
 }
-function validate557(data, instancePath = "") {
+function validate558(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate558(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate558));
+      validate559(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate559));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate557.errors = vErrors, vErrors === null;
+  return validate558.errors = vErrors, vErrors === null;
 }
-function validate556(data, instancePath = "") {
+var func106 = /* @__PURE__ */ new Set(["alert_cond_notification"]);
+function validate557(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate557(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate557))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558)));
+        for (let key0 in data0)
+          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate556.errors = vErrors, vErrors === null;
+  return validate557.errors = vErrors, vErrors === null;
 }
-var check_shared133 = outermost(validate568);
-function validate568(data, instancePath = "") {
+var check_shared137 = outermost(validate569);
+function validate569(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "user_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate568.errors = vErrors, vErrors === null;
+  return validate569.errors = vErrors, vErrors === null;
 }
-var check_shared134 = outermost(validate571);
-function validate576(data, instancePath = "") {
+var check_shared138 = outermost(validate572);
+function validate577(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate576.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate577.errors = vErrors, vErrors === null;
 }
-var schema166 = { type: "integer", enum: [1, 2], $id: "shared9" };
-function validate580(data, instancePath = "") {
+var schema167 = { type: "integer", enum: [1, 2], $id: "shared9" };
+function validate581(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema166.enum })), validate580.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema167.enum })), validate581.errors = vErrors, vErrors === null;
 }
-function validate573(data, instancePath = "") {
+function validate574(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.description === void 0 || data.severity === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status"));
     for (let key0 in data)
       key0 === "alert_id" || key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_id !== void 0 && !validate145(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate145)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate580(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate580));
+    data.alert_id !== void 0 && !validate146(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate146)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.description !== void 0 && !validate577(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate577)), data.severity !== void 0 && !validate423(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate423)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate581(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate581));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate573.errors = vErrors, vErrors === null;
+  return validate574.errors = vErrors, vErrors === null;
 }
-function validate571(data, instancePath = "") {
+function validate572(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert === void 0 && (vErrors = need(vErrors, data, instancePath, "alert"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate573(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate573));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert !== void 0 && !validate574(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate574));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate571.errors = vErrors, vErrors === null;
+  return validate572.errors = vErrors, vErrors === null;
 }
-var check_shared135 = outermost(validate583);
-function validate583(data, instancePath = "") {
+var check_shared139 = outermost(validate584);
+function validate584(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate430(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate430)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate431(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate431)));
+        for (let key0 in data0)
+          func85.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate583.errors = vErrors, vErrors === null;
+  return validate584.errors = vErrors, vErrors === null;
 }
-var check_shared136 = outermost(validate585);
-var schema170 = { type: "string", enum: ["and", "or"], $id: "shared8" };
-function validate592(data, instancePath = "") {
+var check_shared140 = outermost(validate586);
+var schema171 = { type: "string", enum: ["and", "or"], $id: "shared8" };
+function validate593(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema170.enum })), validate592.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema171.enum })), validate593.errors = vErrors, vErrors === null;
 }
-function validate587(data, instancePath = "") {
+function validate588(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.description === void 0 || data.severity === void 0 || data.and_or === void 0) && (vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "and_or" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate145(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate145)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate592(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate592)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
+    data.alert_condition_id !== void 0 && !validate146(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate146)), data.description !== void 0 && !validate577(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate577)), data.severity !== void 0 && !validate423(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate423)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.and_or !== void 0 && !validate593(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate593)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate587.errors = vErrors, vErrors === null;
+  return validate588.errors = vErrors, vErrors === null;
 }
-function validate585(data, instancePath = "") {
+function validate586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate587(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate587));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition !== void 0 && !validate588(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate588));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate585.errors = vErrors, vErrors === null;
+  return validate586.errors = vErrors, vErrors === null;
 }
-var check_shared137 = outermost(validate596);
-function validate596(data, instancePath = "") {
+var check_shared141 = outermost(validate597);
+function validate597(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate485(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate485)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate486(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate486)));
+        for (let key0 in data0)
+          func94.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate596.errors = vErrors, vErrors === null;
+  return validate597.errors = vErrors, vErrors === null;
 }
-var check_shared138 = outermost(validate598);
-function validate607(data, instancePath = "") {
+var check_shared142 = outermost(validate599);
+function validate608(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate607.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate608.errors = vErrors, vErrors === null;
 }
-function validate600(data, instancePath = "") {
+function validate601(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "alert_rule_id" || key0 === "name" || key0 === "project_id" || key0 === "score" || key0 === "resource_name" || key0 === "tag" || key0 === "finding_cnt" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_rule_id !== void 0 && !validate145(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate66(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate66)), data.finding_cnt !== void 0 && !validate607(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate607));
+    data.alert_rule_id !== void 0 && !validate146(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.score !== void 0 && !validate138(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate138)), data.resource_name !== void 0 && !validate135(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate135)), data.tag !== void 0 && !validate67(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate67)), data.finding_cnt !== void 0 && !validate608(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate608));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate600.errors = vErrors, vErrors === null;
+  return validate601.errors = vErrors, vErrors === null;
 }
-function validate598(data, instancePath = "") {
+function validate599(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate600(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate600));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_rule !== void 0 && !validate601(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate601));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate598.errors = vErrors, vErrors === null;
+  return validate599.errors = vErrors, vErrors === null;
 }
-var check_shared139 = outermost(validate610);
-function validate610(data, instancePath = "") {
+var check_shared143 = outermost(validate611);
+function validate611(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate505(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate505)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate506(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate506)));
+        for (let key0 in data0)
+          func97.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate610.errors = vErrors, vErrors === null;
+  return validate611.errors = vErrors, vErrors === null;
 }
-var check_shared140 = outermost(validate612);
-function validate614(data, instancePath = "") {
+var check_shared144 = outermost(validate613);
+function validate615(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.alert_rule_id !== void 0 && !validate30(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate614.errors = vErrors, vErrors === null;
+  return validate615.errors = vErrors, vErrors === null;
 }
-function validate612(data, instancePath = "") {
+function validate613(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate614(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate614));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_cond_rule !== void 0 && !validate615(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate615));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate612.errors = vErrors, vErrors === null;
+  return validate613.errors = vErrors, vErrors === null;
 }
-var check_shared141 = outermost(validate619);
-function validate619(data, instancePath = "") {
+var check_shared145 = outermost(validate620);
+function validate620(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate525(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate525)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate526(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate526)));
+        for (let key0 in data0)
+          func100.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate619.errors = vErrors, vErrors === null;
+  return validate620.errors = vErrors, vErrors === null;
 }
-var check_shared142 = outermost(validate621);
-function validate623(data, instancePath = "") {
+var check_shared146 = outermost(validate622);
+function validate624(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "notification_id" || key0 === "name" || key0 === "project_id" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate316(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate316)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
+    data.notification_id !== void 0 && !validate146(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.type !== void 0 && !validate317(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate317)), data.notify_setting !== void 0 && !validate327(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate327));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate623.errors = vErrors, vErrors === null;
+  return validate624.errors = vErrors, vErrors === null;
 }
-function validate621(data, instancePath = "") {
+function validate622(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification === void 0 && (vErrors = need(vErrors, data, instancePath, "notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate623(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate623));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification !== void 0 && !validate624(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate624));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate621.errors = vErrors, vErrors === null;
+  return validate622.errors = vErrors, vErrors === null;
 }
-var check_shared143 = outermost(validate630);
-function validate630(data, instancePath = "") {
+var check_shared147 = outermost(validate631);
+function validate631(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate540(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate540))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.notification !== void 0 && (validate541(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate541)));
+        for (let key0 in data0)
+          func103.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate630.errors = vErrors, vErrors === null;
+  return validate631.errors = vErrors, vErrors === null;
 }
-var check_shared144 = outermost(validate632);
-function validate634(data, instancePath = "") {
+var check_shared148 = outermost(validate633);
+function validate635(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate145(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate145)), data.notified_at !== void 0 && !validate99(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate99));
+    data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate146(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate146)), data.notified_at !== void 0 && !validate100(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate634.errors = vErrors, vErrors === null;
+  return validate635.errors = vErrors, vErrors === null;
 }
-function validate632(data, instancePath = "") {
+function validate633(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate634(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate634));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_cond_notification !== void 0 && !validate635(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate635));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate632.errors = vErrors, vErrors === null;
+  return validate633.errors = vErrors, vErrors === null;
 }
-var check_shared145 = outermost(validate641);
-function validate641(data, instancePath = "") {
+var check_shared149 = outermost(validate642);
+function validate642(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate559(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate559)));
+        for (let key0 in data0)
+          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate641.errors = vErrors, vErrors === null;
+  return validate642.errors = vErrors, vErrors === null;
 }
-var check_shared146 = outermost(validate643);
-function validate643(data, instancePath = "") {
+var check_shared150 = outermost(validate644);
+function validate644(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate643.errors = vErrors, vErrors === null;
+  return validate644.errors = vErrors, vErrors === null;
 }
-var check_shared147 = outermost(validate646);
-function validate646(data, instancePath = "") {
+var check_shared151 = outermost(validate647);
+function validate647(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_rule_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_rule_id !== void 0 && !validate30(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate646.errors = vErrors, vErrors === null;
+  return validate647.errors = vErrors, vErrors === null;
 }
-var check_shared148 = outermost(validate649);
-function validate649(data, instancePath = "") {
+var check_shared152 = outermost(validate650);
+function validate650(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.alert_rule_id !== void 0 && !validate30(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate649.errors = vErrors, vErrors === null;
+  return validate650.errors = vErrors, vErrors === null;
 }
-var check_shared149 = outermost(validate653);
-function validate653(data, instancePath = "") {
+var check_shared153 = outermost(validate654);
+function validate654(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate653.errors = vErrors, vErrors === null;
+  return validate654.errors = vErrors, vErrors === null;
 }
-var check_shared150 = outermost(validate656);
-function validate656(data, instancePath = "") {
+var check_shared154 = outermost(validate657);
+function validate657(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate656.errors = vErrors, vErrors === null;
+  return validate657.errors = vErrors, vErrors === null;
 }
-var check_shared151 = outermost(validate660);
-function validate660(data, instancePath = "") {
+var check_shared156 = outermost(validate661);
+function validate663(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate30(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate663.errors = vErrors, vErrors === null;
+}
+function validate661(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate154(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate154));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate663(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate663));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate660.errors = vErrors, vErrors === null;
+  return validate661.errors = vErrors, vErrors === null;
 }
-var check_shared152 = outermost(validate663);
-function validate666(data, instancePath = "") {
+var check_shared157 = outermost(validate666);
+function validate669(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate666.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate669.errors = vErrors, vErrors === null;
 }
-function validate663(data, instancePath = "") {
+function validate666(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "project_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate663.errors = vErrors, vErrors === null;
+  return validate666.errors = vErrors, vErrors === null;
 }
-var check_shared154 = outermost(validate669);
-function validate675(data, instancePath = "") {
+var check_shared159 = outermost(validate672);
+var func124 = /* @__PURE__ */ new Set(["project_id", "tag", "color", "created_at", "updated_at"]);
+function validate678(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate39(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate39)), data.color !== void 0 && !validate39(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func124.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate678.errors = vErrors, vErrors === null;
 }
+function validate677(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate678(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate678));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate677.errors = vErrors, vErrors === null;
+}
+var func125 = /* @__PURE__ */ new Set(["project_id", "name", "tag", "created_at", "updated_at"]);
 function validate674(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate675));
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.tag !== void 0 && !validate677(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate677)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func125.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate674.errors = vErrors, vErrors === null;
 }
-function validate671(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate674(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate674)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate671.errors = vErrors, vErrors === null;
-}
-function validate670(data, instancePath = "") {
+function validate673(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate671(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate671));
+      validate674(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate674));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate670.errors = vErrors, vErrors === null;
+  return validate673.errors = vErrors, vErrors === null;
 }
-function validate669(data, instancePath = "") {
+var func126 = /* @__PURE__ */ new Set(["project"]);
+function validate672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate670(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate670))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.project !== void 0 && (validate673(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate673)));
+        for (let key0 in data0)
+          func126.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate669.errors = vErrors, vErrors === null;
+  return validate672.errors = vErrors, vErrors === null;
 }
-var check_shared156 = outermost(validate687);
-function validate689(data, instancePath = "") {
+var check_shared161 = outermost(validate690);
+function validate692(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate689.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate692.errors = vErrors, vErrors === null;
 }
-function validate687(data, instancePath = "") {
+function validate690(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate687.errors = vErrors, vErrors === null;
+  return validate690.errors = vErrors, vErrors === null;
 }
-var check_shared157 = outermost(validate691);
-function validate691(data, instancePath = "") {
+var check_shared162 = outermost(validate694);
+function validate694(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate671(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate671)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate674(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate674)));
+        for (let key0 in data0)
+          func126.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate691.errors = vErrors, vErrors === null;
+  return validate694.errors = vErrors, vErrors === null;
 }
-var check_shared158 = outermost(validate693);
-function validate693(data, instancePath = "") {
+var check_shared163 = outermost(validate696);
+function validate696(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate693.errors = vErrors, vErrors === null;
-}
-var check_shared160 = outermost(validate696);
-var schema205 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
-function validate701(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema205["x-known"] })), validate701.errors = vErrors, vErrors === null;
-}
-function validate698(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate701(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate701)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate698.errors = vErrors, vErrors === null;
-}
-function validate697(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate698(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate698));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate697.errors = vErrors, vErrors === null;
-}
-function validate696(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate697(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate697))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate696.errors = vErrors, vErrors === null;
 }
-var check_shared161 = outermost(validate707);
-function validate707(data, instancePath = "") {
+var check_shared165 = outermost(validate699);
+var schema207 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus_" };
+function validate704(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema207["x-known"] })), validate704.errors = vErrors, vErrors === null;
+}
+var func132 = /* @__PURE__ */ new Set(["organization_id", "project_id", "status", "created_at", "updated_at"]);
+function validate701(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate704(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate704)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func132.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate701.errors = vErrors, vErrors === null;
+}
+function validate700(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate701(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate701));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate700.errors = vErrors, vErrors === null;
+}
+var func133 = /* @__PURE__ */ new Set(["organization_invitations"]);
+function validate699(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.organization_invitations !== void 0 && (validate700(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate700)));
+        for (let key0 in data0)
+          func133.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate699.errors = vErrors, vErrors === null;
+}
+var check_shared166 = outermost(validate710);
+function validate710(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate707.errors = vErrors, vErrors === null;
-}
-var check_shared162 = outermost(validate710);
-function validate711(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate711.errors = vErrors, vErrors === null;
-}
-function validate710(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate711(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate711)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate710.errors = vErrors, vErrors === null;
 }
-var check_shared163 = outermost(validate717);
-function validate717(data, instancePath = "") {
+var check_shared167 = outermost(validate713);
+var func135 = /* @__PURE__ */ new Set(["project_id", "name", "created_at", "updated_at"]);
+function validate714(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func135.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate714.errors = vErrors, vErrors === null;
+}
+function validate713(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate714(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate714)));
+        for (let key0 in data0)
+          func126.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate713.errors = vErrors, vErrors === null;
+}
+var check_shared168 = outermost(validate720);
+function validate720(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
     for (let key0 in data)
       key0 !== "project_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate717.errors = vErrors, vErrors === null;
+  return validate720.errors = vErrors, vErrors === null;
 }
-var check_shared166 = outermost(validate719);
-function validate721(data, instancePath = "") {
+var check_shared171 = outermost(validate722);
+function validate724(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate721.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate724.errors = vErrors, vErrors === null;
 }
-function validate723(data, instancePath = "") {
+function validate726(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate723.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate726.errors = vErrors, vErrors === null;
 }
-function validate719(data, instancePath = "") {
+function validate722(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || key0 === "color" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721)), data.color !== void 0 && !validate723(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate723));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.tag !== void 0 && !validate724(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate724)), data.color !== void 0 && !validate726(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate726));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate719.errors = vErrors, vErrors === null;
+  return validate722.errors = vErrors, vErrors === null;
 }
-var check_shared167 = outermost(validate725);
-function validate725(data, instancePath = "") {
+var check_shared172 = outermost(validate728);
+var func141 = /* @__PURE__ */ new Set(["project_tag"]);
+function validate728(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate675(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate678(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate678)));
+        for (let key0 in data0)
+          func141.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate725.errors = vErrors, vErrors === null;
+  return validate728.errors = vErrors, vErrors === null;
 }
-var check_shared168 = outermost(validate727);
-function validate727(data, instancePath = "") {
+var check_shared173 = outermost(validate730);
+function validate730(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.tag !== void 0 && !validate724(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate724));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate727.errors = vErrors, vErrors === null;
+  return validate730.errors = vErrors, vErrors === null;
 }
-var check_shared170 = outermost(validate730);
-var schema216 = { type: "integer", enum: [1, 2, 3], $id: "shared169" };
-function validate733(data, instancePath = "") {
+var check_shared175 = outermost(validate733);
+var schema218 = { type: "integer", enum: [1, 2, 3], $id: "shared174" };
+function validate736(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema216.enum })), validate733.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema218.enum })), validate736.errors = vErrors, vErrors === null;
 }
-function validate730(data, instancePath = "") {
+function validate733(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organization_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate736(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate736));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate730.errors = vErrors, vErrors === null;
+  return validate733.errors = vErrors, vErrors === null;
 }
-var check_shared171 = outermost(validate735);
-function validate736(data, instancePath = "") {
+var check_shared176 = outermost(validate738);
+var func143 = /* @__PURE__ */ new Set(["organization_id", "project_id", "created_at", "updated_at"]);
+function validate739(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate736.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func143.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate739.errors = vErrors, vErrors === null;
 }
-function validate735(data, instancePath = "") {
+var func144 = /* @__PURE__ */ new Set(["organization_project"]);
+function validate738(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate736(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate736))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.organization_project !== void 0 && (validate739(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate739)));
+        for (let key0 in data0)
+          func144.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate735.errors = vErrors, vErrors === null;
+  return validate738.errors = vErrors, vErrors === null;
 }
-var check_shared172 = outermost(validate742);
-function validate742(data, instancePath = "") {
+var check_shared177 = outermost(validate745);
+function validate745(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.admin !== void 0 && !validate125(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.activated !== void 0 && !validate126(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate126)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.admin !== void 0 && !validate126(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate126)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39)), data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate742.errors = vErrors, vErrors === null;
+  return validate745.errors = vErrors, vErrors === null;
 }
-var check_shared173 = outermost(validate750);
-function validate750(data, instancePath = "") {
+var check_shared178 = outermost(validate753);
+var func146 = /* @__PURE__ */ new Set(["user_id"]);
+function validate753(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate154(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_id !== void 0 && (validate155(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate155)));
+        for (let key0 in data0)
+          func146.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate750.errors = vErrors, vErrors === null;
+  return validate753.errors = vErrors, vErrors === null;
 }
-var check_shared174 = outermost(validate752);
-function validate752(data, instancePath = "") {
+var check_shared179 = outermost(validate755);
+function validate755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "sub" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.sub !== void 0 && !validate39(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate39)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate752.errors = vErrors, vErrors === null;
+  return validate755.errors = vErrors, vErrors === null;
 }
-var check_shared175 = outermost(validate756);
-function validate757(data, instancePath = "") {
+var check_shared180 = outermost(validate759);
+var func148 = /* @__PURE__ */ new Set(["user_id", "sub", "name", "activated", "created_at", "updated_at", "user_idp_key", "is_admin"]);
+function validate760(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate757.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate39(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.activated !== void 0 && !validate126(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate126)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39)), data.is_admin !== void 0 && !validate126(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate126));
+    for (let key0 in data)
+      func148.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate760.errors = vErrors, vErrors === null;
 }
-function validate756(data, instancePath = "") {
+var func149 = /* @__PURE__ */ new Set(["user"]);
+function validate759(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user !== void 0 && (validate760(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate760)));
+        for (let key0 in data0)
+          func149.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate756.errors = vErrors, vErrors === null;
+  return validate759.errors = vErrors, vErrors === null;
 }
-var check_shared176 = outermost(validate767);
-function validate767(data, instancePath = "") {
+var check_shared181 = outermost(validate770);
+function validate770(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_id === void 0 && (vErrors = need(vErrors, data, instancePath, "user_id"));
     for (let key0 in data)
       key0 !== "user_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate767.errors = vErrors, vErrors === null;
+  return validate770.errors = vErrors, vErrors === null;
 }
-var check_shared177 = outermost(validate769);
-function validate769(data, instancePath = "") {
+var check_shared182 = outermost(validate772);
+var func151 = /* @__PURE__ */ new Set(["ok"]);
+function validate772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate125(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.ok !== void 0 && (validate126(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate126)));
+        for (let key0 in data0)
+          func151.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate769.errors = vErrors, vErrors === null;
+  return validate772.errors = vErrors, vErrors === null;
 }
-var check_shared178 = outermost(validate771);
-function validate773(data, instancePath = "") {
+var check_shared183 = outermost(validate774);
+function validate776(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate773.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func7(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate776.errors = vErrors, vErrors === null;
 }
-function validate772(data, instancePath = "") {
+function validate775(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.activated === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "activated"));
     for (let key0 in data)
       key0 === "sub" || key0 === "name" || key0 === "activated" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.sub !== void 0 && !validate773(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate773)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
+    data.sub !== void 0 && !validate776(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate776)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.activated !== void 0 && !validate126(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate126)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate772.errors = vErrors, vErrors === null;
+  return validate775.errors = vErrors, vErrors === null;
 }
-function validate771(data, instancePath = "") {
+function validate774(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user === void 0 && (vErrors = need(vErrors, data, instancePath, "user"));
     for (let key0 in data)
       key0 !== "user" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user !== void 0 && !validate772(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate772));
+    data.user !== void 0 && !validate775(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate775));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate771.errors = vErrors, vErrors === null;
+  return validate774.errors = vErrors, vErrors === null;
 }
-var check_shared179 = outermost(validate779);
-function validate779(data, instancePath = "") {
+var check_shared184 = outermost(validate782);
+function validate782(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate760(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate760)));
+        for (let key0 in data0)
+          func149.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate779.errors = vErrors, vErrors === null;
+  return validate782.errors = vErrors, vErrors === null;
 }
-var check_shared180 = outermost(validate781);
-function validate781(data, instancePath = "") {
+var check_shared185 = outermost(validate784);
+function validate784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate781.errors = vErrors, vErrors === null;
+  return validate784.errors = vErrors, vErrors === null;
 }
-var check_shared181 = outermost(validate786);
-function validate786(data, instancePath = "") {
+var check_shared186 = outermost(validate789);
+var func157 = /* @__PURE__ */ new Set(["role_id"]);
+function validate789(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate154(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role_id !== void 0 && (validate155(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate155)));
+        for (let key0 in data0)
+          func157.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate786.errors = vErrors, vErrors === null;
+  return validate789.errors = vErrors, vErrors === null;
 }
-var check_shared182 = outermost(validate788);
-function validate788(data, instancePath = "") {
+var check_shared187 = outermost(validate791);
+function validate791(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate788.errors = vErrors, vErrors === null;
-}
-var check_shared183 = outermost(validate791);
-function validate792(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate792.errors = vErrors, vErrors === null;
-}
-function validate791(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate791.errors = vErrors, vErrors === null;
 }
-var check_shared184 = outermost(validate799);
-function validate799(data, instancePath = "") {
+var check_shared188 = outermost(validate794);
+var func159 = /* @__PURE__ */ new Set(["role_id", "name", "project_id", "created_at", "updated_at"]);
+function validate795(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+      func159.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate799.errors = vErrors, vErrors === null;
+  return validate795.errors = vErrors, vErrors === null;
 }
-var check_shared185 = outermost(validate803);
-function validate803(data, instancePath = "") {
+var func160 = /* @__PURE__ */ new Set(["role"]);
+function validate794(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate154(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role !== void 0 && (validate795(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate795)));
+        for (let key0 in data0)
+          func160.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate803.errors = vErrors, vErrors === null;
+  return validate794.errors = vErrors, vErrors === null;
 }
-var check_shared186 = outermost(validate805);
-function validate805(data, instancePath = "") {
+var check_shared189 = outermost(validate802);
+function validate802(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate802.errors = vErrors, vErrors === null;
+}
+var check_shared190 = outermost(validate806);
+var func162 = /* @__PURE__ */ new Set(["policy_id"]);
+function validate806(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.policy_id !== void 0 && (validate155(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate155)));
+        for (let key0 in data0)
+          func162.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate806.errors = vErrors, vErrors === null;
+}
+var check_shared191 = outermost(validate808);
+function validate808(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate805.errors = vErrors, vErrors === null;
-}
-var check_shared187 = outermost(validate808);
-function validate809(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
-}
-function validate808(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.policy_id !== void 0 && !validate30(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate808.errors = vErrors, vErrors === null;
 }
-var check_shared188 = outermost(validate818);
-function validate818(data, instancePath = "") {
+var check_shared192 = outermost(validate811);
+var func164 = /* @__PURE__ */ new Set(["policy_id", "name", "project_id", "action_ptn", "resource_ptn", "created_at", "updated_at"]);
+function validate812(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate39(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate39)), data.resource_ptn !== void 0 && !validate39(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func164.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate812.errors = vErrors, vErrors === null;
+}
+var func165 = /* @__PURE__ */ new Set(["policy"]);
+function validate811(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.policy !== void 0 && (validate812(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate812)));
+        for (let key0 in data0)
+          func165.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate811.errors = vErrors, vErrors === null;
+}
+var check_shared193 = outermost(validate821);
+function validate821(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate818.errors = vErrors, vErrors === null;
+  return validate821.errors = vErrors, vErrors === null;
 }
-var check_shared190 = outermost(validate822);
-function validate824(data, instancePath = "") {
+var check_shared195 = outermost(validate825);
+var func167 = /* @__PURE__ */ new Set(["access_token_id", "name", "description", "project_id", "expired_at", "last_updated_user_id", "created_at", "updated_at"]);
+function validate827(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate824.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate43(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate43)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func167.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate827.errors = vErrors, vErrors === null;
 }
-function validate823(data, instancePath = "") {
+function validate826(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate824(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate824));
+      validate827(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate827));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate823.errors = vErrors, vErrors === null;
+  return validate826.errors = vErrors, vErrors === null;
 }
-function validate822(data, instancePath = "") {
+var func168 = /* @__PURE__ */ new Set(["access_token"]);
+function validate825(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate823(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate823))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token !== void 0 && (validate826(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate826)));
+        for (let key0 in data0)
+          func168.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate822.errors = vErrors, vErrors === null;
+  return validate825.errors = vErrors, vErrors === null;
 }
-var check_shared191 = outermost(validate835);
-function validate835(data, instancePath = "") {
+var check_shared196 = outermost(validate838);
+function validate838(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate773(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate773));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate835.errors = vErrors, vErrors === null;
-}
-var check_shared193 = outermost(validate838);
-function validate840(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate840.errors = vErrors, vErrors === null;
-}
-function validate839(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate840(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate840));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate839.errors = vErrors, vErrors === null;
-}
-function validate838(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate839(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate839))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.user_idp_key !== void 0 && !validate776(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate776));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate838.errors = vErrors, vErrors === null;
 }
-var check_shared194 = outermost(validate848);
-function validate850(data, instancePath = "") {
+var check_shared198 = outermost(validate841);
+var func170 = /* @__PURE__ */ new Set(["reserved_id", "user_idp_key", "role_id", "created_at", "updated_at"]);
+function validate843(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func170.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate843.errors = vErrors, vErrors === null;
+}
+function validate842(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate843(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate843));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate842.errors = vErrors, vErrors === null;
+}
+var func171 = /* @__PURE__ */ new Set(["user_reserved"]);
+function validate841(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_reserved !== void 0 && (validate842(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate842)));
+        for (let key0 in data0)
+          func171.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate841.errors = vErrors, vErrors === null;
+}
+var check_shared199 = outermost(validate851);
+function validate853(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate850.errors = vErrors, vErrors === null;
+  return validate853.errors = vErrors, vErrors === null;
 }
-function validate848(data, instancePath = "") {
+function validate851(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role === void 0 && (vErrors = need(vErrors, data, instancePath, "role"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate850(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate850));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.role !== void 0 && !validate853(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate853));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate848.errors = vErrors, vErrors === null;
+  return validate851.errors = vErrors, vErrors === null;
 }
-var check_shared195 = outermost(validate854);
-function validate854(data, instancePath = "") {
+var check_shared200 = outermost(validate857);
+function validate857(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate795(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate795)));
+        for (let key0 in data0)
+          func160.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate854.errors = vErrors, vErrors === null;
+  return validate857.errors = vErrors, vErrors === null;
 }
-var check_shared196 = outermost(validate856);
-function validate856(data, instancePath = "") {
+var check_shared201 = outermost(validate859);
+function validate859(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate856.errors = vErrors, vErrors === null;
+  return validate859.errors = vErrors, vErrors === null;
 }
-var check_shared197 = outermost(validate860);
-function validate861(data, instancePath = "") {
+var check_shared202 = outermost(validate863);
+var func175 = /* @__PURE__ */ new Set(["user_id", "role_id", "project_id", "created_at", "updated_at"]);
+function validate864(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate861.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func175.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate864.errors = vErrors, vErrors === null;
 }
-function validate860(data, instancePath = "") {
+var func176 = /* @__PURE__ */ new Set(["user_role"]);
+function validate863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate861(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate861)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate864(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate864)));
+        for (let key0 in data0)
+          func176.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate860.errors = vErrors, vErrors === null;
+  return validate863.errors = vErrors, vErrors === null;
 }
-var check_shared198 = outermost(validate868);
-function validate870(data, instancePath = "") {
+var check_shared203 = outermost(validate871);
+function validate873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0 || data.resource_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "action_ptn" || key0 === "resource_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326)), data.resource_ptn !== void 0 && !validate326(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate326));
+    data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.action_ptn !== void 0 && !validate327(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate327)), data.resource_ptn !== void 0 && !validate327(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate327));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate870.errors = vErrors, vErrors === null;
+  return validate873.errors = vErrors, vErrors === null;
 }
-function validate868(data, instancePath = "") {
+function validate871(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "policy" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate870(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate870));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.policy !== void 0 && !validate873(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate873));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate868.errors = vErrors, vErrors === null;
+  return validate871.errors = vErrors, vErrors === null;
 }
-var check_shared199 = outermost(validate876);
-function validate876(data, instancePath = "") {
+var check_shared204 = outermost(validate879);
+function validate879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate812(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate812)));
+        for (let key0 in data0)
+          func165.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate876.errors = vErrors, vErrors === null;
+  return validate879.errors = vErrors, vErrors === null;
 }
-var check_shared200 = outermost(validate878);
-function validate878(data, instancePath = "") {
+var check_shared205 = outermost(validate881);
+function validate881(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30)), data.policy_id !== void 0 && !validate30(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate878.errors = vErrors, vErrors === null;
+  return validate881.errors = vErrors, vErrors === null;
 }
-var check_shared201 = outermost(validate882);
-function validate883(data, instancePath = "") {
+var check_shared206 = outermost(validate885);
+var func180 = /* @__PURE__ */ new Set(["role_id", "policy_id", "project_id", "created_at", "updated_at"]);
+function validate886(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func180.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate886.errors = vErrors, vErrors === null;
 }
-function validate882(data, instancePath = "") {
+var func181 = /* @__PURE__ */ new Set(["role_policy"]);
+function validate885(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate883(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate883)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate886(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate886)));
+        for (let key0 in data0)
+          func181.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate882.errors = vErrors, vErrors === null;
+  return validate885.errors = vErrors, vErrors === null;
 }
-var check_shared202 = outermost(validate890);
-function validate892(data, instancePath = "") {
+var check_shared207 = outermost(validate893);
+function validate895(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.description !== void 0 && !validate776(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate776)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.expired_at !== void 0 && !validate100(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate100)), data.last_updated_user_id !== void 0 && !validate30(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate892.errors = vErrors, vErrors === null;
+  return validate895.errors = vErrors, vErrors === null;
 }
-function validate890(data, instancePath = "") {
+function validate893(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate892(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate892));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.access_token !== void 0 && !validate895(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate895));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate890.errors = vErrors, vErrors === null;
+  return validate893.errors = vErrors, vErrors === null;
 }
-var check_shared203 = outermost(validate900);
-function validate900(data, instancePath = "") {
+var check_shared208 = outermost(validate903);
+var func183 = /* @__PURE__ */ new Set(["access_token_id", "access_token"]);
+function validate903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate23(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate23))), data0.access_token !== void 0 && (validate38(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate38)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate23(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate23))), data0.access_token !== void 0 && (validate39(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate39)));
+        for (let key0 in data0)
+          func183.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate900.errors = vErrors, vErrors === null;
+  return validate903.errors = vErrors, vErrors === null;
 }
-var check_shared204 = outermost(validate903);
-function validate905(data, instancePath = "") {
+var check_shared209 = outermost(validate906);
+function validate908(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.description !== void 0 && !validate776(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate776)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.expired_at !== void 0 && !validate100(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate100)), data.last_updated_user_id !== void 0 && !validate30(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate905.errors = vErrors, vErrors === null;
+  return validate908.errors = vErrors, vErrors === null;
 }
-function validate903(data, instancePath = "") {
+function validate906(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate905(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate905));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.access_token !== void 0 && !validate908(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate908));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate903.errors = vErrors, vErrors === null;
+  return validate906.errors = vErrors, vErrors === null;
 }
-var check_shared205 = outermost(validate913);
-function validate913(data, instancePath = "") {
+var check_shared210 = outermost(validate916);
+function validate916(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate824(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate824)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate827(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate827)));
+        for (let key0 in data0)
+          func168.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate913.errors = vErrors, vErrors === null;
+  return validate916.errors = vErrors, vErrors === null;
 }
-var check_shared206 = outermost(validate915);
-function validate915(data, instancePath = "") {
+var check_shared211 = outermost(validate918);
+function validate918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate915.errors = vErrors, vErrors === null;
+  return validate918.errors = vErrors, vErrors === null;
 }
-var check_shared207 = outermost(validate918);
-function validate918(data, instancePath = "") {
+var check_shared212 = outermost(validate921);
+function validate921(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate918.errors = vErrors, vErrors === null;
+  return validate921.errors = vErrors, vErrors === null;
 }
-var check_shared208 = outermost(validate922);
-function validate923(data, instancePath = "") {
+var check_shared213 = outermost(validate925);
+var func187 = /* @__PURE__ */ new Set(["access_token_id", "role_id", "project_id", "created_at", "updated_at"]);
+function validate926(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate923.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func187.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate926.errors = vErrors, vErrors === null;
 }
-function validate922(data, instancePath = "") {
+var func188 = /* @__PURE__ */ new Set(["access_token_role"]);
+function validate925(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate923(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate923)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate926(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate926)));
+        for (let key0 in data0)
+          func188.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate922.errors = vErrors, vErrors === null;
+  return validate925.errors = vErrors, vErrors === null;
 }
-var check_shared209 = outermost(validate930);
-function validate932(data, instancePath = "") {
+var check_shared214 = outermost(validate933);
+function validate935(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
       key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate92(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate92)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.reserved_id !== void 0 && !validate146(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate146)), data.user_idp_key !== void 0 && !validate93(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate93)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate932.errors = vErrors, vErrors === null;
+  return validate935.errors = vErrors, vErrors === null;
 }
-function validate930(data, instancePath = "") {
+function validate933(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_reserved" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate932(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate932));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.user_reserved !== void 0 && !validate935(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate935));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate930.errors = vErrors, vErrors === null;
+  return validate933.errors = vErrors, vErrors === null;
 }
-var check_shared210 = outermost(validate937);
-function validate937(data, instancePath = "") {
+var check_shared215 = outermost(validate940);
+function validate940(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate840(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate840)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate843(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate843)));
+        for (let key0 in data0)
+          func171.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate937.errors = vErrors, vErrors === null;
+  return validate940.errors = vErrors, vErrors === null;
 }
-var check_shared211 = outermost(validate939);
-function validate939(data, instancePath = "") {
+var check_shared216 = outermost(validate942);
+function validate942(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "reserved_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.reserved_id !== void 0 && !validate30(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate939.errors = vErrors, vErrors === null;
+  return validate942.errors = vErrors, vErrors === null;
 }
-var check_shared212 = outermost(validate942);
-function validate942(data, instancePath = "") {
+var check_shared217 = outermost(validate945);
+function validate945(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.is_admin === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "is_admin"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "is_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate942.errors = vErrors, vErrors === null;
-}
-var check_shared213 = outermost(validate945);
-function validate945(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.is_admin !== void 0 && !validate126(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate945.errors = vErrors, vErrors === null;
 }
-var check_shared215 = outermost(validate950);
-function validate952(data, instancePath = "") {
+var check_shared218 = outermost(validate948);
+function validate948(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate952.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate948.errors = vErrors, vErrors === null;
 }
-function validate951(data, instancePath = "") {
+var check_shared220 = outermost(validate953);
+var func192 = /* @__PURE__ */ new Set(["organization_id", "name", "description", "created_at", "updated_at"]);
+function validate955(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func192.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate955.errors = vErrors, vErrors === null;
+}
+function validate954(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate952(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate952));
+      validate955(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate955));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate951.errors = vErrors, vErrors === null;
+  return validate954.errors = vErrors, vErrors === null;
 }
-function validate950(data, instancePath = "") {
+var func193 = /* @__PURE__ */ new Set(["organization"]);
+function validate953(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate951(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate951))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.organization !== void 0 && (validate954(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate954)));
+        for (let key0 in data0)
+          func193.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate950.errors = vErrors, vErrors === null;
+  return validate953.errors = vErrors, vErrors === null;
 }
-var check_shared217 = outermost(validate960);
-function validate962(data, instancePath = "") {
+var check_shared222 = outermost(validate963);
+function validate965(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate962.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate965.errors = vErrors, vErrors === null;
 }
-function validate960(data, instancePath = "") {
+function validate963(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "user_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
+    data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.description !== void 0 && !validate965(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate965)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate960.errors = vErrors, vErrors === null;
+  return validate963.errors = vErrors, vErrors === null;
 }
-var check_shared218 = outermost(validate965);
-function validate965(data, instancePath = "") {
+var check_shared223 = outermost(validate968);
+function validate968(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate952(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate952)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate955(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate955)));
+        for (let key0 in data0)
+          func193.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate965.errors = vErrors, vErrors === null;
+  return validate968.errors = vErrors, vErrors === null;
 }
-var check_shared219 = outermost(validate967);
-function validate967(data, instancePath = "") {
+var check_shared224 = outermost(validate970);
+function validate970(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "description" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.description !== void 0 && !validate965(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate965));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate967.errors = vErrors, vErrors === null;
+  return validate970.errors = vErrors, vErrors === null;
 }
-var check_shared220 = outermost(validate971);
-function validate971(data, instancePath = "") {
+var check_shared225 = outermost(validate974);
+function validate974(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate736(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate736));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate971.errors = vErrors, vErrors === null;
+  return validate974.errors = vErrors, vErrors === null;
 }
-var check_shared221 = outermost(validate975);
-function validate975(data, instancePath = "") {
+var check_shared226 = outermost(validate978);
+var func198 = /* @__PURE__ */ new Set(["organization_invitation"]);
+function validate978(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate698(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate698)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate701(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate701)));
+        for (let key0 in data0)
+          func198.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate975.errors = vErrors, vErrors === null;
+  return validate978.errors = vErrors, vErrors === null;
 }
-var check_shared222 = outermost(validate977);
-function validate977(data, instancePath = "") {
+var check_shared227 = outermost(validate980);
+function validate980(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organization_id === void 0 && (vErrors = need(vErrors, data, instancePath, "organization_id"));
     for (let key0 in data)
       key0 !== "organization_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate977.errors = vErrors, vErrors === null;
+  return validate980.errors = vErrors, vErrors === null;
 }
-var check_shared223 = outermost(validate979);
-function validate979(data, instancePath = "") {
+var check_shared228 = outermost(validate982);
+function validate982(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate979.errors = vErrors, vErrors === null;
+  return validate982.errors = vErrors, vErrors === null;
 }
-var check_shared224 = outermost(validate982);
-function validate982(data, instancePath = "") {
+var check_shared229 = outermost(validate985);
+function validate985(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate982.errors = vErrors, vErrors === null;
+  return validate985.errors = vErrors, vErrors === null;
 }
-var check_shared225 = outermost(validate986);
-function validate986(data, instancePath = "") {
+var check_shared230 = outermost(validate989);
+function validate989(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate986.errors = vErrors, vErrors === null;
+  return validate989.errors = vErrors, vErrors === null;
 }
-var check_shared226 = outermost(validate991);
-function validate991(data, instancePath = "") {
+var check_shared231 = outermost(validate994);
+function validate994(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate991.errors = vErrors, vErrors === null;
-}
-var check_shared227 = outermost(validate994);
-function validate995(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate995.errors = vErrors, vErrors === null;
-}
-function validate994(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate994.errors = vErrors, vErrors === null;
 }
-var check_shared228 = outermost(validate1002);
-function validate1002(data, instancePath = "") {
+var check_shared232 = outermost(validate997);
+var func200 = /* @__PURE__ */ new Set(["role_id", "name", "organization_id", "created_at", "updated_at"]);
+function validate998(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func200.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate998.errors = vErrors, vErrors === null;
+}
+function validate997(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role !== void 0 && (validate998(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate998)));
+        for (let key0 in data0)
+          func160.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate997.errors = vErrors, vErrors === null;
+}
+var check_shared233 = outermost(validate1005);
+function validate1005(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1002.errors = vErrors, vErrors === null;
+  return validate1005.errors = vErrors, vErrors === null;
 }
-var check_shared229 = outermost(validate1006);
-function validate1006(data, instancePath = "") {
+var check_shared234 = outermost(validate1009);
+function validate1009(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1006.errors = vErrors, vErrors === null;
-}
-var check_shared230 = outermost(validate1009);
-function validate1010(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1010.errors = vErrors, vErrors === null;
-}
-function validate1009(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.policy_id !== void 0 && !validate30(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1009.errors = vErrors, vErrors === null;
 }
-var check_shared231 = outermost(validate1018);
-function validate1018(data, instancePath = "") {
+var check_shared235 = outermost(validate1012);
+var func203 = /* @__PURE__ */ new Set(["policy_id", "name", "organization_id", "action_ptn", "created_at", "updated_at"]);
+function validate1013(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate39(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func203.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1013.errors = vErrors, vErrors === null;
+}
+function validate1012(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.policy !== void 0 && (validate1013(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1013)));
+        for (let key0 in data0)
+          func165.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1012.errors = vErrors, vErrors === null;
+}
+var check_shared236 = outermost(validate1021);
+function validate1021(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1018.errors = vErrors, vErrors === null;
-}
-var check_shared233 = outermost(validate1021);
-function validate1023(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1023.errors = vErrors, vErrors === null;
-}
-function validate1022(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1023(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1023));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1022.errors = vErrors, vErrors === null;
-}
-function validate1021(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1022(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1022))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.user_idp_key !== void 0 && !validate965(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate965));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1021.errors = vErrors, vErrors === null;
 }
-var check_shared234 = outermost(validate1031);
-function validate1031(data, instancePath = "") {
+var check_shared238 = outermost(validate1024);
+function validate1026(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate39(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate39)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+      func170.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1031.errors = vErrors, vErrors === null;
+  return validate1026.errors = vErrors, vErrors === null;
 }
-var check_shared236 = outermost(validate1035);
-function validate1037(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1037.errors = vErrors, vErrors === null;
-}
-function validate1036(data, instancePath = "") {
+function validate1025(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1037(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1037));
+      validate1026(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1026));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1036.errors = vErrors, vErrors === null;
+  return validate1025.errors = vErrors, vErrors === null;
 }
-function validate1035(data, instancePath = "") {
+function validate1024(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1036(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1036))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_reserved !== void 0 && (validate1025(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1025)));
+        for (let key0 in data0)
+          func171.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1035.errors = vErrors, vErrors === null;
+  return validate1024.errors = vErrors, vErrors === null;
 }
-var check_shared237 = outermost(validate1048);
-function validate1048(data, instancePath = "") {
+var check_shared239 = outermost(validate1034);
+function validate1034(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1034.errors = vErrors, vErrors === null;
+}
+var check_shared241 = outermost(validate1038);
+var func209 = /* @__PURE__ */ new Set(["access_token_id", "name", "description", "organization_id", "expired_at", "last_updated_user_id", "created_at", "updated_at"]);
+function validate1040(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate43(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate43)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func209.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1040.errors = vErrors, vErrors === null;
+}
+function validate1039(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1040(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1040));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1039.errors = vErrors, vErrors === null;
+}
+function validate1038(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token !== void 0 && (validate1039(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1039)));
+        for (let key0 in data0)
+          func168.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1038.errors = vErrors, vErrors === null;
+}
+var check_shared242 = outermost(validate1051);
+function validate1051(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1048.errors = vErrors, vErrors === null;
-}
-var check_shared238 = outermost(validate1051);
-function validate1051(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1051.errors = vErrors, vErrors === null;
 }
-var check_shared239 = outermost(validate1053);
-function validate1053(data, instancePath = "") {
+var check_shared243 = outermost(validate1054);
+function validate1054(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate998(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate998)));
+        for (let key0 in data0)
+          func160.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1054.errors = vErrors, vErrors === null;
+}
+var check_shared244 = outermost(validate1056);
+function validate1056(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.action_ptn !== void 0 && !validate327(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate327));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1053.errors = vErrors, vErrors === null;
+  return validate1056.errors = vErrors, vErrors === null;
 }
-var check_shared240 = outermost(validate1057);
-function validate1057(data, instancePath = "") {
+var check_shared245 = outermost(validate1060);
+function validate1060(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1013(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1013)));
+        for (let key0 in data0)
+          func165.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1057.errors = vErrors, vErrors === null;
+  return validate1060.errors = vErrors, vErrors === null;
 }
-var check_shared241 = outermost(validate1059);
-function validate1059(data, instancePath = "") {
+var check_shared246 = outermost(validate1062);
+function validate1062(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "role_id" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate30(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30)), data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1059.errors = vErrors, vErrors === null;
+  return validate1062.errors = vErrors, vErrors === null;
 }
-var check_shared242 = outermost(validate1063);
-function validate1063(data, instancePath = "") {
+var check_shared247 = outermost(validate1066);
+function validate1066(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
     for (let key0 in data)
       key0 === "role_id" || key0 === "policy_id" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30)), data.policy_id !== void 0 && !validate30(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate30)), data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1063.errors = vErrors, vErrors === null;
+  return validate1066.errors = vErrors, vErrors === null;
 }
-var check_shared243 = outermost(validate1067);
-function validate1067(data, instancePath = "") {
+var check_shared248 = outermost(validate1070);
+function validate1070(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "reserved_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.reserved_id !== void 0 && !validate30(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1067.errors = vErrors, vErrors === null;
+  return validate1070.errors = vErrors, vErrors === null;
 }
-var check_shared244 = outermost(validate1070);
-function validate1070(data, instancePath = "") {
+var check_shared249 = outermost(validate1073);
+function validate1073(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.reserved_id !== void 0 && !validate146(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate146)), data.user_idp_key !== void 0 && !validate965(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate965)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1070.errors = vErrors, vErrors === null;
+  return validate1073.errors = vErrors, vErrors === null;
 }
-var check_shared245 = outermost(validate1075);
-function validate1075(data, instancePath = "") {
+var check_shared250 = outermost(validate1078);
+function validate1078(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1023(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1023)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1026(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1026)));
+        for (let key0 in data0)
+          func171.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1075.errors = vErrors, vErrors === null;
+  return validate1078.errors = vErrors, vErrors === null;
 }
-var check_shared246 = outermost(validate1077);
-function validate1077(data, instancePath = "") {
+var check_shared251 = outermost(validate1080);
+function validate1080(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.description !== void 0 && !validate965(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate965)), data.expired_at !== void 0 && !validate100(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate100)), data.last_updated_user_id !== void 0 && !validate30(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1077.errors = vErrors, vErrors === null;
+  return validate1080.errors = vErrors, vErrors === null;
 }
-var check_shared247 = outermost(validate1084);
-function validate1084(data, instancePath = "") {
+var check_shared252 = outermost(validate1087);
+function validate1087(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate692(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate692)), data.description !== void 0 && !validate965(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate965)), data.expired_at !== void 0 && !validate100(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate100)), data.last_updated_user_id !== void 0 && !validate30(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1084.errors = vErrors, vErrors === null;
+  return validate1087.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1091);
-function validate1091(data, instancePath = "") {
+var check_shared253 = outermost(validate1094);
+function validate1094(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1037(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1037)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1040(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1040)));
+        for (let key0 in data0)
+          func168.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1091.errors = vErrors, vErrors === null;
+  return validate1094.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1093);
-function validate1093(data, instancePath = "") {
+var check_shared254 = outermost(validate1096);
+function validate1096(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1093.errors = vErrors, vErrors === null;
+  return validate1096.errors = vErrors, vErrors === null;
 }
-var check_shared250 = outermost(validate1096);
-function validate1096(data, instancePath = "") {
+var check_shared255 = outermost(validate1099);
+function validate1099(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.access_token_id !== void 0 && !validate30(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate30)), data.role_id !== void 0 && !validate30(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1096.errors = vErrors, vErrors === null;
+  return validate1099.errors = vErrors, vErrors === null;
 }
-var check_shared251 = outermost(validate1100);
-function validate1101(data, instancePath = "") {
+var check_shared256 = outermost(validate1103);
+var func220 = /* @__PURE__ */ new Set(["access_token_id", "role_id", "created_at", "updated_at"]);
+function validate1104(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1101.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func220.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1104.errors = vErrors, vErrors === null;
 }
-function validate1100(data, instancePath = "") {
+function validate1103(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1101(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1101)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1104(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1104)));
+        for (let key0 in data0)
+          func188.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1100.errors = vErrors, vErrors === null;
+  return validate1103.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1107);
-function validate1107(data, instancePath = "") {
+var check_shared257 = outermost(validate1110);
+function validate1110(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 !== "organization_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1107.errors = vErrors, vErrors === null;
+  return validate1110.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1109);
-function validate1111(data, instancePath = "") {
+var check_shared259 = outermost(validate1112);
+var func223 = /* @__PURE__ */ new Set(["notification_id", "name", "organization_id", "type", "notify_setting", "created_at", "updated_at"]);
+function validate1114(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1111.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate39(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate39)), data.notify_setting !== void 0 && !validate39(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func223.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1114.errors = vErrors, vErrors === null;
 }
-function validate1110(data, instancePath = "") {
+function validate1113(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1111(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1111));
+      validate1114(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1114));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1110.errors = vErrors, vErrors === null;
+  return validate1113.errors = vErrors, vErrors === null;
 }
-function validate1109(data, instancePath = "") {
+function validate1112(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1110(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1110))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.notification !== void 0 && (validate1113(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1113)));
+        for (let key0 in data0)
+          func103.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1109.errors = vErrors, vErrors === null;
+  return validate1112.errors = vErrors, vErrors === null;
 }
-var check_shared255 = outermost(validate1121);
-function validate1121(data, instancePath = "") {
+var check_shared260 = outermost(validate1124);
+function validate1124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1121.errors = vErrors, vErrors === null;
-}
-var check_shared256 = outermost(validate1124);
-function validate1124(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1111(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1111))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1124.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1126);
-function validate1129(data, instancePath = "") {
+var check_shared261 = outermost(validate1127);
+function validate1127(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1129.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.notification !== void 0 && (validate1114(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1114)));
+        for (let key0 in data0)
+          func103.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1127.errors = vErrors, vErrors === null;
 }
-function validate1126(data, instancePath = "") {
+var check_shared263 = outermost(validate1129);
+function validate1132(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1132.errors = vErrors, vErrors === null;
+}
+function validate1129(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129)), data.type !== void 0 && !validate689(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate689)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate146(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate1132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1132)), data.type !== void 0 && !validate692(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate692)), data.notify_setting !== void 0 && !validate327(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate327));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1126.errors = vErrors, vErrors === null;
+  return validate1129.errors = vErrors, vErrors === null;
 }
-var check_shared259 = outermost(validate1133);
-function validate1133(data, instancePath = "") {
+var check_shared264 = outermost(validate1136);
+function validate1136(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate145(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate145)), data.page_offset !== void 0 && !validate145(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate145));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.page_size !== void 0 && !validate146(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate146)), data.page_offset !== void 0 && !validate146(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1133.errors = vErrors, vErrors === null;
+  return validate1136.errors = vErrors, vErrors === null;
 }
-var check_shared261 = outermost(validate1140);
-function validate1142(data, instancePath = "") {
+var check_shared266 = outermost(validate1143);
+var func230 = /* @__PURE__ */ new Set(["organization_id", "project_id", "alert_condition_id", "notification_id", "enabled", "cache_second", "notified_at", "created_at", "updated_at"]);
+function validate1145(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1142.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126)), data.cache_second !== void 0 && !validate158(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate158)), data.notified_at !== void 0 && !validate43(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func230.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1145.errors = vErrors, vErrors === null;
 }
-function validate1141(data, instancePath = "") {
+function validate1144(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1142(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1142));
+      validate1145(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1141.errors = vErrors, vErrors === null;
+  return validate1144.errors = vErrors, vErrors === null;
 }
-function validate1140(data, instancePath = "") {
+var func231 = /* @__PURE__ */ new Set(["alert_cond_notification", "has_next", "next_page_offset"]);
+function validate1143(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))), data0.has_next !== void 0 && (validate125(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate125))), data0.next_page_offset !== void 0 && (validate157(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification !== void 0 && (validate1144(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1144))), data0.has_next !== void 0 && (validate126(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate126))), data0.next_page_offset !== void 0 && (validate158(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate158)));
+        for (let key0 in data0)
+          func231.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1140.errors = vErrors, vErrors === null;
+  return validate1143.errors = vErrors, vErrors === null;
 }
-var check_shared263 = outermost(validate1156);
-function validate1161(data, instancePath = "") {
+var check_shared268 = outermost(validate1159);
+function validate1164(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1161.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1164.errors = vErrors, vErrors === null;
 }
-function validate1156(data, instancePath = "") {
+function validate1159(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1164));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1156.errors = vErrors, vErrors === null;
+  return validate1159.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate1163);
-function validate1163(data, instancePath = "") {
+var check_shared269 = outermost(validate1166);
+function validate1166(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1142(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1142))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification !== void 0 && (validate1145(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1145)));
+        for (let key0 in data0)
+          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1163.errors = vErrors, vErrors === null;
+  return validate1166.errors = vErrors, vErrors === null;
 }
-var check_shared265 = outermost(validate1165);
-function validate1165(data, instancePath = "") {
+var check_shared270 = outermost(validate1168);
+function validate1168(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1165.errors = vErrors, vErrors === null;
+  return validate1168.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate1170);
-function validate1170(data, instancePath = "") {
+var check_shared271 = outermost(validate1173);
+function validate1173(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification !== void 0 && (validate1144(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1144)));
+        for (let key0 in data0)
+          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1170.errors = vErrors, vErrors === null;
+  return validate1173.errors = vErrors, vErrors === null;
 }
-var check_shared267 = outermost(validate1172);
-function validate1172(data, instancePath = "") {
+var check_shared272 = outermost(validate1175);
+function validate1175(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1164));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1172.errors = vErrors, vErrors === null;
+  return validate1175.errors = vErrors, vErrors === null;
 }
-var check_shared269 = outermost(validate1177);
+var check_shared274 = outermost(validate1180);
 var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1179(data, instancePath = "") {
+function validate1182(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1179.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1182.errors = vErrors, vErrors === null;
 }
-function validate1177(data, instancePath = "") {
+function validate1180(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1179(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1179)), data.to_date !== void 0 && !validate1179(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1179)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.data_source !== void 0 && !validate206(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate206));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.from_date !== void 0 && !validate1182(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1182)), data.to_date !== void 0 && !validate1182(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1182)), data.score !== void 0 && !validate138(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate138)), data.data_source !== void 0 && !validate207(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate207));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1177.errors = vErrors, vErrors === null;
+  return validate1180.errors = vErrors, vErrors === null;
 }
-var check_shared271 = outermost(validate1184);
-function validate1186(data, instancePath = "") {
+var check_shared276 = outermost(validate1187);
+var func237 = /* @__PURE__ */ new Set(["report_finding_id", "report_date", "project_id", "project_name", "category", "data_source", "score", "count"]);
+function validate1189(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.count !== void 0 && !validate157(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1186.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate39(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate39(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate39)), data.category !== void 0 && !validate39(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate39)), data.data_source !== void 0 && !validate39(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate39)), data.score !== void 0 && !validate74(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate74)), data.count !== void 0 && !validate158(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate158));
+    for (let key0 in data)
+      func237.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1189.errors = vErrors, vErrors === null;
 }
-function validate1185(data, instancePath = "") {
+function validate1188(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1186(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1186));
+      validate1189(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1189));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1185.errors = vErrors, vErrors === null;
+  return validate1188.errors = vErrors, vErrors === null;
 }
-function validate1184(data, instancePath = "") {
+var func238 = /* @__PURE__ */ new Set(["report_finding"]);
+function validate1187(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1185(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1185))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.report_finding !== void 0 && (validate1188(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1188)));
+        for (let key0 in data0)
+          func238.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1184.errors = vErrors, vErrors === null;
+  return validate1187.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate1197);
-function validate1197(data, instancePath = "") {
+var check_shared277 = outermost(validate1200);
+function validate1200(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "report_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1197.errors = vErrors, vErrors === null;
-}
-var check_shared273 = outermost(validate1200);
-var schema346 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
-function validate1205(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema346["x-known"] })), validate1205.errors = vErrors, vErrors === null;
-}
-var schema347 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
-function validate1207(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema347["x-known"] })), validate1207.errors = vErrors, vErrors === null;
-}
-function validate1201(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1205(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1205)), data.status !== void 0 && !validate1207(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1207)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1201.errors = vErrors, vErrors === null;
-}
-function validate1200(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1201(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1201)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.report_id !== void 0 && !validate30(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1200.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1213);
-function validate1213(data, instancePath = "") {
+var check_shared278 = outermost(validate1203);
+var schema348 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType_" };
+function validate1208(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1208.errors = vErrors, vErrors === null;
+}
+var schema349 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus_" };
+function validate1210(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema349["x-known"] })), validate1210.errors = vErrors, vErrors === null;
+}
+var func240 = /* @__PURE__ */ new Set(["report_id", "project_id", "name", "type", "status", "content", "created_at", "updated_at"]);
+function validate1204(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1208(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1208)), data.status !== void 0 && !validate1210(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1210)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 !== "project_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+      func240.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1213.errors = vErrors, vErrors === null;
+  return validate1204.errors = vErrors, vErrors === null;
 }
-var check_shared276 = outermost(validate1215);
-function validate1216(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1201(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1201));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1216.errors = vErrors, vErrors === null;
-}
-function validate1215(data, instancePath = "") {
+var func241 = /* @__PURE__ */ new Set(["report"]);
+function validate1203(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1216(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1216))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1204(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1204)));
+        for (let key0 in data0)
+          func241.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1215.errors = vErrors, vErrors === null;
+  return validate1203.errors = vErrors, vErrors === null;
 }
-var check_shared278 = outermost(validate1219);
-function validate1222(data, instancePath = "") {
+var check_shared279 = outermost(validate1216);
+function validate1216(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1222.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 !== "project_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1216.errors = vErrors, vErrors === null;
 }
-var schema353 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
-function validate1224(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema353.enum })), validate1224.errors = vErrors, vErrors === null;
-}
-var schema354 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1226(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema354.enum })), validate1226.errors = vErrors, vErrors === null;
-}
+var check_shared281 = outermost(validate1218);
 function validate1219(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1204(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1204));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1219.errors = vErrors, vErrors === null;
+}
+function validate1218(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.report !== void 0 && (validate1219(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1219)));
+        for (let key0 in data0)
+          func241.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1218.errors = vErrors, vErrors === null;
+}
+var check_shared283 = outermost(validate1222);
+function validate1225(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1225.errors = vErrors, vErrors === null;
+}
+var schema355 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+function validate1227(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema355.enum })), validate1227.errors = vErrors, vErrors === null;
+}
+var schema356 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
+function validate1229(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema356.enum })), validate1229.errors = vErrors, vErrors === null;
+}
+function validate1222(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
       key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate145(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1222(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1222)), data.type !== void 0 && !validate1224(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1224)), data.status !== void 0 && !validate1226(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1226)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.report_id !== void 0 && !validate146(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate1225(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1225)), data.type !== void 0 && !validate1227(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1227)), data.status !== void 0 && !validate1229(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1229)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1219.errors = vErrors, vErrors === null;
+  return validate1222.errors = vErrors, vErrors === null;
 }
-var check_shared280 = outermost(validate1229);
-var schema358 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1233(data, instancePath = "") {
+var check_shared285 = outermost(validate1232);
+var schema360 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1236(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1233.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema360.enum })), validate1236.errors = vErrors, vErrors === null;
 }
-function validate1232(data, instancePath = "") {
+function validate1235(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1233(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.role !== void 0 && !validate1236(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1236)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1232.errors = vErrors, vErrors === null;
+  return validate1235.errors = vErrors, vErrors === null;
 }
-function validate1231(data, instancePath = "") {
+function validate1234(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1232(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1232));
+      validate1235(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1235));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1231.errors = vErrors, vErrors === null;
+  return validate1234.errors = vErrors, vErrors === null;
 }
-function validate1229(data, instancePath = "") {
+function validate1232(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate326(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate326)), data.chat_history !== void 0 && !validate1231(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1231)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.question !== void 0 && !validate327(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate327)), data.chat_history !== void 0 && !validate1234(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1234)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1229.errors = vErrors, vErrors === null;
+  return validate1232.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1239);
-function validate1239(data, instancePath = "") {
+var check_shared286 = outermost(validate1242);
+function validate1242(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
     for (let key0 in data)
       key0 === "prompt" || key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.prompt !== void 0 && !validate326(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129));
+    data.prompt !== void 0 && !validate327(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate327)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate1132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1239.errors = vErrors, vErrors === null;
+  return validate1242.errors = vErrors, vErrors === null;
 }
-var check_shared282 = outermost(validate1243);
-function validate1243(data, instancePath = "") {
+var check_shared287 = outermost(validate1246);
+var func246 = /* @__PURE__ */ new Set(["report_id", "status"]);
+function validate1246(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1207(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1207)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1210(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1210)));
+        for (let key0 in data0)
+          func246.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1243.errors = vErrors, vErrors === null;
+  return validate1246.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate1246);
-var schema363 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1250(data, instancePath = "") {
+var check_shared289 = outermost(validate1249);
+var schema365 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1253(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema363.enum })), validate1250.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema365.enum })), validate1253.errors = vErrors, vErrors === null;
 }
-function validate1249(data, instancePath = "") {
+function validate1252(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1250(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1250));
+      validate1253(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1253));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1249.errors = vErrors, vErrors === null;
+  return validate1252.errors = vErrors, vErrors === null;
 }
-function validate1246(data, instancePath = "") {
+function validate1249(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1249(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1249));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate1252(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1252));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1246.errors = vErrors, vErrors === null;
+  return validate1249.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate1253);
-var schema367 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
-function validate1259(data, instancePath = "") {
+var check_shared291 = outermost(validate1256);
+var schema369 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus_" };
+function validate1262(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema367["x-known"] })), validate1259.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema369["x-known"] })), validate1262.errors = vErrors, vErrors === null;
 }
-function validate1255(data, instancePath = "") {
+var func248 = /* @__PURE__ */ new Set(["remediation_proposal_id", "finding_id", "project_id", "status", "status_detail", "remediation_plan", "generated_at", "created_at", "updated_at"]);
+function validate1258(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1259(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1259)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1262(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1262)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.remediation_plan !== void 0 && !validate39(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate39)), data.generated_at !== void 0 && !validate43(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func248.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1258.errors = vErrors, vErrors === null;
 }
-function validate1254(data, instancePath = "") {
+function validate1257(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1255(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1255));
+      validate1258(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1258));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1254.errors = vErrors, vErrors === null;
+  return validate1257.errors = vErrors, vErrors === null;
 }
-function validate1253(data, instancePath = "") {
+var func249 = /* @__PURE__ */ new Set(["remediation_proposal"]);
+function validate1256(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1254(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1254))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.remediation_proposal !== void 0 && (validate1257(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1257)));
+        for (let key0 in data0)
+          func249.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1253.errors = vErrors, vErrors === null;
+  return validate1256.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate1268);
-function validate1268(data, instancePath = "") {
+var check_shared292 = outermost(validate1271);
+function validate1271(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "remediation_proposal_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1268.errors = vErrors, vErrors === null;
-}
-var check_shared288 = outermost(validate1271);
-function validate1271(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1255(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1255))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.remediation_proposal_id !== void 0 && !validate30(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1271.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate1273);
-function validate1273(data, instancePath = "") {
+var check_shared293 = outermost(validate1274);
+function validate1274(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (validate23(data0.remediation_proposal_id, at(instancePath, "/data/remediation_proposal_id")) || (vErrors = more(vErrors, validate23)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.remediation_proposal !== void 0 && (validate1258(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1258)));
+        for (let key0 in data0)
+          func249.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1273.errors = vErrors, vErrors === null;
+  return validate1274.errors = vErrors, vErrors === null;
 }
-var check_shared290 = outermost(validate1275);
-function validate1275(data, instancePath = "") {
+var check_shared294 = outermost(validate1276);
+var func253 = /* @__PURE__ */ new Set(["remediation_proposal_id"]);
+function validate1276(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (validate23(data0.remediation_proposal_id, at(instancePath, "/data/remediation_proposal_id")) || (vErrors = more(vErrors, validate23)));
+        for (let key0 in data0)
+          func253.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1276.errors = vErrors, vErrors === null;
+}
+var check_shared295 = outermost(validate1278);
+function validate1278(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1275.errors = vErrors, vErrors === null;
-}
-var check_shared292 = outermost(validate1278);
-function validate1280(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
-}
-function validate1279(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1280(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1280));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1279.errors = vErrors, vErrors === null;
-}
-function validate1278(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1279(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1279))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1278.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1289);
-function validate1292(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1292.errors = vErrors, vErrors === null;
-}
-function validate1289(data, instancePath = "") {
+var check_shared297 = outermost(validate1281);
+var func255 = /* @__PURE__ */ new Set(["google_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1292(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1292));
+      func255.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1289.errors = vErrors, vErrors === null;
+  return validate1283.errors = vErrors, vErrors === null;
 }
-var check_shared295 = outermost(validate1294);
-function validate1296(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
-}
-function validate1295(data, instancePath = "") {
+function validate1282(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1296));
+      validate1283(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1283));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1295.errors = vErrors, vErrors === null;
+  return validate1282.errors = vErrors, vErrors === null;
 }
-function validate1294(data, instancePath = "") {
+var func256 = /* @__PURE__ */ new Set(["google_data_source"]);
+function validate1281(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1295(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.google_data_source !== void 0 && (validate1282(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1282)));
+        for (let key0 in data0)
+          func256.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1294.errors = vErrors, vErrors === null;
+  return validate1281.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate1306);
-function validate1306(data, instancePath = "") {
+var check_shared298 = outermost(validate1292);
+function validate1295(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1295.errors = vErrors, vErrors === null;
+}
+function validate1292(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1295(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1295));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1292.errors = vErrors, vErrors === null;
+}
+var check_shared300 = outermost(validate1297);
+var func260 = /* @__PURE__ */ new Set(["gcp_id", "name", "project_id", "gcp_project_id", "verification_code", "created_at", "updated_at"]);
+function validate1299(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.verification_code !== void 0 && !validate39(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func260.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1299.errors = vErrors, vErrors === null;
+}
+function validate1298(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1299(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1299));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1298.errors = vErrors, vErrors === null;
+}
+var func261 = /* @__PURE__ */ new Set(["gcp"]);
+function validate1297(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp !== void 0 && (validate1298(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1298)));
+        for (let key0 in data0)
+          func261.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1297.errors = vErrors, vErrors === null;
+}
+var check_shared301 = outermost(validate1309);
+function validate1309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1306.errors = vErrors, vErrors === null;
+  return validate1309.errors = vErrors, vErrors === null;
 }
-var check_shared297 = outermost(validate1310);
-function validate1311(data, instancePath = "") {
+var check_shared302 = outermost(validate1313);
+var func263 = /* @__PURE__ */ new Set(["gcp_id", "google_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "gcp_project_id", "name", "description", "max_score", "specific_version"]);
+function validate1314(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func263.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1314.errors = vErrors, vErrors === null;
 }
-function validate1310(data, instancePath = "") {
+var func264 = /* @__PURE__ */ new Set(["gcp_data_source"]);
+function validate1313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1311(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1311))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp_data_source !== void 0 && (validate1314(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1314)));
+        for (let key0 in data0)
+          func264.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1310.errors = vErrors, vErrors === null;
+  return validate1313.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate1326);
-function validate1332(data, instancePath = "") {
+var check_shared303 = outermost(validate1329);
+function validate1335(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1332.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1335.errors = vErrors, vErrors === null;
 }
-function validate1334(data, instancePath = "") {
+function validate1337(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1334.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1337.errors = vErrors, vErrors === null;
 }
-function validate1328(data, instancePath = "") {
+function validate1331(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1332(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1332)), data.verification_code !== void 0 && !validate1334(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1334));
+    data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1335(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1335)), data.verification_code !== void 0 && !validate1337(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1337));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1328.errors = vErrors, vErrors === null;
+  return validate1331.errors = vErrors, vErrors === null;
 }
-function validate1326(data, instancePath = "") {
+function validate1329(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1328(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1328));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp !== void 0 && !validate1331(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1331));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1326.errors = vErrors, vErrors === null;
+  return validate1329.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate1337);
-function validate1337(data, instancePath = "") {
+var check_shared304 = outermost(validate1340);
+function validate1340(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1296(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1296)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1299(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1299)));
+        for (let key0 in data0)
+          func261.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1337.errors = vErrors, vErrors === null;
+  return validate1340.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate1339);
-function validate1339(data, instancePath = "") {
+var check_shared305 = outermost(validate1342);
+function validate1342(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1339.errors = vErrors, vErrors === null;
+  return validate1342.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1342);
-function validate1344(data, instancePath = "") {
+var check_shared306 = outermost(validate1345);
+function validate1347(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "specific_version" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
+    data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.specific_version !== void 0 && !validate67(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1344.errors = vErrors, vErrors === null;
+  return validate1347.errors = vErrors, vErrors === null;
 }
-function validate1342(data, instancePath = "") {
+function validate1345(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1344(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1344));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_data_source !== void 0 && !validate1347(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1347));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1342.errors = vErrors, vErrors === null;
+  return validate1345.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1353);
-function validate1354(data, instancePath = "") {
+var check_shared307 = outermost(validate1356);
+function validate1357(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1354.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func263.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1357.errors = vErrors, vErrors === null;
 }
-function validate1353(data, instancePath = "") {
+function validate1356(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1354(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1354)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1357(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1357)));
+        for (let key0 in data0)
+          func264.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1353.errors = vErrors, vErrors === null;
+  return validate1356.errors = vErrors, vErrors === null;
 }
-var check_shared303 = outermost(validate1369);
-function validate1369(data, instancePath = "") {
+var check_shared308 = outermost(validate1372);
+function validate1372(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1369.errors = vErrors, vErrors === null;
+  return validate1372.errors = vErrors, vErrors === null;
 }
-var check_shared304 = outermost(validate1375);
-function validate1375(data, instancePath = "") {
+var check_shared309 = outermost(validate1378);
+function validate1378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1375.errors = vErrors, vErrors === null;
-}
-var check_shared306 = outermost(validate1378);
-function validate1380(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1380.errors = vErrors, vErrors === null;
-}
-function validate1379(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1380(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1380));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1379.errors = vErrors, vErrors === null;
-}
-function validate1378(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1379(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1379))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1378.errors = vErrors, vErrors === null;
 }
-var check_shared307 = outermost(validate1389);
-function validate1392(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1392.errors = vErrors, vErrors === null;
-}
-function validate1389(data, instancePath = "") {
+var check_shared311 = outermost(validate1381);
+var func277 = /* @__PURE__ */ new Set(["azure_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1383(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392));
+      func277.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1389.errors = vErrors, vErrors === null;
+  return validate1383.errors = vErrors, vErrors === null;
 }
-var check_shared309 = outermost(validate1394);
-function validate1396(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
-}
-function validate1395(data, instancePath = "") {
+function validate1382(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1396(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1396));
+      validate1383(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1383));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1395.errors = vErrors, vErrors === null;
+  return validate1382.errors = vErrors, vErrors === null;
 }
-function validate1394(data, instancePath = "") {
+var func278 = /* @__PURE__ */ new Set(["azure_data_source"]);
+function validate1381(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1395(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1395))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.azure_data_source !== void 0 && (validate1382(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1382)));
+        for (let key0 in data0)
+          func278.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1394.errors = vErrors, vErrors === null;
+  return validate1381.errors = vErrors, vErrors === null;
 }
-var check_shared310 = outermost(validate1406);
-function validate1406(data, instancePath = "") {
+var check_shared312 = outermost(validate1392);
+function validate1395(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1395.errors = vErrors, vErrors === null;
+}
+function validate1392(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1395(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1395));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1392.errors = vErrors, vErrors === null;
+}
+var check_shared314 = outermost(validate1397);
+var func281 = /* @__PURE__ */ new Set(["azure_id", "name", "project_id", "subscription_id", "verification_code", "created_at", "updated_at"]);
+function validate1399(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate39(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate39)), data.verification_code !== void 0 && !validate39(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func281.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1399.errors = vErrors, vErrors === null;
+}
+function validate1398(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1399(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1399));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1398.errors = vErrors, vErrors === null;
+}
+var func282 = /* @__PURE__ */ new Set(["azure"]);
+function validate1397(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.azure !== void 0 && (validate1398(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1398)));
+        for (let key0 in data0)
+          func282.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1397.errors = vErrors, vErrors === null;
+}
+var check_shared315 = outermost(validate1409);
+function validate1409(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1406.errors = vErrors, vErrors === null;
+  return validate1409.errors = vErrors, vErrors === null;
 }
-var check_shared311 = outermost(validate1410);
-function validate1411(data, instancePath = "") {
+var check_shared316 = outermost(validate1413);
+var func284 = /* @__PURE__ */ new Set(["azure_id", "azure_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "subscription_id", "name", "description", "max_score", "specific_version"]);
+function validate1414(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.subscription_id !== void 0 && !validate39(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func284.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1414.errors = vErrors, vErrors === null;
 }
-function validate1410(data, instancePath = "") {
+var func285 = /* @__PURE__ */ new Set(["rel_azure_data_source"]);
+function validate1413(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1411(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1411))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.rel_azure_data_source !== void 0 && (validate1414(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1414)));
+        for (let key0 in data0)
+          func285.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1410.errors = vErrors, vErrors === null;
+  return validate1413.errors = vErrors, vErrors === null;
 }
-var check_shared312 = outermost(validate1426);
-function validate1428(data, instancePath = "") {
+var check_shared317 = outermost(validate1429);
+function validate1431(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate145(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392)), data.verification_code !== void 0 && !validate1392(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1392));
+    data.azure_id !== void 0 && !validate146(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1395(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1395)), data.verification_code !== void 0 && !validate1395(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1395));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1428.errors = vErrors, vErrors === null;
+  return validate1431.errors = vErrors, vErrors === null;
 }
-function validate1426(data, instancePath = "") {
+function validate1429(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1428(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1428));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure !== void 0 && !validate1431(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1431));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1426.errors = vErrors, vErrors === null;
+  return validate1429.errors = vErrors, vErrors === null;
 }
-var check_shared313 = outermost(validate1435);
-function validate1435(data, instancePath = "") {
+var check_shared318 = outermost(validate1438);
+function validate1438(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1396(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1396)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1399(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1399)));
+        for (let key0 in data0)
+          func282.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1435.errors = vErrors, vErrors === null;
+  return validate1438.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1437);
-function validate1437(data, instancePath = "") {
+var check_shared319 = outermost(validate1440);
+function validate1440(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1437.errors = vErrors, vErrors === null;
+  return validate1440.errors = vErrors, vErrors === null;
 }
-var check_shared315 = outermost(validate1440);
-function validate1442(data, instancePath = "") {
+var check_shared320 = outermost(validate1443);
+function validate1451(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate1451.errors = vErrors, vErrors === null;
+}
+function validate1445(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "azure_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
+    data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate1451(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate1451));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1442.errors = vErrors, vErrors === null;
+  return validate1445.errors = vErrors, vErrors === null;
 }
-function validate1440(data, instancePath = "") {
+function validate1443(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1442(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1442));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_azure_data_source !== void 0 && !validate1445(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1445));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1440.errors = vErrors, vErrors === null;
+  return validate1443.errors = vErrors, vErrors === null;
 }
-var check_shared316 = outermost(validate1450);
-function validate1450(data, instancePath = "") {
+var check_shared321 = outermost(validate1454);
+function validate1454(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate145(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate145));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate146(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1450.errors = vErrors, vErrors === null;
+  return validate1454.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1453);
-function validate1453(data, instancePath = "") {
+var check_shared322 = outermost(validate1457);
+function validate1457(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "code_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
+    data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1453.errors = vErrors, vErrors === null;
+  return validate1457.errors = vErrors, vErrors === null;
 }
-var check_shared319 = outermost(validate1456);
-function validate1458(data, instancePath = "") {
+var check_shared324 = outermost(validate1460);
+var func289 = /* @__PURE__ */ new Set(["code_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1462(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1458.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func289.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1462.errors = vErrors, vErrors === null;
 }
-function validate1457(data, instancePath = "") {
+function validate1461(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1458(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1458));
+      validate1462(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1462));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1457.errors = vErrors, vErrors === null;
+  return validate1461.errors = vErrors, vErrors === null;
 }
-function validate1456(data, instancePath = "") {
+var func290 = /* @__PURE__ */ new Set(["code_data_source"]);
+function validate1460(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1457(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1457))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.code_data_source !== void 0 && (validate1461(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1461)));
+        for (let key0 in data0)
+          func290.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1456.errors = vErrors, vErrors === null;
+  return validate1460.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1467);
-function validate1467(data, instancePath = "") {
+var check_shared325 = outermost(validate1471);
+function validate1471(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1467.errors = vErrors, vErrors === null;
-}
-var check_shared322 = outermost(validate1470);
-var schema421 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
-function validate1478(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema421["x-known"] })), validate1478.errors = vErrors, vErrors === null;
-}
-function validate1484(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
-}
-function validate1498(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
-}
-function validate1509(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1509.errors = vErrors, vErrors === null;
-}
-var schema425 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
-function validate1523(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema425["x-known"] })), validate1523.errors = vErrors, vErrors === null;
-}
-var schema426 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
-function validate1526(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema426["x-known"] })), validate1526.errors = vErrors, vErrors === null;
-}
-function validate1531(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate157(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate157)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1531.errors = vErrors, vErrors === null;
-}
-function validate1530(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1531(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1531));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1530.errors = vErrors, vErrors === null;
-}
-function validate1472(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1478(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1478)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1484(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1484)), data.dependency_setting !== void 0 && !validate1498(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1498)), data.code_scan_setting !== void 0 && !validate1509(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1509)), data.auth_mode !== void 0 && !validate1523(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1523)), data.installation_id !== void 0 && !validate157(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate157)), data.verification_status !== void 0 && !validate1526(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1526)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1530(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1530))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1472.errors = vErrors, vErrors === null;
-}
-function validate1471(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1472(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1472));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1471.errors = vErrors, vErrors === null;
 }
-function validate1470(data, instancePath = "") {
+var check_shared327 = outermost(validate1474);
+var schema424 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType_" };
+function validate1482(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema424["x-known"] })), validate1482.errors = vErrors, vErrors === null;
+}
+var func292 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "repository_pattern", "scan_public", "scan_internal", "scan_private", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1488(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func292.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1488.errors = vErrors, vErrors === null;
+}
+var func293 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "repository_pattern"]);
+function validate1502(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func293.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1502.errors = vErrors, vErrors === null;
+}
+function validate1513(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func292.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1513.errors = vErrors, vErrors === null;
+}
+var schema428 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared36" };
+function validate1527(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema428["x-known"] })), validate1527.errors = vErrors, vErrors === null;
+}
+var schema429 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared37" };
+function validate1530(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema429["x-known"] })), validate1530.errors = vErrors, vErrors === null;
+}
+var func295 = /* @__PURE__ */ new Set(["github_setting_id", "github_repository_id", "github_repository_full_name", "created_at", "updated_at"]);
+function validate1535(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate158(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate158)), data.github_repository_full_name !== void 0 && !validate39(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func295.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1535.errors = vErrors, vErrors === null;
+}
+function validate1534(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1535(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1535));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1534.errors = vErrors, vErrors === null;
+}
+var func296 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "name", "github_user", "personal_access_token", "type", "base_url", "target_resource", "created_at", "updated_at", "gitleaks_setting", "dependency_setting", "code_scan_setting", "auth_mode", "installation_id", "verification_status", "verified_github_user", "verified_at", "github_app_setting_repository"]);
+function validate1476(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.github_user !== void 0 && !validate39(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate39)), data.personal_access_token !== void 0 && !validate39(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1482(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1482)), data.base_url !== void 0 && !validate39(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate39)), data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gitleaks_setting !== void 0 && !validate1488(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1488)), data.dependency_setting !== void 0 && !validate1502(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1502)), data.code_scan_setting !== void 0 && !validate1513(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1513)), data.auth_mode !== void 0 && !validate1527(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1527)), data.installation_id !== void 0 && !validate158(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate158)), data.verification_status !== void 0 && !validate1530(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1530)), data.verified_github_user !== void 0 && !validate39(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate39)), data.verified_at !== void 0 && !validate43(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate43)), data.github_app_setting_repository !== void 0 && !validate1534(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1534));
+    for (let key0 in data)
+      func296.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1476.errors = vErrors, vErrors === null;
+}
+function validate1475(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1476(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1476));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1475.errors = vErrors, vErrors === null;
+}
+var func297 = /* @__PURE__ */ new Set(["github_setting"]);
+function validate1474(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1471(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1471))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.github_setting !== void 0 && (validate1475(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1475)));
+        for (let key0 in data0)
+          func297.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1470.errors = vErrors, vErrors === null;
+  return validate1474.errors = vErrors, vErrors === null;
 }
-var check_shared323 = outermost(validate1541);
-function validate1541(data, instancePath = "") {
+var check_shared328 = outermost(validate1545);
+function validate1545(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1541.errors = vErrors, vErrors === null;
+  return validate1545.errors = vErrors, vErrors === null;
 }
-var check_shared325 = outermost(validate1544);
-function validate1546(data, instancePath = "") {
+var check_shared330 = outermost(validate1548);
+var func299 = /* @__PURE__ */ new Set(["github_setting_id", "repository_full_name", "scan_at", "created_at", "updated_at"]);
+function validate1550(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1546.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate39(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func299.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1550.errors = vErrors, vErrors === null;
 }
-function validate1545(data, instancePath = "") {
+function validate1549(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1546(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1546));
+      validate1550(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1550));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1545.errors = vErrors, vErrors === null;
+  return validate1549.errors = vErrors, vErrors === null;
 }
-function validate1544(data, instancePath = "") {
+var func300 = /* @__PURE__ */ new Set(["gitleaks_cache"]);
+function validate1548(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1545(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1545))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gitleaks_cache !== void 0 && (validate1549(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1549)));
+        for (let key0 in data0)
+          func300.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1544.errors = vErrors, vErrors === null;
+  return validate1548.errors = vErrors, vErrors === null;
 }
-var check_shared326 = outermost(validate1554);
-var schema434 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema435 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1562(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema435.enum })), validate1562.errors = vErrors, vErrors === null;
-}
-var schema436 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
+var check_shared331 = outermost(validate1558);
+var schema437 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared33" }, auth_mode: { $ref: "shared40" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema438 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
 function validate1566(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema436.enum })), validate1566.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema438.enum })), validate1566.errors = vErrors, vErrors === null;
 }
-function validate1556(data, instancePath = "") {
+var schema439 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared40" };
+function validate1570(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema439.enum })), validate1570.errors = vErrors, vErrors === null;
+}
+function validate1560(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
     for (let key0 in data)
-      func6.call(schema434.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate145(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.github_user !== void 0 && !validate66(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate66)), data.personal_access_token !== void 0 && !validate773(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate773)), data.type !== void 0 && !validate1562(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1562)), data.base_url !== void 0 && !validate1292(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1292)), data.target_resource !== void 0 && !validate1332(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1332)), data.auth_mode !== void 0 && !validate1566(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1566)), data.installation_id !== void 0 && !validate145(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate145));
+      func17.call(schema437.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate146(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.github_user !== void 0 && !validate67(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate67)), data.personal_access_token !== void 0 && !validate776(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate776)), data.type !== void 0 && !validate1566(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1566)), data.base_url !== void 0 && !validate1295(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1295)), data.target_resource !== void 0 && !validate1335(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1335)), data.auth_mode !== void 0 && !validate1570(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1570)), data.installation_id !== void 0 && !validate146(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1556.errors = vErrors, vErrors === null;
+  return validate1560.errors = vErrors, vErrors === null;
 }
-function validate1554(data, instancePath = "") {
+function validate1558(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1556(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1556));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting !== void 0 && !validate1560(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1560));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1554.errors = vErrors, vErrors === null;
+  return validate1558.errors = vErrors, vErrors === null;
 }
-var check_shared327 = outermost(validate1570);
-function validate1570(data, instancePath = "") {
+var check_shared332 = outermost(validate1574);
+function validate1574(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1472(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1472)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1476(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1476)));
+        for (let key0 in data0)
+          func297.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1570.errors = vErrors, vErrors === null;
-}
-var check_shared328 = outermost(validate1572);
-var schema439 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1574(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
-    for (let key0 in data)
-      func6.call(schema439.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1574.errors = vErrors, vErrors === null;
 }
-function validate1572(data, instancePath = "") {
+var check_shared333 = outermost(validate1576);
+var schema442 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1578(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    for (let key0 in data)
+      func17.call(schema442.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1295(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1295)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1578.errors = vErrors, vErrors === null;
+}
+function validate1576(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1574(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1574));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gitleaks_setting !== void 0 && !validate1578(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1578));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1572.errors = vErrors, vErrors === null;
+  return validate1576.errors = vErrors, vErrors === null;
 }
-var check_shared329 = outermost(validate1586);
-function validate1586(data, instancePath = "") {
+var check_shared334 = outermost(validate1590);
+var func306 = /* @__PURE__ */ new Set(["gitleaks_setting"]);
+function validate1590(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1484(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1484)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1488(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1488)));
+        for (let key0 in data0)
+          func306.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1586.errors = vErrors, vErrors === null;
+  return validate1590.errors = vErrors, vErrors === null;
 }
-var check_shared330 = outermost(validate1588);
-function validate1590(data, instancePath = "") {
+var check_shared335 = outermost(validate1592);
+function validate1594(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       key0 === "github_setting_id" || key0 === "project_id" || key0 === "code_data_source_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "repository_pattern" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
+    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1590.errors = vErrors, vErrors === null;
+  return validate1594.errors = vErrors, vErrors === null;
 }
-function validate1588(data, instancePath = "") {
+function validate1592(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1590(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1590));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.dependency_setting !== void 0 && !validate1594(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1594));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1588.errors = vErrors, vErrors === null;
+  return validate1592.errors = vErrors, vErrors === null;
 }
-var check_shared331 = outermost(validate1599);
-function validate1599(data, instancePath = "") {
+var check_shared336 = outermost(validate1603);
+var func308 = /* @__PURE__ */ new Set(["dependency_setting"]);
+function validate1603(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1498(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1502(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1502)));
+        for (let key0 in data0)
+          func308.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1599.errors = vErrors, vErrors === null;
-}
-var check_shared332 = outermost(validate1601);
-var schema445 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1603(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
-    for (let key0 in data)
-      func6.call(schema445.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1603.errors = vErrors, vErrors === null;
 }
-function validate1601(data, instancePath = "") {
+var check_shared337 = outermost(validate1605);
+var schema448 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1607(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    for (let key0 in data)
+      func17.call(schema448.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1295(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1295)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1607.errors = vErrors, vErrors === null;
+}
+function validate1605(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1603(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1603));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_scan_setting !== void 0 && !validate1607(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1607));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1601.errors = vErrors, vErrors === null;
+  return validate1605.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1615);
-function validate1615(data, instancePath = "") {
+var check_shared338 = outermost(validate1619);
+var func311 = /* @__PURE__ */ new Set(["code_scan_setting"]);
+function validate1619(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1509(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1509)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1513(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1513)));
+        for (let key0 in data0)
+          func311.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1615.errors = vErrors, vErrors === null;
+  return validate1619.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1617);
-function validate1617(data, instancePath = "") {
+var check_shared339 = outermost(validate1621);
+function validate1621(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1617.errors = vErrors, vErrors === null;
+  return validate1621.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1622);
-function validate1622(data, instancePath = "") {
+var check_shared340 = outermost(validate1626);
+function validate1626(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1622.errors = vErrors, vErrors === null;
-}
-var check_shared336 = outermost(validate1626);
-var schema451 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
-function validate1631(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema451["x-known"] })), validate1631.errors = vErrors, vErrors === null;
-}
-function validate1627(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate125(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate125)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1631(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1631))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
-}
-function validate1626(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1627(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1627))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1626.errors = vErrors, vErrors === null;
 }
-var check_shared337 = outermost(validate1634);
-function validate1634(data, instancePath = "") {
+var check_shared341 = outermost(validate1630);
+var schema454 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared35" };
+function validate1635(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema454["x-known"] })), validate1635.errors = vErrors, vErrors === null;
+}
+var func313 = /* @__PURE__ */ new Set(["target_resource", "installed", "repository_selection", "reason"]);
+function validate1631(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.installed !== void 0 && !validate126(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate126)), data.repository_selection !== void 0 && !validate39(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate39)), data.reason !== void 0 && !validate1635(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1635));
+    for (let key0 in data)
+      func313.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1631.errors = vErrors, vErrors === null;
+}
+var func314 = /* @__PURE__ */ new Set(["github_app_installation_status"]);
+function validate1630(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.github_app_installation_status !== void 0 && (validate1631(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1631)));
+        for (let key0 in data0)
+          func314.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1630.errors = vErrors, vErrors === null;
+}
+var check_shared342 = outermost(validate1638);
+function validate1638(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "return_to" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.return_to !== void 0 && !validate38(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate38));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1634.errors = vErrors, vErrors === null;
-}
-var check_shared338 = outermost(validate1638);
-function validate1638(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (validate38(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.return_to !== void 0 && !validate39(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1638.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1640);
-function validate1640(data, instancePath = "") {
+var check_shared343 = outermost(validate1642);
+var func316 = /* @__PURE__ */ new Set(["url"]);
+function validate1642(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.url !== void 0 && (validate39(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate39)));
+        for (let key0 in data0)
+          func316.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1642.errors = vErrors, vErrors === null;
+}
+var check_shared344 = outermost(validate1644);
+function validate1644(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
     for (let key0 in data)
       key0 === "state" || key0 === "code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.state !== void 0 && !validate38(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate38)), data.code !== void 0 && !validate38(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate38));
+    data.state !== void 0 && !validate39(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate39)), data.code !== void 0 && !validate39(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1640.errors = vErrors, vErrors === null;
+  return validate1644.errors = vErrors, vErrors === null;
 }
-var check_shared341 = outermost(validate1643);
-function validate1645(data, instancePath = "") {
+var check_shared346 = outermost(validate1647);
+var func318 = /* @__PURE__ */ new Set(["osint_id", "project_id", "resource_type", "resource_name", "created_at", "updated_at"]);
+function validate1649(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1645.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate39(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate39)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func318.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1649.errors = vErrors, vErrors === null;
 }
-function validate1644(data, instancePath = "") {
+function validate1648(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1645(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1645));
+      validate1649(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1649));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1644.errors = vErrors, vErrors === null;
+  return validate1648.errors = vErrors, vErrors === null;
 }
-function validate1643(data, instancePath = "") {
+var func319 = /* @__PURE__ */ new Set(["osint"]);
+function validate1647(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1644(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1644))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint !== void 0 && (validate1648(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1648)));
+        for (let key0 in data0)
+          func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1643.errors = vErrors, vErrors === null;
+  return validate1647.errors = vErrors, vErrors === null;
 }
-var check_shared342 = outermost(validate1654);
-function validate1654(data, instancePath = "") {
+var check_shared347 = outermost(validate1658);
+function validate1658(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1654.errors = vErrors, vErrors === null;
+  return validate1658.errors = vErrors, vErrors === null;
 }
-var check_shared344 = outermost(validate1657);
-function validate1659(data, instancePath = "") {
+var check_shared349 = outermost(validate1661);
+var func321 = /* @__PURE__ */ new Set(["osint_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1663(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1659.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func321.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1663.errors = vErrors, vErrors === null;
 }
-function validate1658(data, instancePath = "") {
+function validate1662(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1659(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1659));
+      validate1663(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1663));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1658.errors = vErrors, vErrors === null;
+  return validate1662.errors = vErrors, vErrors === null;
 }
-function validate1657(data, instancePath = "") {
+var func322 = /* @__PURE__ */ new Set(["osint_data_source"]);
+function validate1661(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1658(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1658))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint_data_source !== void 0 && (validate1662(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1662)));
+        for (let key0 in data0)
+          func322.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1657.errors = vErrors, vErrors === null;
+  return validate1661.errors = vErrors, vErrors === null;
 }
-var check_shared345 = outermost(validate1668);
-function validate1668(data, instancePath = "") {
+var check_shared350 = outermost(validate1672);
+function validate1672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_id" || key0 === "osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1668.errors = vErrors, vErrors === null;
-}
-var check_shared347 = outermost(validate1672);
-function validate1674(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1674.errors = vErrors, vErrors === null;
-}
-function validate1673(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1674(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1674));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1673.errors = vErrors, vErrors === null;
-}
-function validate1672(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1673(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30)), data.osint_data_source_id !== void 0 && !validate30(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1672.errors = vErrors, vErrors === null;
 }
-var check_shared348 = outermost(validate1686);
-function validate1686(data, instancePath = "") {
+var check_shared352 = outermost(validate1676);
+var func324 = /* @__PURE__ */ new Set(["rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1678(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
+      func324.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1686.errors = vErrors, vErrors === null;
+  return validate1678.errors = vErrors, vErrors === null;
 }
-var check_shared350 = outermost(validate1689);
-function validate1691(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
-}
-function validate1690(data, instancePath = "") {
+function validate1677(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1691));
+      validate1678(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1678));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1690.errors = vErrors, vErrors === null;
+  return validate1677.errors = vErrors, vErrors === null;
 }
-function validate1689(data, instancePath = "") {
+var func325 = /* @__PURE__ */ new Set(["rel_osint_data_source"]);
+function validate1676(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1690(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1690))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.rel_osint_data_source !== void 0 && (validate1677(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1677)));
+        for (let key0 in data0)
+          func325.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1689.errors = vErrors, vErrors === null;
+  return validate1676.errors = vErrors, vErrors === null;
 }
-var check_shared351 = outermost(validate1700);
-function validate1700(data, instancePath = "") {
+var check_shared353 = outermost(validate1690);
+function validate1690(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1690.errors = vErrors, vErrors === null;
+}
+var check_shared355 = outermost(validate1693);
+var func327 = /* @__PURE__ */ new Set(["osint_detect_word_id", "rel_osint_data_source_id", "word", "project_id", "created_at", "updated_at"]);
+function validate1695(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate39(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func327.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1695.errors = vErrors, vErrors === null;
+}
+function validate1694(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1695(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1695));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1694.errors = vErrors, vErrors === null;
+}
+var func328 = /* @__PURE__ */ new Set(["osint_detect_word"]);
+function validate1693(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint_detect_word !== void 0 && (validate1694(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1694)));
+        for (let key0 in data0)
+          func328.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1693.errors = vErrors, vErrors === null;
+}
+var check_shared356 = outermost(validate1704);
+function validate1704(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1700.errors = vErrors, vErrors === null;
+  return validate1704.errors = vErrors, vErrors === null;
 }
-var check_shared352 = outermost(validate1703);
-function validate1703(data, instancePath = "") {
+var check_shared357 = outermost(validate1707);
+function validate1707(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint !== void 0 && (validate1649(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1649)));
+        for (let key0 in data0)
+          func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1703.errors = vErrors, vErrors === null;
+  return validate1707.errors = vErrors, vErrors === null;
 }
-var check_shared353 = outermost(validate1705);
-function validate1705(data, instancePath = "") {
+var check_shared358 = outermost(validate1709);
+function validate1709(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1705.errors = vErrors, vErrors === null;
-}
-var check_shared354 = outermost(validate1709);
-function validate1709(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.message !== void 0 && (validate38(data0.message, at(instancePath, "/data/message")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1709.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1711);
-function validate1716(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1716.errors = vErrors, vErrors === null;
-}
+var check_shared359 = outermost(validate1713);
+var func332 = /* @__PURE__ */ new Set(["message"]);
 function validate1713(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.message !== void 0 && (validate39(data0.message, at(instancePath, "/data/message")) || (vErrors = more(vErrors, validate39)));
+        for (let key0 in data0)
+          func332.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1713.errors = vErrors, vErrors === null;
+}
+var check_shared360 = outermost(validate1715);
+function validate1720(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1720.errors = vErrors, vErrors === null;
+}
+function validate1717(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate145(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1716(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1716)), data.resource_name !== void 0 && !validate576(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate576));
+    data.osint_id !== void 0 && !validate146(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_type !== void 0 && !validate1720(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1720)), data.resource_name !== void 0 && !validate577(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate577));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1713.errors = vErrors, vErrors === null;
+  return validate1717.errors = vErrors, vErrors === null;
 }
-function validate1711(data, instancePath = "") {
+function validate1715(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1713(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1713));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint !== void 0 && !validate1717(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1717));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1711.errors = vErrors, vErrors === null;
+  return validate1715.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1720);
-function validate1720(data, instancePath = "") {
+var check_shared361 = outermost(validate1724);
+function validate1724(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1649(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1649)));
+        for (let key0 in data0)
+          func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1720.errors = vErrors, vErrors === null;
+  return validate1724.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1722);
-function validate1724(data, instancePath = "") {
+var check_shared362 = outermost(validate1726);
+function validate1728(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
     for (let key0 in data)
       key0 === "rel_osint_data_source_id" || key0 === "osint_data_source_id" || key0 === "osint_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.rel_osint_data_source_id !== void 0 && !validate145(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate145)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.rel_osint_data_source_id !== void 0 && !validate146(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate146)), data.osint_data_source_id !== void 0 && !validate30(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1724.errors = vErrors, vErrors === null;
+  return validate1728.errors = vErrors, vErrors === null;
 }
-function validate1722(data, instancePath = "") {
+function validate1726(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1724(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1724));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source !== void 0 && !validate1728(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1728));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1722.errors = vErrors, vErrors === null;
+  return validate1726.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1733);
-function validate1733(data, instancePath = "") {
+var check_shared363 = outermost(validate1737);
+function validate1737(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1674(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1674)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1678(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1678)));
+        for (let key0 in data0)
+          func325.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1733.errors = vErrors, vErrors === null;
+  return validate1737.errors = vErrors, vErrors === null;
 }
-var check_shared359 = outermost(validate1735);
-function validate1735(data, instancePath = "") {
+var check_shared364 = outermost(validate1739);
+function validate1739(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1735.errors = vErrors, vErrors === null;
+  return validate1739.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1738);
-function validate1740(data, instancePath = "") {
+var check_shared365 = outermost(validate1742);
+function validate1744(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate145(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate145)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1716(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1716)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.osint_detect_word_id !== void 0 && !validate146(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate146)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.word !== void 0 && !validate1720(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1720)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1740.errors = vErrors, vErrors === null;
+  return validate1744.errors = vErrors, vErrors === null;
 }
-function validate1738(data, instancePath = "") {
+function validate1742(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1740(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1740));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_detect_word !== void 0 && !validate1744(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1744));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1738.errors = vErrors, vErrors === null;
+  return validate1742.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1746);
-function validate1746(data, instancePath = "") {
+var check_shared366 = outermost(validate1750);
+function validate1750(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1691(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1695(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1695)));
+        for (let key0 in data0)
+          func328.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1746.errors = vErrors, vErrors === null;
+  return validate1750.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1748);
-function validate1748(data, instancePath = "") {
+var check_shared367 = outermost(validate1752);
+function validate1752(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_detect_word_id !== void 0 && !validate30(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1748.errors = vErrors, vErrors === null;
+  return validate1752.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1751);
-function validate1751(data, instancePath = "") {
+var check_shared368 = outermost(validate1755);
+function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1751.errors = vErrors, vErrors === null;
-}
-var check_shared365 = outermost(validate1754);
-function validate1756(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1756.errors = vErrors, vErrors === null;
-}
-function validate1755(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1756));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1755.errors = vErrors, vErrors === null;
 }
-function validate1754(data, instancePath = "") {
+var check_shared370 = outermost(validate1758);
+var func343 = /* @__PURE__ */ new Set(["wpscan_setting_id", "project_id", "diagnosis_data_source_id", "target_url", "status", "status_detail", "scan_at", "created_at", "updated_at", "options"]);
+function validate1760(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1755(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1755))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    (data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate39(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.options !== void 0 && !validate39(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func343.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1754.errors = vErrors, vErrors === null;
+  return validate1760.errors = vErrors, vErrors === null;
 }
-var check_shared367 = outermost(validate1769);
-function validate1771(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
-}
-function validate1770(data, instancePath = "") {
+function validate1759(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1771(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1771));
+      validate1760(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1760));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1770.errors = vErrors, vErrors === null;
+  return validate1759.errors = vErrors, vErrors === null;
 }
-function validate1769(data, instancePath = "") {
+var func344 = /* @__PURE__ */ new Set(["wpscan_setting"]);
+function validate1758(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1770(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1770))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.wpscan_setting !== void 0 && (validate1759(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1759)));
+        for (let key0 in data0)
+          func344.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1769.errors = vErrors, vErrors === null;
+  return validate1758.errors = vErrors, vErrors === null;
 }
-var check_shared368 = outermost(validate1780);
-function validate1780(data, instancePath = "") {
+var check_shared372 = outermost(validate1773);
+var func346 = /* @__PURE__ */ new Set(["portscan_setting_id", "project_id", "diagnosis_data_source_id", "name", "created_at", "updated_at"]);
+function validate1775(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func346.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1775.errors = vErrors, vErrors === null;
+}
+function validate1774(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1775(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1775));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1774.errors = vErrors, vErrors === null;
+}
+var func347 = /* @__PURE__ */ new Set(["portscan_setting"]);
+function validate1773(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_setting !== void 0 && (validate1774(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1774)));
+        for (let key0 in data0)
+          func347.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1773.errors = vErrors, vErrors === null;
+}
+var check_shared373 = outermost(validate1784);
+function validate1784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1780.errors = vErrors, vErrors === null;
-}
-var check_shared370 = outermost(validate1784);
-function validate1786(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
-}
-function validate1785(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1786(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1786));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1785.errors = vErrors, vErrors === null;
-}
-function validate1784(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1785(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1785))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1784.errors = vErrors, vErrors === null;
 }
-var check_shared372 = outermost(validate1798);
-var schema500 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
-function validate1810(data, instancePath = "") {
+var check_shared375 = outermost(validate1788);
+var func349 = /* @__PURE__ */ new Set(["portscan_target_id", "project_id", "portscan_setting_id", "target", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1790(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema500["x-known"] })), validate1810.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func349.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1790.errors = vErrors, vErrors === null;
 }
-function validate1800(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1810(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1810))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
-}
-function validate1799(data, instancePath = "") {
+function validate1789(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1800(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1800));
+      validate1790(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1790));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1799.errors = vErrors, vErrors === null;
+  return validate1789.errors = vErrors, vErrors === null;
 }
-function validate1798(data, instancePath = "") {
+var func350 = /* @__PURE__ */ new Set(["portscan_target"]);
+function validate1788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1799(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1799))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_target !== void 0 && (validate1789(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1789)));
+        for (let key0 in data0)
+          func350.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1798.errors = vErrors, vErrors === null;
+  return validate1788.errors = vErrors, vErrors === null;
 }
-var check_shared373 = outermost(validate1814);
+var check_shared377 = outermost(validate1802);
+var schema503 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType_" };
 function validate1814(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema503["x-known"] })), validate1814.errors = vErrors, vErrors === null;
+}
+var func352 = /* @__PURE__ */ new Set(["application_scan_id", "project_id", "diagnosis_data_source_id", "name", "status", "status_detail", "scan_at", "created_at", "updated_at", "scan_type"]);
+function validate1804(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.scan_type !== void 0 && !validate1814(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1814));
+    for (let key0 in data)
+      func352.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1804.errors = vErrors, vErrors === null;
+}
+function validate1803(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1804(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1804));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1803.errors = vErrors, vErrors === null;
+}
+var func353 = /* @__PURE__ */ new Set(["application_scan"]);
+function validate1802(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.application_scan !== void 0 && (validate1803(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1803)));
+        for (let key0 in data0)
+          func353.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1802.errors = vErrors, vErrors === null;
+}
+var check_shared378 = outermost(validate1818);
+function validate1818(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1814.errors = vErrors, vErrors === null;
+  return validate1818.errors = vErrors, vErrors === null;
 }
-var check_shared374 = outermost(validate1817);
-function validate1818(data, instancePath = "") {
+var check_shared379 = outermost(validate1821);
+var func355 = /* @__PURE__ */ new Set(["application_scan_basic_setting_id", "application_scan_id", "project_id", "target", "max_depth", "max_children", "created_at", "updated_at"]);
+function validate1822(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func355.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1822.errors = vErrors, vErrors === null;
 }
-function validate1817(data, instancePath = "") {
+var func356 = /* @__PURE__ */ new Set(["application_scan_basic_setting"]);
+function validate1821(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1818(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.application_scan_basic_setting !== void 0 && (validate1822(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1822)));
+        for (let key0 in data0)
+          func356.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1817.errors = vErrors, vErrors === null;
+  return validate1821.errors = vErrors, vErrors === null;
 }
-var check_shared375 = outermost(validate1828);
-function validate1828(data, instancePath = "") {
+var check_shared380 = outermost(validate1832);
+function validate1832(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1828.errors = vErrors, vErrors === null;
+  return validate1832.errors = vErrors, vErrors === null;
 }
-var check_shared376 = outermost(validate1831);
-function validate1832(data, instancePath = "") {
+var check_shared381 = outermost(validate1835);
+var func358 = /* @__PURE__ */ new Set(["diagnosis_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1836(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func358.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1836.errors = vErrors, vErrors === null;
 }
-function validate1831(data, instancePath = "") {
+var func359 = /* @__PURE__ */ new Set(["diagnosis_data_source"]);
+function validate1835(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1832(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.diagnosis_data_source !== void 0 && (validate1836(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1836)));
+        for (let key0 in data0)
+          func359.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1831.errors = vErrors, vErrors === null;
+  return validate1835.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1840);
-function validate1840(data, instancePath = "") {
+var check_shared382 = outermost(validate1844);
+function validate1844(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "setting_id" || key0 === "diagnosis_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.setting_id !== void 0 && !validate30(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1840.errors = vErrors, vErrors === null;
+  return validate1844.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1845);
-function validate1847(data, instancePath = "") {
+var check_shared383 = outermost(validate1849);
+function validate1851(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
     for (let key0 in data)
       key0 === "wpscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "target_url" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "options" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.wpscan_setting_id !== void 0 && !validate145(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate576(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
+    data.wpscan_setting_id !== void 0 && !validate146(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.target_url !== void 0 && !validate577(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.options !== void 0 && !validate39(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1847.errors = vErrors, vErrors === null;
+  return validate1851.errors = vErrors, vErrors === null;
 }
-function validate1845(data, instancePath = "") {
+function validate1849(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1847(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1847));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting !== void 0 && !validate1851(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1851));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1845.errors = vErrors, vErrors === null;
+  return validate1849.errors = vErrors, vErrors === null;
 }
-var check_shared379 = outermost(validate1857);
-function validate1857(data, instancePath = "") {
+var check_shared384 = outermost(validate1861);
+function validate1861(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1756(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1756)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1760(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1760)));
+        for (let key0 in data0)
+          func344.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1857.errors = vErrors, vErrors === null;
+  return validate1861.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1859);
-function validate1859(data, instancePath = "") {
+var check_shared385 = outermost(validate1863);
+function validate1863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting_id !== void 0 && !validate30(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1859.errors = vErrors, vErrors === null;
+  return validate1863.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1862);
-var schema514 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1872(data, instancePath = "") {
+var check_shared386 = outermost(validate1866);
+var schema517 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1876(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema514.enum })), validate1872.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema517.enum })), validate1876.errors = vErrors, vErrors === null;
 }
-function validate1864(data, instancePath = "") {
+function validate1868(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate145(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.scan_type !== void 0 && !validate1872(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1872));
+    data.application_scan_id !== void 0 && !validate146(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.scan_type !== void 0 && !validate1876(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1876));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1864.errors = vErrors, vErrors === null;
+  return validate1868.errors = vErrors, vErrors === null;
 }
-function validate1862(data, instancePath = "") {
+function validate1866(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1864(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1864));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan !== void 0 && !validate1868(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1868));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1862.errors = vErrors, vErrors === null;
+  return validate1866.errors = vErrors, vErrors === null;
 }
-var check_shared382 = outermost(validate1875);
-function validate1875(data, instancePath = "") {
+var check_shared387 = outermost(validate1879);
+function validate1879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1800(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1800)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1804(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1804)));
+        for (let key0 in data0)
+          func353.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1875.errors = vErrors, vErrors === null;
+  return validate1879.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1877);
-function validate1884(data, instancePath = "") {
+var check_shared388 = outermost(validate1881);
+function validate1888(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1884.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1888.errors = vErrors, vErrors === null;
 }
-function validate1879(data, instancePath = "") {
+function validate1883(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate145(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate145)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate92(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate92)), data.max_depth !== void 0 && !validate1884(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1884)), data.max_children !== void 0 && !validate1884(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1884));
+    data.application_scan_basic_setting_id !== void 0 && !validate146(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate146)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate93(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate93)), data.max_depth !== void 0 && !validate1888(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1888)), data.max_children !== void 0 && !validate1888(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1888));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1879.errors = vErrors, vErrors === null;
+  return validate1883.errors = vErrors, vErrors === null;
 }
-function validate1877(data, instancePath = "") {
+function validate1881(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1879(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1879));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting !== void 0 && !validate1883(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1883));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1877.errors = vErrors, vErrors === null;
+  return validate1881.errors = vErrors, vErrors === null;
 }
-var check_shared384 = outermost(validate1888);
-function validate1889(data, instancePath = "") {
+var check_shared389 = outermost(validate1892);
+function validate1893(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1889.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func355.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1893.errors = vErrors, vErrors === null;
 }
-function validate1888(data, instancePath = "") {
+function validate1892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1889(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1889)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1893(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1893)));
+        for (let key0 in data0)
+          func356.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1888.errors = vErrors, vErrors === null;
+  return validate1892.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate1899);
-function validate1899(data, instancePath = "") {
+var check_shared390 = outermost(validate1903);
+function validate1903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting_id !== void 0 && !validate30(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1899.errors = vErrors, vErrors === null;
+  return validate1903.errors = vErrors, vErrors === null;
 }
-var check_shared386 = outermost(validate1902);
-function validate1904(data, instancePath = "") {
+var check_shared391 = outermost(validate1906);
+function validate1908(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_setting_id !== void 0 && !validate145(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576));
+    data.portscan_setting_id !== void 0 && !validate146(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1904.errors = vErrors, vErrors === null;
+  return validate1908.errors = vErrors, vErrors === null;
 }
-function validate1902(data, instancePath = "") {
+function validate1906(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1904(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1904));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting !== void 0 && !validate1908(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1908));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1902.errors = vErrors, vErrors === null;
+  return validate1906.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate1910);
-function validate1910(data, instancePath = "") {
+var check_shared392 = outermost(validate1914);
+function validate1914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1771(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1771)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1775(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1775)));
+        for (let key0 in data0)
+          func347.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1910.errors = vErrors, vErrors === null;
+  return validate1914.errors = vErrors, vErrors === null;
 }
-var check_shared388 = outermost(validate1912);
-function validate1918(data, instancePath = "") {
+var check_shared393 = outermost(validate1916);
+function validate1922(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1918.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1922.errors = vErrors, vErrors === null;
 }
-function validate1914(data, instancePath = "") {
+function validate1918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate145(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1918(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1918)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.portscan_target_id !== void 0 && !validate146(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate1922(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1922)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1914.errors = vErrors, vErrors === null;
+  return validate1918.errors = vErrors, vErrors === null;
 }
-function validate1912(data, instancePath = "") {
+function validate1916(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1914(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1914));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_target !== void 0 && !validate1918(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1918));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1912.errors = vErrors, vErrors === null;
+  return validate1916.errors = vErrors, vErrors === null;
 }
-var check_shared389 = outermost(validate1924);
-function validate1924(data, instancePath = "") {
+var check_shared394 = outermost(validate1928);
+function validate1928(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1786(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1786)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1790(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1790)));
+        for (let key0 in data0)
+          func350.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1924.errors = vErrors, vErrors === null;
+  return validate1928.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate1926);
-function validate1926(data, instancePath = "") {
+var check_shared395 = outermost(validate1930);
+function validate1930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1926.errors = vErrors, vErrors === null;
+  return validate1930.errors = vErrors, vErrors === null;
 }
-var check_shared391 = outermost(validate1929);
-function validate1929(data, instancePath = "") {
+var check_shared396 = outermost(validate1933);
+function validate1933(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_target_id !== void 0 && !validate30(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1929.errors = vErrors, vErrors === null;
+  return validate1933.errors = vErrors, vErrors === null;
 }
-var check_shared395 = outermost(validate1932);
-function validate1934(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
-}
-var schema533 = { type: "string", enum: ["aws", "gcp"], $id: "shared393" };
-function validate1936(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema533.enum })), validate1936.errors = vErrors, vErrors === null;
-}
+var check_shared400 = outermost(validate1936);
 function validate1938(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1938.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1938.errors = vErrors, vErrors === null;
 }
-function validate1932(data, instancePath = "") {
+var schema536 = { type: "string", enum: ["aws", "gcp"], $id: "shared398" };
+function validate1940(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema536.enum })), validate1940.errors = vErrors, vErrors === null;
+}
+function validate1942(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1942.errors = vErrors, vErrors === null;
+}
+function validate1936(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1934(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1934)), data.cloud_type !== void 0 && !validate1936(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1936)), data.cloud_id !== void 0 && !validate1938(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1938));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_name !== void 0 && !validate1938(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1938)), data.cloud_type !== void 0 && !validate1940(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1940)), data.cloud_id !== void 0 && !validate1942(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1942));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1932.errors = vErrors, vErrors === null;
+  return validate1936.errors = vErrors, vErrors === null;
 }
-var check_shared398 = outermost(validate1940);
-var schema538 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1950(data, instancePath = "") {
+var check_shared403 = outermost(validate1944);
+var schema541 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate1954(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema538["x-known"] })), validate1950.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema541["x-known"] })), validate1954.errors = vErrors, vErrors === null;
 }
-function validate1942(data, instancePath = "") {
+var func379 = /* @__PURE__ */ new Set(["resource_id", "resource_name", "short_name", "cloud_type", "cloud_id", "service", "region", "layer", "meta_data"]);
+function validate1946(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1950(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1950)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1942.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.short_name !== void 0 && !validate39(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate39)), data.cloud_type !== void 0 && !validate39(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate39)), data.cloud_id !== void 0 && !validate39(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate39)), data.service !== void 0 && !validate39(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate39)), data.region !== void 0 && !validate39(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate39)), data.layer !== void 0 && !validate1954(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1954)), data.meta_data !== void 0 && !validate39(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func379.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1946.errors = vErrors, vErrors === null;
 }
-function validate1941(data, instancePath = "") {
+function validate1945(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1942(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1942));
+      validate1946(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1946));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1941.errors = vErrors, vErrors === null;
+  return validate1945.errors = vErrors, vErrors === null;
 }
-function validate1956(data, instancePath = "") {
+var func380 = /* @__PURE__ */ new Set(["relation_id", "relation_label", "source_resource_name", "target_resource_name"]);
+function validate1960(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate39(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate39)), data.relation_label !== void 0 && !validate39(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate39)), data.source_resource_name !== void 0 && !validate39(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate39)), data.target_resource_name !== void 0 && !validate39(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func380.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1960.errors = vErrors, vErrors === null;
 }
-function validate1955(data, instancePath = "") {
+function validate1959(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1956(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1956));
+      validate1960(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1960));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1955.errors = vErrors, vErrors === null;
+  return validate1959.errors = vErrors, vErrors === null;
 }
-function validate1940(data, instancePath = "") {
+var func381 = /* @__PURE__ */ new Set(["nodes", "edges"]);
+function validate1944(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1941(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1941))), data0.edges !== void 0 && (validate1955(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1955)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.nodes !== void 0 && (validate1945(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1945))), data0.edges !== void 0 && (validate1959(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1959)));
+        for (let key0 in data0)
+          func381.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1940.errors = vErrors, vErrors === null;
+  return validate1944.errors = vErrors, vErrors === null;
 }
 var checks = {
-  signin: { input: check_shared42, output: check_SigninIdentity },
-  signout: { input: check_shared42 },
-  health: { input: check_shared42 },
-  listAws: { input: check_shared43, output: check_shared45 },
-  putAws: { input: check_shared46, output: check_shared47 },
-  deleteAws: { input: check_shared48, output: check_EmptyAnswer },
-  listAwsDataSources: { input: check_shared49, output: check_shared51 },
-  attachAwsDataSource: { input: check_shared52, output: check_shared53 },
-  detachAwsDataSource: { input: check_shared54, output: check_EmptyAnswer },
-  invokeAwsScan: { input: check_shared55, output: check_EmptyAnswer },
-  listFindings: { input: check_shared61, output: check_shared63 },
-  getFinding: { input: check_shared64, output: check_shared65 },
-  listFindingTags: { input: check_shared67, output: check_shared68 },
-  listFindingTagNames: { input: check_shared69, output: check_shared71 },
-  listResources: { input: check_shared73, output: check_shared74 },
-  listResourceTags: { input: check_shared76, output: check_shared78 },
-  listResourceTagNames: { input: check_shared79, output: check_shared71 },
-  getResource: { input: check_shared80, output: check_shared81 },
-  getPendFinding: { input: check_shared64, output: check_shared82 },
-  listFindingSettings: { input: check_shared83, output: check_shared85 },
-  getRecommend: { input: check_shared64, output: check_shared86 },
-  getFindingAiSummary: { input: check_shared88, output: check_shared89 },
-  streamFindingAiSummary: { input: check_shared88 },
-  putFinding: { input: check_shared90, output: check_shared91 },
-  deleteFinding: { input: check_shared64, output: check_EmptyAnswer },
-  tagFinding: { input: check_shared92, output: check_shared93 },
-  untagFinding: { input: check_shared94, output: check_EmptyAnswer },
-  putResource: { input: check_shared95, output: check_shared96 },
-  deleteResource: { input: check_shared80, output: check_EmptyAnswer },
-  putPendFinding: { input: check_shared97, output: check_shared98 },
-  deletePendFinding: { input: check_shared64, output: check_EmptyAnswer },
-  putFindingSetting: { input: check_shared99, output: check_shared100 },
-  deleteFindingSetting: { input: check_shared101, output: check_EmptyAnswer },
-  putRecommend: { input: check_shared102, output: check_shared103 },
-  listOrganizationFindings: { input: check_shared104, output: check_shared106 },
-  listAlerts: { input: check_shared109, output: check_shared111 },
-  listAlertHistory: { input: check_shared112, output: check_shared114 },
-  listRelAlertFindings: { input: check_shared115, output: check_shared117 },
-  listAlertConditions: { input: check_shared118, output: check_shared120 },
-  listAlertRules: { input: check_shared121, output: check_shared123 },
-  listAlertConditionRules: { input: check_shared124, output: check_shared126 },
-  listNotifications: { input: check_shared127, output: check_shared129 },
-  listAlertConditionNotifications: { input: check_shared130, output: check_shared132 },
-  requestProjectRole: { input: check_shared133, output: check_EmptyAnswer },
-  putAlertFirstViewedAt: { input: check_shared112, output: check_EmptyAnswer },
-  putAlert: { input: check_shared134, output: check_shared135 },
-  putAlertCondition: { input: check_shared136, output: check_shared137 },
-  putAlertRule: { input: check_shared138, output: check_shared139 },
-  putAlertConditionRule: { input: check_shared140, output: check_shared141 },
-  putNotification: { input: check_shared142, output: check_shared143 },
-  putAlertConditionNotification: { input: check_shared144, output: check_shared145 },
-  deleteAlertCondition: { input: check_shared146, output: check_EmptyAnswer },
-  deleteAlertRule: { input: check_shared147, output: check_EmptyAnswer },
-  deleteAlertConditionRule: { input: check_shared148, output: check_EmptyAnswer },
-  deleteNotification: { input: check_shared149, output: check_EmptyAnswer },
-  deleteAlertConditionNotification: { input: check_shared150, output: check_EmptyAnswer },
-  analyzeAlert: { input: check_shared151, output: check_EmptyAnswer },
-  testNotification: { input: check_shared149, output: check_EmptyAnswer },
-  listProjects: { input: check_shared152, output: check_shared154 },
-  createProject: { input: check_shared156, output: check_shared157 },
-  listProjectOrganizationInvitations: { input: check_shared158, output: check_shared160 },
-  updateProject: { input: check_shared161, output: check_shared162 },
-  deleteProject: { input: check_shared163, output: check_EmptyAnswer },
-  tagProject: { input: check_shared166, output: check_shared167 },
-  untagProject: { input: check_shared168, output: check_EmptyAnswer },
-  replyOrganizationInvitation: { input: check_shared170, output: check_shared171 },
-  listUsers: { input: check_shared172, output: check_shared173 },
-  getUser: { input: check_shared174, output: check_shared175 },
-  isAdmin: { input: check_shared176, output: check_shared177 },
-  putUser: { input: check_shared178, output: check_shared179 },
-  listRoles: { input: check_shared180, output: check_shared181 },
-  getRole: { input: check_shared182, output: check_shared183 },
-  listPolicies: { input: check_shared184, output: check_shared185 },
-  getPolicy: { input: check_shared186, output: check_shared187 },
-  listAccessTokens: { input: check_shared188, output: check_shared190 },
-  listUserReserved: { input: check_shared191, output: check_shared193 },
-  putRole: { input: check_shared194, output: check_shared195 },
-  deleteRole: { input: check_shared182, output: check_EmptyAnswer },
-  attachRole: { input: check_shared196, output: check_shared197 },
-  detachRole: { input: check_shared196, output: check_EmptyAnswer },
-  putPolicy: { input: check_shared198, output: check_shared199 },
-  deletePolicy: { input: check_shared186, output: check_EmptyAnswer },
-  attachPolicy: { input: check_shared200, output: check_shared201 },
-  detachPolicy: { input: check_shared200, output: check_EmptyAnswer },
-  generateAccessToken: { input: check_shared202, output: check_shared203 },
-  updateAccessToken: { input: check_shared204, output: check_shared205 },
-  deleteAccessToken: { input: check_shared206, output: check_EmptyAnswer },
-  attachAccessTokenRole: { input: check_shared207, output: check_shared208 },
-  detachAccessTokenRole: { input: check_shared207, output: check_EmptyAnswer },
-  putUserReserved: { input: check_shared209, output: check_shared210 },
-  deleteUserReserved: { input: check_shared211, output: check_EmptyAnswer },
-  updateUserAdmin: { input: check_shared212, output: check_shared179 },
-  listOrganizations: { input: check_shared213, output: check_shared215 },
-  createOrganization: { input: check_shared217, output: check_shared218 },
-  listOrganizationInvitations: { input: check_shared158, output: check_shared160 },
-  updateOrganization: { input: check_shared219, output: check_shared218 },
-  putOrganizationInvitation: { input: check_shared220, output: check_shared221 },
-  deleteOrganization: { input: check_shared222, output: check_EmptyAnswer },
-  deleteOrganizationInvitation: { input: check_shared223, output: check_EmptyAnswer },
-  createProjectWithOrganization: { input: check_shared224, output: check_shared157 },
-  listOrganizationRoles: { input: check_shared225, output: check_shared181 },
-  getOrganizationRole: { input: check_shared226, output: check_shared227 },
-  listOrganizationPolicies: { input: check_shared228, output: check_shared185 },
-  getOrganizationPolicy: { input: check_shared229, output: check_shared230 },
-  listOrganizationUserReserved: { input: check_shared231, output: check_shared233 },
-  listOrganizationAccessTokens: { input: check_shared234, output: check_shared236 },
-  putOrganizationRole: { input: check_shared237, output: check_shared238 },
-  putOrganizationPolicy: { input: check_shared239, output: check_shared240 },
-  attachOrganizationRole: { input: check_shared241, output: check_shared238 },
-  attachOrganizationPolicy: { input: check_shared242, output: check_shared240 },
-  detachOrganizationRole: { input: check_shared241, output: check_EmptyAnswer },
-  detachOrganizationPolicy: { input: check_shared242, output: check_EmptyAnswer },
-  deleteOrganizationRole: { input: check_shared226, output: check_EmptyAnswer },
-  deleteOrganizationPolicy: { input: check_shared229, output: check_EmptyAnswer },
-  deleteOrganizationUserReserved: { input: check_shared243, output: check_EmptyAnswer },
-  putOrganizationUserReserved: { input: check_shared244, output: check_shared245 },
-  generateOrganizationAccessToken: { input: check_shared246, output: check_shared203 },
-  updateOrganizationAccessToken: { input: check_shared247, output: check_shared248 },
-  deleteOrganizationAccessToken: { input: check_shared249, output: check_EmptyAnswer },
-  attachOrganizationAccessTokenRole: { input: check_shared250, output: check_shared251 },
-  detachOrganizationAccessTokenRole: { input: check_shared250, output: check_EmptyAnswer },
-  listOrganizationNotifications: { input: check_shared252, output: check_shared254 },
-  getOrganizationNotification: { input: check_shared255, output: check_shared256 },
-  putOrganizationNotification: { input: check_shared258, output: check_shared256 },
-  deleteOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
-  testOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
-  listOrganizationAlertConditionNotifications: { input: check_shared259, output: check_shared261 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared263, output: check_shared264 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared265, output: check_shared266 },
-  updateOrganizationProjectNotificationCache: { input: check_shared267, output: check_shared266 },
-  getFindingReport: { input: check_shared269, output: check_shared271 },
-  getReport: { input: check_shared272, output: check_shared273 },
-  listReports: { input: check_shared274, output: check_shared276 },
-  putReport: { input: check_shared278, output: check_shared273 },
-  getFindingReportAll: { input: check_shared269, output: check_shared271 },
-  chatAi: { input: check_shared280, output: check_shared89 },
-  generateReport: { input: check_shared281, output: check_shared282 },
-  listRemediationProposals: { input: check_shared284, output: check_shared286 },
-  getRemediationProposal: { input: check_shared287, output: check_shared288 },
-  generateRemediationProposal: { input: check_shared64, output: check_shared289 },
-  listGoogleDataSources: { input: check_shared290, output: check_shared292 },
-  listGcp: { input: check_shared293, output: check_shared295 },
-  getGcpDataSource: { input: check_shared296, output: check_shared297 },
-  putGcp: { input: check_shared298, output: check_shared299 },
-  deleteGcp: { input: check_shared300, output: check_EmptyAnswer },
-  attachGcpDataSource: { input: check_shared301, output: check_shared302 },
-  detachGcpDataSource: { input: check_shared296, output: check_EmptyAnswer },
-  invokeGcpScan: { input: check_shared303, output: check_EmptyAnswer },
-  listAzureDataSources: { input: check_shared304, output: check_shared306 },
-  listAzure: { input: check_shared307, output: check_shared309 },
-  getAzureDataSource: { input: check_shared310, output: check_shared311 },
-  putAzure: { input: check_shared312, output: check_shared313 },
-  deleteAzure: { input: check_shared314, output: check_EmptyAnswer },
-  attachAzureDataSource: { input: check_shared315, output: check_shared311 },
-  detachAzureDataSource: { input: check_shared310, output: check_EmptyAnswer },
-  invokeAzureScan: { input: check_shared316, output: check_EmptyAnswer },
-  listCodeDataSources: { input: check_shared317, output: check_shared319 },
-  listGithubSettings: { input: check_shared320, output: check_shared322 },
-  listGitleaksCache: { input: check_shared323, output: check_shared325 },
-  putGithubSetting: { input: check_shared326, output: check_shared327 },
-  deleteGithubSetting: { input: check_shared323, output: check_EmptyAnswer },
-  putGitleaksSetting: { input: check_shared328, output: check_shared329 },
-  deleteGitleaksSetting: { input: check_shared323, output: check_EmptyAnswer },
-  putDependencySetting: { input: check_shared330, output: check_shared331 },
-  deleteDependencySetting: { input: check_shared323, output: check_EmptyAnswer },
-  putCodeScanSetting: { input: check_shared332, output: check_shared333 },
-  deleteCodeScanSetting: { input: check_shared323, output: check_EmptyAnswer },
-  invokeGitleaksScan: { input: check_shared334, output: check_EmptyAnswer },
-  invokeDependencyScan: { input: check_shared335, output: check_EmptyAnswer },
-  invokeCodeScan: { input: check_shared335, output: check_EmptyAnswer },
-  getGithubAppInstallationStatus: { input: check_shared323, output: check_shared336 },
-  getGithubAppInstallUrl: { input: check_shared337, output: check_shared338 },
-  getGithubAppOauthStartUrl: { input: check_shared337, output: check_shared338 },
-  handleGithubAppOauthCallback: { input: check_shared339 },
-  verifyGithubAppInstallation: { input: check_shared323, output: check_shared327 },
-  listOsint: { input: check_shared274, output: check_shared341 },
-  listOsintDataSources: { input: check_shared342, output: check_shared344 },
-  listRelOsintDataSources: { input: check_shared345, output: check_shared347 },
-  listOsintDetectWords: { input: check_shared348, output: check_shared350 },
-  getOsint: { input: check_shared351, output: check_shared352 },
-  invokeOsintScan: { input: check_shared353, output: check_shared354 },
-  putOsint: { input: check_shared355, output: check_shared356 },
-  deleteOsint: { input: check_shared351, output: check_EmptyAnswer },
-  putRelOsintDataSource: { input: check_shared357, output: check_shared358 },
-  deleteRelOsintDataSource: { input: check_shared359, output: check_EmptyAnswer },
-  putOsintDetectWord: { input: check_shared360, output: check_shared361 },
-  deleteOsintDetectWord: { input: check_shared362, output: check_EmptyAnswer },
-  listWpscanSettings: { input: check_shared363, output: check_shared365 },
-  listPortscanSettings: { input: check_shared363, output: check_shared367 },
-  listPortscanTargets: { input: check_shared368, output: check_shared370 },
-  listApplicationScans: { input: check_shared363, output: check_shared372 },
-  getApplicationScanBasicSetting: { input: check_shared373, output: check_shared374 },
-  getDiagnosisDataSource: { input: check_shared375, output: check_shared376 },
-  invokeDiagnosisScan: { input: check_shared377, output: check_shared354 },
-  putWpscanSetting: { input: check_shared378, output: check_shared379 },
-  deleteWpscanSetting: { input: check_shared380, output: check_EmptyAnswer },
-  putApplicationScan: { input: check_shared381, output: check_shared382 },
-  deleteApplicationScan: { input: check_shared373, output: check_EmptyAnswer },
-  putApplicationScanBasicSetting: { input: check_shared383, output: check_shared384 },
-  deleteApplicationScanBasicSetting: { input: check_shared385, output: check_EmptyAnswer },
-  putPortscanSetting: { input: check_shared386, output: check_shared387 },
-  putPortscanTarget: { input: check_shared388, output: check_shared389 },
-  deletePortscanSetting: { input: check_shared390, output: check_EmptyAnswer },
-  deletePortscanTarget: { input: check_shared391, output: check_EmptyAnswer },
-  getAttackFlowAnalysis: { input: check_shared395, output: check_shared398 }
+  signin: { input: check_shared46, output: check_SigninIdentity_ },
+  signout: { input: check_shared46 },
+  health: { input: check_shared46 },
+  listAws: { input: check_shared47, output: check_shared49 },
+  putAws: { input: check_shared50, output: check_shared51 },
+  deleteAws: { input: check_shared52, output: check_EmptyAnswer_ },
+  listAwsDataSources: { input: check_shared53, output: check_shared55 },
+  attachAwsDataSource: { input: check_shared56, output: check_shared57 },
+  detachAwsDataSource: { input: check_shared58, output: check_EmptyAnswer_ },
+  invokeAwsScan: { input: check_shared59, output: check_EmptyAnswer_ },
+  listFindings: { input: check_shared65, output: check_shared67 },
+  getFinding: { input: check_shared68, output: check_shared69 },
+  listFindingTags: { input: check_shared71, output: check_shared72 },
+  listFindingTagNames: { input: check_shared73, output: check_shared75 },
+  listResources: { input: check_shared77, output: check_shared78 },
+  listResourceTags: { input: check_shared80, output: check_shared82 },
+  listResourceTagNames: { input: check_shared83, output: check_shared75 },
+  getResource: { input: check_shared84, output: check_shared85 },
+  getPendFinding: { input: check_shared68, output: check_shared86 },
+  listFindingSettings: { input: check_shared87, output: check_shared89 },
+  getRecommend: { input: check_shared68, output: check_shared90 },
+  getFindingAiSummary: { input: check_shared92, output: check_shared93 },
+  streamFindingAiSummary: { input: check_shared92 },
+  putFinding: { input: check_shared94, output: check_shared95 },
+  deleteFinding: { input: check_shared68, output: check_EmptyAnswer_ },
+  tagFinding: { input: check_shared96, output: check_shared97 },
+  untagFinding: { input: check_shared98, output: check_EmptyAnswer_ },
+  putResource: { input: check_shared99, output: check_shared100 },
+  deleteResource: { input: check_shared84, output: check_EmptyAnswer_ },
+  putPendFinding: { input: check_shared101, output: check_shared102 },
+  deletePendFinding: { input: check_shared68, output: check_EmptyAnswer_ },
+  putFindingSetting: { input: check_shared103, output: check_shared104 },
+  deleteFindingSetting: { input: check_shared105, output: check_EmptyAnswer_ },
+  putRecommend: { input: check_shared106, output: check_shared107 },
+  listOrganizationFindings: { input: check_shared108, output: check_shared110 },
+  listAlerts: { input: check_shared113, output: check_shared115 },
+  listAlertHistory: { input: check_shared116, output: check_shared118 },
+  listRelAlertFindings: { input: check_shared119, output: check_shared121 },
+  listAlertConditions: { input: check_shared122, output: check_shared124 },
+  listAlertRules: { input: check_shared125, output: check_shared127 },
+  listAlertConditionRules: { input: check_shared128, output: check_shared130 },
+  listNotifications: { input: check_shared131, output: check_shared133 },
+  listAlertConditionNotifications: { input: check_shared134, output: check_shared136 },
+  requestProjectRole: { input: check_shared137, output: check_EmptyAnswer_ },
+  putAlertFirstViewedAt: { input: check_shared116, output: check_EmptyAnswer_ },
+  putAlert: { input: check_shared138, output: check_shared139 },
+  putAlertCondition: { input: check_shared140, output: check_shared141 },
+  putAlertRule: { input: check_shared142, output: check_shared143 },
+  putAlertConditionRule: { input: check_shared144, output: check_shared145 },
+  putNotification: { input: check_shared146, output: check_shared147 },
+  putAlertConditionNotification: { input: check_shared148, output: check_shared149 },
+  deleteAlertCondition: { input: check_shared150, output: check_EmptyAnswer_ },
+  deleteAlertRule: { input: check_shared151, output: check_EmptyAnswer_ },
+  deleteAlertConditionRule: { input: check_shared152, output: check_EmptyAnswer_ },
+  deleteNotification: { input: check_shared153, output: check_EmptyAnswer_ },
+  deleteAlertConditionNotification: { input: check_shared154, output: check_EmptyAnswer_ },
+  analyzeAlert: { input: check_shared156, output: check_EmptyAnswer_ },
+  testNotification: { input: check_shared153, output: check_EmptyAnswer_ },
+  listProjects: { input: check_shared157, output: check_shared159 },
+  createProject: { input: check_shared161, output: check_shared162 },
+  listProjectOrganizationInvitations: { input: check_shared163, output: check_shared165 },
+  updateProject: { input: check_shared166, output: check_shared167 },
+  deleteProject: { input: check_shared168, output: check_EmptyAnswer_ },
+  tagProject: { input: check_shared171, output: check_shared172 },
+  untagProject: { input: check_shared173, output: check_EmptyAnswer_ },
+  replyOrganizationInvitation: { input: check_shared175, output: check_shared176 },
+  listUsers: { input: check_shared177, output: check_shared178 },
+  getUser: { input: check_shared179, output: check_shared180 },
+  isAdmin: { input: check_shared181, output: check_shared182 },
+  putUser: { input: check_shared183, output: check_shared184 },
+  listRoles: { input: check_shared185, output: check_shared186 },
+  getRole: { input: check_shared187, output: check_shared188 },
+  listPolicies: { input: check_shared189, output: check_shared190 },
+  getPolicy: { input: check_shared191, output: check_shared192 },
+  listAccessTokens: { input: check_shared193, output: check_shared195 },
+  listUserReserved: { input: check_shared196, output: check_shared198 },
+  putRole: { input: check_shared199, output: check_shared200 },
+  deleteRole: { input: check_shared187, output: check_EmptyAnswer_ },
+  attachRole: { input: check_shared201, output: check_shared202 },
+  detachRole: { input: check_shared201, output: check_EmptyAnswer_ },
+  putPolicy: { input: check_shared203, output: check_shared204 },
+  deletePolicy: { input: check_shared191, output: check_EmptyAnswer_ },
+  attachPolicy: { input: check_shared205, output: check_shared206 },
+  detachPolicy: { input: check_shared205, output: check_EmptyAnswer_ },
+  generateAccessToken: { input: check_shared207, output: check_shared208 },
+  updateAccessToken: { input: check_shared209, output: check_shared210 },
+  deleteAccessToken: { input: check_shared211, output: check_EmptyAnswer_ },
+  attachAccessTokenRole: { input: check_shared212, output: check_shared213 },
+  detachAccessTokenRole: { input: check_shared212, output: check_EmptyAnswer_ },
+  putUserReserved: { input: check_shared214, output: check_shared215 },
+  deleteUserReserved: { input: check_shared216, output: check_EmptyAnswer_ },
+  updateUserAdmin: { input: check_shared217, output: check_shared184 },
+  listOrganizations: { input: check_shared218, output: check_shared220 },
+  createOrganization: { input: check_shared222, output: check_shared223 },
+  listOrganizationInvitations: { input: check_shared163, output: check_shared165 },
+  updateOrganization: { input: check_shared224, output: check_shared223 },
+  putOrganizationInvitation: { input: check_shared225, output: check_shared226 },
+  deleteOrganization: { input: check_shared227, output: check_EmptyAnswer_ },
+  deleteOrganizationInvitation: { input: check_shared228, output: check_EmptyAnswer_ },
+  createProjectWithOrganization: { input: check_shared229, output: check_shared162 },
+  listOrganizationRoles: { input: check_shared230, output: check_shared186 },
+  getOrganizationRole: { input: check_shared231, output: check_shared232 },
+  listOrganizationPolicies: { input: check_shared233, output: check_shared190 },
+  getOrganizationPolicy: { input: check_shared234, output: check_shared235 },
+  listOrganizationUserReserved: { input: check_shared236, output: check_shared238 },
+  listOrganizationAccessTokens: { input: check_shared239, output: check_shared241 },
+  putOrganizationRole: { input: check_shared242, output: check_shared243 },
+  putOrganizationPolicy: { input: check_shared244, output: check_shared245 },
+  attachOrganizationRole: { input: check_shared246, output: check_shared243 },
+  attachOrganizationPolicy: { input: check_shared247, output: check_shared245 },
+  detachOrganizationRole: { input: check_shared246, output: check_EmptyAnswer_ },
+  detachOrganizationPolicy: { input: check_shared247, output: check_EmptyAnswer_ },
+  deleteOrganizationRole: { input: check_shared231, output: check_EmptyAnswer_ },
+  deleteOrganizationPolicy: { input: check_shared234, output: check_EmptyAnswer_ },
+  deleteOrganizationUserReserved: { input: check_shared248, output: check_EmptyAnswer_ },
+  putOrganizationUserReserved: { input: check_shared249, output: check_shared250 },
+  generateOrganizationAccessToken: { input: check_shared251, output: check_shared208 },
+  updateOrganizationAccessToken: { input: check_shared252, output: check_shared253 },
+  deleteOrganizationAccessToken: { input: check_shared254, output: check_EmptyAnswer_ },
+  attachOrganizationAccessTokenRole: { input: check_shared255, output: check_shared256 },
+  detachOrganizationAccessTokenRole: { input: check_shared255, output: check_EmptyAnswer_ },
+  listOrganizationNotifications: { input: check_shared257, output: check_shared259 },
+  getOrganizationNotification: { input: check_shared260, output: check_shared261 },
+  putOrganizationNotification: { input: check_shared263, output: check_shared261 },
+  deleteOrganizationNotification: { input: check_shared260, output: check_EmptyAnswer_ },
+  testOrganizationNotification: { input: check_shared260, output: check_EmptyAnswer_ },
+  listOrganizationAlertConditionNotifications: { input: check_shared264, output: check_shared266 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared268, output: check_shared269 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared270, output: check_shared271 },
+  updateOrganizationProjectNotificationCache: { input: check_shared272, output: check_shared271 },
+  getFindingReport: { input: check_shared274, output: check_shared276 },
+  getReport: { input: check_shared277, output: check_shared278 },
+  listReports: { input: check_shared279, output: check_shared281 },
+  putReport: { input: check_shared283, output: check_shared278 },
+  getFindingReportAll: { input: check_shared274, output: check_shared276 },
+  chatAi: { input: check_shared285, output: check_shared93 },
+  generateReport: { input: check_shared286, output: check_shared287 },
+  listRemediationProposals: { input: check_shared289, output: check_shared291 },
+  getRemediationProposal: { input: check_shared292, output: check_shared293 },
+  generateRemediationProposal: { input: check_shared68, output: check_shared294 },
+  listGoogleDataSources: { input: check_shared295, output: check_shared297 },
+  listGcp: { input: check_shared298, output: check_shared300 },
+  getGcpDataSource: { input: check_shared301, output: check_shared302 },
+  putGcp: { input: check_shared303, output: check_shared304 },
+  deleteGcp: { input: check_shared305, output: check_EmptyAnswer_ },
+  attachGcpDataSource: { input: check_shared306, output: check_shared307 },
+  detachGcpDataSource: { input: check_shared301, output: check_EmptyAnswer_ },
+  invokeGcpScan: { input: check_shared308, output: check_EmptyAnswer_ },
+  listAzureDataSources: { input: check_shared309, output: check_shared311 },
+  listAzure: { input: check_shared312, output: check_shared314 },
+  getAzureDataSource: { input: check_shared315, output: check_shared316 },
+  putAzure: { input: check_shared317, output: check_shared318 },
+  deleteAzure: { input: check_shared319, output: check_EmptyAnswer_ },
+  attachAzureDataSource: { input: check_shared320, output: check_shared316 },
+  detachAzureDataSource: { input: check_shared315, output: check_EmptyAnswer_ },
+  invokeAzureScan: { input: check_shared321, output: check_EmptyAnswer_ },
+  listCodeDataSources: { input: check_shared322, output: check_shared324 },
+  listGithubSettings: { input: check_shared325, output: check_shared327 },
+  listGitleaksCache: { input: check_shared328, output: check_shared330 },
+  putGithubSetting: { input: check_shared331, output: check_shared332 },
+  deleteGithubSetting: { input: check_shared328, output: check_EmptyAnswer_ },
+  putGitleaksSetting: { input: check_shared333, output: check_shared334 },
+  deleteGitleaksSetting: { input: check_shared328, output: check_EmptyAnswer_ },
+  putDependencySetting: { input: check_shared335, output: check_shared336 },
+  deleteDependencySetting: { input: check_shared328, output: check_EmptyAnswer_ },
+  putCodeScanSetting: { input: check_shared337, output: check_shared338 },
+  deleteCodeScanSetting: { input: check_shared328, output: check_EmptyAnswer_ },
+  invokeGitleaksScan: { input: check_shared339, output: check_EmptyAnswer_ },
+  invokeDependencyScan: { input: check_shared340, output: check_EmptyAnswer_ },
+  invokeCodeScan: { input: check_shared340, output: check_EmptyAnswer_ },
+  getGithubAppInstallationStatus: { input: check_shared328, output: check_shared341 },
+  getGithubAppInstallUrl: { input: check_shared342, output: check_shared343 },
+  getGithubAppOauthStartUrl: { input: check_shared342, output: check_shared343 },
+  handleGithubAppOauthCallback: { input: check_shared344 },
+  verifyGithubAppInstallation: { input: check_shared328, output: check_shared332 },
+  listOsint: { input: check_shared279, output: check_shared346 },
+  listOsintDataSources: { input: check_shared347, output: check_shared349 },
+  listRelOsintDataSources: { input: check_shared350, output: check_shared352 },
+  listOsintDetectWords: { input: check_shared353, output: check_shared355 },
+  getOsint: { input: check_shared356, output: check_shared357 },
+  invokeOsintScan: { input: check_shared358, output: check_shared359 },
+  putOsint: { input: check_shared360, output: check_shared361 },
+  deleteOsint: { input: check_shared356, output: check_EmptyAnswer_ },
+  putRelOsintDataSource: { input: check_shared362, output: check_shared363 },
+  deleteRelOsintDataSource: { input: check_shared364, output: check_EmptyAnswer_ },
+  putOsintDetectWord: { input: check_shared365, output: check_shared366 },
+  deleteOsintDetectWord: { input: check_shared367, output: check_EmptyAnswer_ },
+  listWpscanSettings: { input: check_shared368, output: check_shared370 },
+  listPortscanSettings: { input: check_shared368, output: check_shared372 },
+  listPortscanTargets: { input: check_shared373, output: check_shared375 },
+  listApplicationScans: { input: check_shared368, output: check_shared377 },
+  getApplicationScanBasicSetting: { input: check_shared378, output: check_shared379 },
+  getDiagnosisDataSource: { input: check_shared380, output: check_shared381 },
+  invokeDiagnosisScan: { input: check_shared382, output: check_shared359 },
+  putWpscanSetting: { input: check_shared383, output: check_shared384 },
+  deleteWpscanSetting: { input: check_shared385, output: check_EmptyAnswer_ },
+  putApplicationScan: { input: check_shared386, output: check_shared387 },
+  deleteApplicationScan: { input: check_shared378, output: check_EmptyAnswer_ },
+  putApplicationScanBasicSetting: { input: check_shared388, output: check_shared389 },
+  deleteApplicationScanBasicSetting: { input: check_shared390, output: check_EmptyAnswer_ },
+  putPortscanSetting: { input: check_shared391, output: check_shared392 },
+  putPortscanTarget: { input: check_shared393, output: check_shared394 },
+  deletePortscanSetting: { input: check_shared395, output: check_EmptyAnswer_ },
+  deletePortscanTarget: { input: check_shared396, output: check_EmptyAnswer_ },
+  getAttackFlowAnalysis: { input: check_shared400, output: check_shared403 }
 };
 export {
   checks
