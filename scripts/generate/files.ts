@@ -10,6 +10,7 @@ import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
+import { writeVocabulary } from '../write/vocabulary.ts';
 import { writeZod } from '../write/zod.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['rows.ts', writeRows(plan)],
     ['table.ts', writeTable(plan)],
     ['handlers.ts', writeHandlers(plan)],
+    ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],
     ['checks.d.ts', writeCheckTypes(spec.vendor)],

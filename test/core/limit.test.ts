@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Limiter } from '@sec/core';
+import { type Limiter, shareLimits } from '@sec/core';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
 import { failureOf } from '../support/failure-of.js';
@@ -214,7 +214,7 @@ test('a limiter of the caller’s own decides, and hears of every answer', async
   };
   const server = script([{ status: 429, headers: { 'retry-after': '2' } }, good]);
 
-  await createThingClient({ ...server, limiter }).thing.getThing(call);
+  await createThingClient({ ...server, limiter: shareLimits(limiter, { instances: 1 }) }).thing.getThing(call);
 
   expect(told).toEqual([
     [false, 2_000],
@@ -231,7 +231,9 @@ test('a place that a slow limiter hands out after the caller left goes straight 
   const server = script([good]);
   server.clock.hold();
 
-  const outcome = failureOf(createThingClient({ ...server, limiter }).thing.getThing(call, { signal: controller.signal }));
+  const outcome = failureOf(
+    createThingClient({ ...server, limiter: shareLimits(limiter, { instances: 1 }) }).thing.getThing(call, { signal: controller.signal }),
+  );
   await settle();
   controller.abort('I leave');
   expect(await outcome).toBe('I leave');
@@ -249,7 +251,9 @@ test('a limiter that cannot watch loses no call by it', async () => {
     },
   };
 
-  await expect(createThingClient({ ...script([good]), limiter }).thing.getThing(call)).resolves.toBeDefined();
+  await expect(
+    createThingClient({ ...script([good]), limiter: shareLimits(limiter, { instances: 1 }) }).thing.getThing(call),
+  ).resolves.toBeDefined();
 });
 
 test('a few refusals among the first answers are chance, and slow nothing', async () => {
@@ -277,7 +281,7 @@ test('a place that is given back late may throw, and nothing is left unhandled',
   const place = new Promise<() => void>((resolve) => (give = resolve));
   const server = script([good]);
   server.clock.hold();
-  const client = createThingClient({ ...server, limiter: { acquire: () => place } });
+  const client = createThingClient({ ...server, limiter: shareLimits({ acquire: () => place }, { instances: 1 }) });
   const failure = failureOf(client.thing.getThing(call, { signal: controller.signal }));
   await settle();
 
@@ -297,7 +301,7 @@ test('a limiter may return a promise of another library', async () => {
   const release = (): void => void places--;
   const limiter = { acquire: () => (places++, runInNewContext('Promise.resolve(release)', { release }) as Promise<() => void>) };
 
-  await createThingClient({ ...script([good]), limiter }).thing.getThing(call);
+  await createThingClient({ ...script([good]), limiter: shareLimits(limiter, { instances: 1 }) }).thing.getThing(call);
 
   expect(places).toBe(0);
 });

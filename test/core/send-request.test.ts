@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { ConfigError, HttpError, InputError } from '@sec/core';
+import { ConfigError, HttpError, InputError, shareLimits } from '@sec/core';
 import { assertCredential, type Credential, type DirectRequest, sendRequest } from '@sec/core/vendor';
 import { expect, test, vi } from 'vitest';
 import { failureOf } from '../support/failure-of.js';
@@ -35,7 +35,7 @@ test('the client’s credential waits for the client’s limits', async () => {
   const server = script([good]);
   const release = vi.fn<() => void>();
   const acquire = vi.fn<() => Promise<() => void>>(async () => release);
-  const client = createThingClient({ ...server, limiter: { acquire } });
+  const client = createThingClient({ ...server, limiter: shareLimits({ acquire }, { instances: 1 }) });
 
   await sendRequest(client, read);
   await sendRequest(client, upload);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NetworkError, TimeoutError } from '@sec/core';
+import { NetworkError, shareLimits, TimeoutError } from '@sec/core';
 import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
 import { failureOf } from '../support/failure-of.js';
@@ -195,7 +195,9 @@ test('an abort between the headers and the reader rejects with its reason and ho
   const server = script([{ chunks: ['one'], headers: text }]);
   const limiter = { acquire: async () => () => undefined, observe: () => controller.abort(new Error('enough')) };
 
-  const stream = await createThingClient({ ...server, limiter }).thing.readStream(undefined, { signal: controller.signal });
+  const stream = await createThingClient({ ...server, limiter: shareLimits(limiter, { instances: 1 }) }).thing.readStream(undefined, {
+    signal: controller.signal,
+  });
 
   await expect(readAll(stream)).rejects.toThrow('enough');
   expect([held.left, server.clock.pending]).toEqual([0, 0]);
@@ -211,4 +213,20 @@ test('a stream that is left in the middle of a character is over without a failu
   await pieces.return?.();
 
   expect(await pending).toEqual({ done: true, value: undefined });
+});
+
+test('a stream that opens after its call was left is closed, although its fetch ignores the signal', async () => {
+  const controller = new AbortController();
+  let canceled: unknown;
+  let open: (response: Response) => void = () => undefined;
+  const client = createThingClient({ fetch: () => new Promise<Response>((resolve) => (open = resolve)) });
+  const left = failureOf(client.thing.readStream(undefined, { signal: controller.signal }));
+  await settle();
+
+  controller.abort(new Error('enough'));
+  open(new Response(new ReadableStream({ cancel: (reason) => void (canceled = reason) }), { headers: text }));
+  await settle();
+
+  expect(await left).toMatchObject({ message: 'enough' });
+  expect(canceled).toMatchObject({ message: 'enough' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TimeoutError } from '@sec/core';
+import { shareLimits, TimeoutError } from '@sec/core';
 import { type Answer, script } from '../support/script.js';
 import { failureOf } from '../support/failure-of.js';
 import { countListeners, createExchangingClient, createThingClient, type ThingClient } from '../support/thing-client.js';
@@ -25,7 +25,10 @@ function stallIn(phase: string): Stall {
   if (phase === 'host')
     return { client: createThingClient(server, { resolveBaseUrl: () => new Promise(() => undefined) }), clock: server.clock };
   if (phase === 'queue') {
-    const client = createThingClient({ ...server, limiter: { acquire: () => new Promise(() => undefined) } });
+    const client = createThingClient({
+      ...server,
+      limiter: shareLimits({ acquire: () => new Promise(() => undefined) }, { instances: 1 }),
+    });
     return { client, clock: server.clock };
   }
   return { client: createThingClient(server), clock: server.clock };

@@ -18,7 +18,7 @@
 import { getEventListeners } from 'node:events';
 import { createAquaClient } from '@sec/aqua';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
-import { type CallOptions, type Clock, HttpError, isSecError, shareTokens, systemClock, TimeoutError } from '@sec/core';
+import { type CallOptions, type Clock, HttpError, isSecError, shareLimits, shareTokens, systemClock, TimeoutError } from '@sec/core';
 import { serveUnresponsive } from '@sec/core/testing/server';
 import { createRiskenClient, type RiskenClient } from '@sec/risken';
 import { createRaw } from '@sec/risken/raw';
@@ -130,7 +130,11 @@ const stalls: readonly Stall[] = [
         (client, signal) => client.aws.listAws({}, { signal }).catch(() => undefined),
       ),
   ],
-  ['a limiter of one’s own', 'queue', () => stallRisken(() => undefined, listAws, { limiter: { acquire: never } })],
+  [
+    'a limiter of one’s own',
+    'queue',
+    () => stallRisken(() => undefined, listAws, { limiter: shareLimits({ acquire: never }, { instances: 1 }) }),
+  ],
   [
     'the connection',
     'headers',
@@ -272,7 +276,12 @@ const exact: readonly (readonly [
     [good],
     (server, options) => callRisken(server, { auth: { accessToken: never } }, options),
   ],
-  ['the queue', 'queue', [good], (server, options) => callRisken(server, { limiter: { acquire: never } }, options)],
+  [
+    'the queue',
+    'queue',
+    [good],
+    (server, options) => callRisken(server, { limiter: shareLimits({ acquire: never }, { instances: 1 }) }, options),
+  ],
   ['the head', 'headers', [{ hangs: true }], (server, options) => callRisken(server, {}, options)],
   ['a fetch that does not hear of the end', 'headers', [{ hangs: true, deaf: true }], (server, options) => callRisken(server, {}, options)],
   ['the body', 'body', [{ stalls: true }], (server, options) => callRisken(server, {}, options)],

@@ -56,17 +56,17 @@ await runCalls(() => Array.from({ length: 50 }, () => aqua.registries.listRegist
 `;
 
 const riskenProgram = `
-import { createRiskenClient } from '@sec/risken';
+import { createRiskenClient, shareLimits } from '@sec/risken';
 ${limits}
 ${run}
 const limiter = await createRedisLimiter(env.REDIS, 40);
-const risken = createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: env.TOKEN }, limiter });
+const risken = createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: env.TOKEN }, limiter: shareLimits(limiter, { instances: 2 }) });
 await runCalls(() => Array.from({ length: 30 }, () => risken.aws.listAws({ project_id: 1001 })), () => limiter.close());
 `;
 
 /** Makes one call after another, tells after each line from outside how they went, and ends with the second line. */
 const lastingProgram = `
-import { createRiskenClient, systemClock } from '@sec/risken';
+import { createRiskenClient, shareLimits, systemClock } from '@sec/risken';
 ${limits}
 const { env } = process;
 let aheadMs = 0;
@@ -84,9 +84,8 @@ const risken = createRiskenClient({
   baseUrl: env.BASE_URL,
   auth: { accessToken: env.TOKEN },
   project_id: 1001,
-  limiter: counted,
+  limiter: shareLimits(counted, { instances: 2 }),
   rateLimit: { requestsPerSecond: 40 },
-  fallbackShare: 2,
   onNotice: ({ message }) => notices.push(message),
   clock: { ...systemClock, monotonic: () => systemClock.monotonic() + aheadMs },
 });

@@ -7,7 +7,18 @@ import { rules } from '../../scripts/rules/index.ts';
 import { addLabs } from './lab-fixture.ts';
 import { createFixture, type Fixture } from './spec-fixture.ts';
 
-const names = ['checks.d.ts', 'checks.js', 'handlers.ts', 'operations.ts', 'rows.ts', 'schema.ts', 'schemas.ts', 'table.ts', 'zod.ts'];
+const names = [
+  'checks.d.ts',
+  'checks.js',
+  'handlers.ts',
+  'operations.ts',
+  'rows.ts',
+  'schema.ts',
+  'schemas.ts',
+  'table.ts',
+  'vocabulary.ts',
+  'zod.ts',
+];
 
 function generatedFolder({ root }: Fixture): string {
   return join(root, 'packages', 'acme', 'src', 'generated');
@@ -38,7 +49,7 @@ test('the same specification gives the same bytes', async () => {
   const again = await generate(one);
 
   expect(readAll(one)).toEqual(readAll(other));
-  expect(again).toEqual({ vendors: ['acme'], files: 9, differences: [] });
+  expect(again).toEqual({ vendors: ['acme'], files: 10, differences: [] });
 });
 
 test('a check of current files finds nothing, and of changed ones names each', async () => {
@@ -49,7 +60,9 @@ test('a check of current files finds nothing, and of changed ones names each', a
   fixture.change((files) => void (files['schemas/thing-box.yaml'].Color.enum = ['red', 'blue', 'pink']));
 
   const { differences } = await generate({ ...fixture, check: true });
-  expect(differences).toEqual(['schemas.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`));
+  expect(differences).toEqual(
+    ['schemas.ts', 'vocabulary.ts', 'zod.ts', 'checks.js'].map((name) => `packages/acme/src/generated/${name} differs`),
+  );
 });
 
 test('a check writes nothing, and names files that are missing or too many', async () => {
@@ -98,7 +111,7 @@ test('a mistake stops the generator before anything is written, with file, line,
 test('a mistake that spoils no output does not stop the generator', async () => {
   const fixture = createFixture((files) => void (files['paths/thing-box.yaml']['/things'].get.summary += '.'));
 
-  await expect(generate(fixture)).resolves.toMatchObject({ files: 9 });
+  await expect(generate(fixture)).resolves.toMatchObject({ files: 10 });
 });
 
 test('whatever would spoil the output stops the generator', () => {

@@ -37,9 +37,19 @@ export type {
   VariantOperationCall,
   WithResponse,
 } from './operation/operation-call.js';
-export type { CallOptions, Checks, ClientOptions, Limiter, RateLimit, RetryOptions, ValidationOptions } from './options/options.js';
+export type {
+  CallOptions,
+  Checks,
+  ClientOptions,
+  Limiter,
+  RateLimit,
+  RetryOptions,
+  SharedLimits,
+  ValidationOptions,
+} from './options/options.js';
 export type { SharedTokens, TokenStore } from './options/token-store.js';
 export type { SecretSource } from './options/secret-option.js';
+export { shareLimits, type ShareLimitsOptions } from './pipeline/shared-limits.js';
 export { mapConcurrently } from './workflow/map-concurrently.js';
 export type {
   ConnectionOutcome,

@@ -1,7 +1,7 @@
 /** One client of each vendor over a server that a test writes: the only place that knows how clients are configured. */
 import { type AquaClient, type AquaOptions, createAquaClient } from '@sec/aqua';
 import { checks as aquaChecks } from '@sec/aqua/validate';
-import type { Clock, ClientOptions, Limiter } from '@sec/core';
+import { type Clock, type ClientOptions, type Limiter, shareLimits } from '@sec/core';
 import { createDataTheoremClient, type DataTheoremClient } from '@sec/datatheorem';
 import { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecOptions } from '@sec/insightcloudsec';
 import { checks as insightCloudSecChecks } from '@sec/insightcloudsec/validate';
@@ -55,7 +55,7 @@ function serve(answer: Answerer, settings: Settings): Served {
       ...(once === undefined ? {} : { retry: false }),
       ...(maxConcurrent === undefined ? {} : { maxConcurrent }),
       ...(perSecond === undefined ? {} : { rateLimit: { requestsPerSecond: perSecond } }),
-      ...(limiter === undefined ? {} : { limiter }),
+      ...(limiter === undefined ? {} : { limiter: shareLimits(limiter, { instances: 1 }) }),
       ...(headers === undefined ? {} : { headers: headers as Readonly<Record<string, string>> }),
     },
   };

@@ -136,8 +136,8 @@ export interface Call extends CallFacts {
   readonly init: RequestInit | undefined;
   /** The request that the call left before it was over. */
   leftRequest: LeftRequest | undefined;
-  /** The platform refused to send the request, as it would each retry of it. */
-  isUnsendable: boolean;
+  /** The last failure would come again with every attempt: the platform refuses what it was given. */
+  isPermanent: boolean;
   /** The call goes on after its first result, as a stream does, and closes itself. */
   isStreaming: boolean;
   /** Ends the call from our side. */

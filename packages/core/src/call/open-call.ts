@@ -45,7 +45,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     body: undefined,
     init: isExchange || options.cache !== undefined ? { ...noStore(), ...init } : init,
     leftRequest: undefined,
-    isUnsendable: false,
+    isPermanent: false,
     isStreaming: false,
     abort: (reason) => own?.abort(reason),
     close() {

@@ -12,7 +12,6 @@ import { parseOperation } from '../operation/parse-row.js';
 import { checkHostNames } from '../options/check-options.js';
 import { isBrowser } from '../options/environment.js';
 import type { ClientOptions } from '../options/options.js';
-import { createCustomLimiter } from '../pipeline/custom-limiter.js';
 import { createLimiter } from '../pipeline/rate-limit.js';
 import { createRetryBudget } from '../pipeline/retry-budget.js';
 import type { InputDefaults } from '../request/input.js';
@@ -140,14 +139,14 @@ function createRuntime(definition: ClientDefinition): Runtime {
 }
 
 function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock'], emit: Emit): CallLimiter {
-  const { limiter, limiterTimeoutMs: timeoutMs = 60_000, fallbackShare } = options;
+  const { limiter } = options;
   const own = createLimiter({
     rateLimit: options.rateLimit ?? rateLimit,
     maxConcurrent: options.maxConcurrent ?? maxConcurrent,
-    share: limiter && fallbackShare,
+    share: limiter?.instances,
     clock,
   });
-  return limiter === undefined ? own : createCustomLimiter(limiter, { own, clock, emit, timeoutMs });
+  return limiter === undefined ? own : (limiter.bind({ own, clock, emit } as never) as CallLimiter);
 }
 
 /** Headers of a request before those of the call: what to ask for, and what the client sends with everything. */

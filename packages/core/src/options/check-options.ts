@@ -46,9 +46,7 @@ const clientRules: Rules = {
   ...shared,
   rateLimit: ['object { requestsPerSecond: 10 }', { requestsPerSecond: 'number![0.001,Infinity] 10', burst: 'number[1,Infinity] 5' }],
   maxConcurrent: count,
-  limiter: 'object[acquire] { acquire }',
-  limiterTimeoutMs: limit,
-  fallbackShare: 'number[1,1000000] 4',
+  limiter: 'object[bind] shareLimits(limiter, { instances: 4 })',
   tokenStore: 'object[bind] shareTokens(store)',
   validation: [
     'object { checks }',

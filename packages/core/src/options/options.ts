@@ -27,20 +27,23 @@ export interface RateLimit {
   readonly burst?: number;
 }
 
-/**
- * Decides when a request may go. Replace it to share one limit between processes.
- *
- * A limiter that throws, rejects or does not answer within `limiterTimeoutMs` costs no call: the client keeps its own limits
- * for 30 s, reports it to `onNotice`, and then lets one call try the limiter again.
- */
+/** Decides when a request may go, for several processes: see {@link shareLimits}. */
 export interface Limiter {
   /**
    * Resolves when a request may go, to a function that gives the place back; rejects when the signal aborts. The signal aborts
-   * with that of the call, and after `limiterTimeoutMs`. A place that comes later is given back at once.
+   * with that of the call, and after the time that {@link shareLimits} was given. A place that comes later is given back at once.
    */
   acquire(signal: AbortSignal): Promise<() => void>;
   /** Called with every response: whether the server admitted the request, and how long it asked to wait. */
   observe?(admitted: boolean, retryAfterMs: number | undefined): void;
+}
+
+/** A limiter, ready for the option `limiter`. */
+export interface SharedLimits {
+  /** Clients that share it. */
+  readonly instances: number;
+  /** Connects a client to it. */
+  bind(context: never): unknown;
 }
 
 /** Compares inputs and responses with the documented shapes. */
@@ -92,19 +95,8 @@ export interface ClientOptions extends ClientEvents {
   readonly rateLimit?: RateLimit;
   /** Requests at the same time. */
   readonly maxConcurrent?: number;
-  /** Replaces the limits above, for example by one that several processes share. While it fails, the limits above hold. */
-  readonly limiter?: Limiter;
-  /**
-   * Longest time that a call waits for a place of `limiter`, in milliseconds. Then the limiter counts as failed.
-   * @defaultValue 60_000
-   */
-  readonly limiterTimeoutMs?: number;
-  /**
-   * Clients that share `limiter`. While it fails, each keeps to its part of `rateLimit` and `maxConcurrent`: these divided by
-   * this number, and at least one request at a time.
-   * @defaultValue 1
-   */
-  readonly fallbackShare?: number;
+  /** Replaces the limits above by one that several processes share: `shareLimits(limiter, { instances })`. While it fails, the limits above hold. */
+  readonly limiter?: SharedLimits;
   /** Where several processes share their tokens: `shareTokens(store)`. */
   readonly tokenStore?: SharedTokens;
   /** Compares inputs and responses with the documented shapes. */

@@ -34,9 +34,12 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
     if (signal?.aborted) return stop(signal.reason);
     stopListening = onAbort(signal, stop);
     const succeed = (response: HttpResponse): void => {
+      const { body } = response;
       // A stream goes on after its headers, so an abort must still reach it.
-      if (response.body.kind === 'stream') cancelTimer();
-      else over();
+      if (body.kind !== 'stream') over();
+      // A fetch that ignores the signal opens one for a call that was left.
+      else if (own.signal.aborted) body.stream.cancel(own.signal.reason).catch(() => undefined);
+      else cancelTimer();
       report(response.status, undefined);
       resolve(response);
     };

@@ -4,7 +4,6 @@ import { NetworkError, SecError, TimeoutError } from '../errors.js';
 import { type HttpResponse, isOneWay } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { sleep } from '../lib/clock.js';
-import { isMisuse } from '../lib/misuse.js';
 import { turn } from './turn.js';
 
 type Outcome = HttpResponse | SecError;
@@ -31,7 +30,7 @@ export async function send(call: Call): Promise<HttpResponse> {
       outcome = await turn(call);
     } catch (error) {
       // What failed while a credential was fetched has been repeated there already.
-      if (!isRetryable(error) || call.isUnsendable || call.signal?.aborted || call.phase === 'credential') throw error;
+      if (!isRetryable(error) || call.isPermanent || call.signal?.aborted || call.phase === 'credential') throw error;
       outcome = error;
     }
     if (!(outcome instanceof SecError) && !retryableStatuses.has(outcome.status)) {
@@ -53,7 +52,7 @@ function give(outcome: Outcome): HttpResponse {
 }
 
 function isRetryable(error: unknown): error is NetworkError | TimeoutError {
-  return (error instanceof NetworkError && !isMisuse(error.cause)) || (error instanceof TimeoutError && error.limit === 'attemptTimeoutMs');
+  return error instanceof NetworkError || (error instanceof TimeoutError && error.limit === 'attemptTimeoutMs');
 }
 
 /** @returns How long to wait before the next attempt, in milliseconds; `undefined` where there must be none. */

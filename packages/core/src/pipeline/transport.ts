@@ -121,9 +121,10 @@ function toSendError(call: Call, url: string, error: unknown): NetworkError | Ti
   const { redactor } = call.runtime;
   const code = redactor.text(signOf(error));
   const options = { cause: redactor.cause(error) };
-  call.isUnsendable = notSendable.test(code);
+  const isRefused = notSendable.test(code);
+  call.isPermanent = isRefused || isMisuse(options.cause);
   const reason = sayReason(code, options.cause) || 'connection failed';
-  const notSent = call.isUnsendable || notConnected.test(code);
+  const notSent = isRefused || notConnected.test(code);
   if (!notSent) noteUnknownOutcome(call);
   if (code === 'UND_ERR_HEADERS_TIMEOUT')
     return new TimeoutError(call, { phase: 'headers', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
@@ -146,7 +147,8 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
   if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(call, { phase: 'body', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
   // A refusal is one by its status, whatever happened to the text that explains it.
   if (!isGood) return { kind: 'broken', text: '', why: 'it was cut short' };
-  const what = isMisuse(options.cause) ? 'cannot be read' : 'was cut short or garbled';
+  call.isPermanent = isMisuse(options.cause);
+  const what = call.isPermanent ? 'cannot be read' : 'was cut short or garbled';
   const message = `the response ${what} (${sayReason(code, options.cause) || 'connection closed'})`;
   throw new NetworkError(call, message, { notSent: false, status }, options);
 }

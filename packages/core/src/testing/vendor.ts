@@ -6,6 +6,10 @@
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from './list-behavior.js';
 export type { ListPage, PageRequest } from './list-cut.js';
 export { createLists, type ListOperation, type Lists } from './lists.js';
+export type { RecordedExchange } from './recording/exchange.js';
+export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
+export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';
+export type { Vocabulary } from './recording/vocabulary.js';
 export type { ReceivedInput } from './seeded-list.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */

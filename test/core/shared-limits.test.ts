@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientOptions, Limiter, NoticeEvent } from '@sec/core';
+import { type ClientOptions, type Limiter, type NoticeEvent, shareLimits, type ShareLimitsOptions } from '@sec/core';
 import { failureOf } from '../support/failure-of.js';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { script } from '../support/script.js';
@@ -11,7 +11,11 @@ const away = (): never => {
 };
 
 /** A client over a limiter, with the times of its requests and what it reported. */
-function connect(limiter: Limiter, options: ClientOptions = {}, latencyMs = 0) {
+function connect(
+  limiter: Limiter,
+  { instances = 1, timeoutMs, ...options }: ClientOptions & Partial<ShareLimitsOptions> = {},
+  latencyMs = 0,
+) {
   const clock = createHandClock();
   clock.hold();
   const sentMs: number[] = [];
@@ -20,7 +24,12 @@ function connect(limiter: Limiter, options: ClientOptions = {}, latencyMs = 0) {
     [() => (sentMs.push(clock.monotonic()), { json: { data: {} }, ...(latencyMs > 0 && { afterMs: latencyMs }) })],
     clock,
   );
-  const { thing } = createThingClient({ ...server, limiter, onNotice: (notice) => notices.push(notice), ...options });
+  const { thing } = createThingClient({
+    ...server,
+    limiter: shareLimits(limiter, { instances, ...(timeoutMs && { timeoutMs }) }),
+    onNotice: (notice) => notices.push(notice),
+    ...options,
+  });
   return { thing, clock, sentMs, notices };
 }
 
@@ -82,7 +91,7 @@ describe('a limiter that fails', () => {
   });
 
   test('leaves the client its own limits, of which it takes its share', async () => {
-    const options = { rateLimit: { requestsPerSecond: 40, burst: 4 }, maxConcurrent: 8, fallbackShare: 4 };
+    const options = { rateLimit: { requestsPerSecond: 40, burst: 4 }, maxConcurrent: 8, instances: 4 };
     const { thing, clock, sentMs } = connect({ acquire: away }, options, 1_000);
     await settle();
 
@@ -112,7 +121,7 @@ describe('a limiter that fails', () => {
     const { thing } = createThingClient({
       ...script([{ json: { data: {} } }], hand),
       clock: { ...hand, monotonic: () => hand.monotonic() + aheadMs },
-      limiter,
+      limiter: shareLimits(limiter, { instances: 1 }),
     });
     await thing.getThing(call);
     aheadMs = 0;
@@ -128,7 +137,7 @@ describe('a limiter that does not answer', () => {
 
   test.each([
     [60_000, {}],
-    [2_000, { limiterTimeoutMs: 2_000 }],
+    [2_000, { timeoutMs: 2_000 }],
   ])('holds a call for %i ms', async (limitMs, options) => {
     const { thing, clock, sentMs, notices } = connect(silent, options);
 
@@ -238,4 +247,18 @@ test('while it fails, the client learns from refusals itself', async () => {
   const other = connect({ acquire: async () => () => undefined, observe: (isAdmitted) => observed.push(isAdmitted) });
   await other.thing.getThing(call);
   expect(observed).toEqual([true]);
+});
+
+test.each<[string, unknown, unknown]>([
+  ['limiter.acquire', null, { instances: 1 }],
+  ['limiter.acquire', {}, { instances: 1 }],
+  ['instances', { acquire: away }, {}],
+  ['instances', { acquire: away }, { instances: 0 }],
+  ['instances', { acquire: away }, { instances: '4' }],
+  ['timeoutMs', { acquire: away }, { instances: 1, timeoutMs: 0 }],
+  ['timeoutMs', { acquire: away }, { instances: 1, timeoutMs: Infinity }],
+])('a wrong %s is refused with what is expected', (option, limiter, options) => {
+  expect(() => shareLimits(limiter as Limiter, options as ShareLimitsOptions)).toThrow(
+    expect.objectContaining({ code: 'SEC_CONFIG', option }),
+  );
 });
