@@ -5,6 +5,7 @@
 import { type Input, readInput } from '../openapi/input.ts';
 import { type Components, innerSchemas, mapInner, reachable, refName, refTo, type Schema } from '../openapi/schema.ts';
 import type { Spec } from '../openapi/spec.ts';
+import { receivedFrom } from '../openapi/walk.ts';
 
 /** Keyword of an open enum: the values that are known, beside which others may come. */
 export const knownKeyword = 'x-known';
@@ -31,7 +32,7 @@ export function derive(spec: Spec): Derived {
   ]);
   const inAnswers = reachable(
     components,
-    spec.operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
+    spec.operations.flatMap((operation) => receivedFrom(operation).map(({ schema }) => schema)),
   );
   const split = findSplit(components, inRequests, inAnswers, differs);
 

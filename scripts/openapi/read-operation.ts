@@ -1,4 +1,5 @@
 /** Reads one operation of a path item. */
+import { isObject } from './is-object.ts';
 import type { Finding } from './problem.ts';
 import type { References } from './references.ts';
 import type { Schema } from './schema.ts';
@@ -36,6 +37,7 @@ export function readOperation(references: References, { item, path, method, node
     answers: Object.entries((node['responses'] ?? {}) as Record<string, Node>).map(([status, entry]) =>
       readAnswer(references, status, entry),
     ),
+    callbacks: readCallbacks(references, node),
   };
 }
 
@@ -100,6 +102,18 @@ function readAnswer(references: References, status: string, entry: Node): Answer
     success: status.startsWith('2') || node['x-success'] === true,
     contents: readContents(references, node),
   };
+}
+
+/** The bodies of the requests that the vendor makes in turn. */
+function readCallbacks(references: References, node: Node): Content[] {
+  return objectsIn(node['callbacks'])
+    .flatMap(objectsIn)
+    .flatMap(objectsIn)
+    .flatMap((request) => readBody(references, request['requestBody'] as Node | undefined)?.contents ?? []);
+}
+
+function objectsIn(node: unknown): Node[] {
+  return Object.values((node ?? {}) as Node).filter((entry): entry is Node => isObject(entry));
 }
 
 function readContents(references: References, node: Node): Content[] {

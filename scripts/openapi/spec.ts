@@ -66,6 +66,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly answers: readonly Answer[];
+  /** What the vendor posts to an address that the request names. */
+  readonly callbacks: readonly Content[];
 }
 
 export interface Spec {

@@ -16,17 +16,22 @@ export function* requestSchemas(spec: Spec): Generator<Schema> {
   yield* followed(spec.components, spec.operations.flatMap(requestRoots));
 }
 
-/** The schemas that answers use, references followed. */
+/** The schemas of what the vendor sends, references followed. */
 export function* answerSchemas(spec: Spec): Generator<Schema> {
   yield* followed(
     spec.components,
-    spec.operations.flatMap((operation) => operation.answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
+    spec.operations.flatMap((operation) => receivedFrom(operation).map(({ schema }) => schema)),
   );
 }
 
-/** The bodies of an operation, of requests and of answers. */
+/** What the vendor sends: the bodies of answers and of callbacks. */
+export function receivedFrom({ answers, callbacks }: Operation): readonly Content[] {
+  return [...answers.flatMap(({ contents }) => contents), ...callbacks];
+}
+
+/** The bodies of an operation, of requests, answers and callbacks. */
 export function contentsOf(operation: Operation): readonly Content[] {
-  return [...(operation.body?.contents ?? []), ...operation.answers.flatMap(({ contents }) => contents)];
+  return [...(operation.body?.contents ?? []), ...receivedFrom(operation)];
 }
 
 function requestRoots(operation: Operation): Schema[] {

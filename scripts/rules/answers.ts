@@ -36,6 +36,10 @@ const pagingFields: Readonly<Record<string, readonly [expected: string, isLegal:
   position: ['the name of an input member', (value) => typeof value === 'string'],
   size: ['the name of an input member, or left out', (value) => value === undefined || typeof value === 'string'],
   maxSize: ['a whole number from 1, or left out', (value) => value === undefined || (Number.isInteger(value) && Number(value) > 0)],
+  sizeSource: [
+    'limit, default, client or guess, a colon and where that stands, or left out',
+    (value) => value === undefined || /^(limit|default|client|guess): \S/.test(String(value)),
+  ],
   first: ['a whole number, or left out', (value) => value === undefined || Number.isInteger(value)],
   items: ['a JSON pointer, or a list of some', (value) => [value].flat().every(isPointer)],
   total: ['a JSON pointer, or left out', (value) => value === undefined || isPointer(value)],
@@ -86,6 +90,8 @@ function* findPaging(operation: Operation, { components }: Spec): Generator<Find
     ['counts', 'total'],
     ['estimated', 'total'],
     ['unique', 'order'],
+    ['maxSize', 'sizeSource'],
+    ['sizeSource', 'maxSize'],
   ] as const) {
     if (pagination[field] !== undefined && pagination[other] === undefined)
       yield wrong(field, `${field} needs ${other}; add it, or leave it out`);

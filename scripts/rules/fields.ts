@@ -38,8 +38,8 @@ function* findRetry({ node, id }: Operation): Generator<Finding> {
 /** Fields with a value of their own: what is expected, and whether a value is that. */
 const legal: Readonly<Record<string, readonly [expected: string, isLegal: (value: unknown) => boolean]>> = {
   'x-stability': [
-    'stable, beta, prototype or deprecated',
-    (value) => ['stable', 'beta', 'prototype', 'deprecated'].includes(String(value)),
+    'stable, unverified, beta, prototype or deprecated',
+    (value) => ['stable', 'unverified', 'beta', 'prototype', 'deprecated'].includes(String(value)),
   ],
   'x-response': [
     'json, text, bytes or stream, or left out',

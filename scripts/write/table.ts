@@ -134,12 +134,20 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     empty: result.empty === 'never' ? undefined : true,
     success: success.length === 0 ? undefined : success,
     gone: node['x-gone'],
-    stability: node['x-stability'] === 'stable' ? undefined : node['x-stability'],
-    page: node['x-pagination'],
+    // What is unverified says so in its evidence, which costs a bundle nothing.
+    stability: ['stable', 'unverified'].includes(String(node['x-stability'])) ? undefined : node['x-stability'],
+    page: withoutSource(node['x-pagination']),
     same: Object.keys(input.same).length === 0 ? undefined : input.same,
     unsupported: findUnsupported(input),
   };
   return Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined));
+}
+
+/** Where a page size comes from is for readers. */
+function withoutSource(pagination: unknown): unknown {
+  if (pagination === undefined) return undefined;
+  const { sizeSource: _, ...page } = pagination as Record<string, unknown>;
+  return page;
 }
 
 /** The documented types first; a server that names its type otherwise is still listened to. */

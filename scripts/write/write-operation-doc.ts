@@ -12,12 +12,14 @@ const retries: Readonly<Record<string, string>> = {
 
 const stabilities: Readonly<Record<string, string>> = {
   stable: 'Stable.',
+  unverified: 'Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.',
   beta: 'Beta: it may change, and not every installation has it.',
   prototype: 'Prototype: it may change or go at any time.',
   deprecated: 'Deprecated by the vendor.',
 };
 
 const stabilityTags: Readonly<Record<string, string>> = {
+  unverified: '@experimental',
   beta: '@beta',
   prototype: '@experimental',
   deprecated: '@deprecated The vendor advises against it.',
@@ -49,6 +51,7 @@ export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (strin
 /** What is said of a list. */
 interface Pagination {
   readonly maxSize?: number;
+  readonly sizeSource?: string;
   readonly total?: string;
   readonly counts?: string;
   readonly estimated?: string;
@@ -86,6 +89,19 @@ function writeOrderRemark(
   return `${ordered}: an item that comes twice${isCounted === 'always' ? ' or is missing' : ''} ends the iteration with an \`IncompleteListError\`${missing}.`;
 }
 
+const sizeSources: Readonly<Record<string, string>> = {
+  limit: "the vendor's limit",
+  default: "the vendor's default",
+  client: 'what a client that is in use asks for',
+  guess: 'a cautious guess',
+};
+
+function writeSize({ maxSize, sizeSource }: Pagination): string {
+  if (maxSize === undefined || sizeSource === undefined) return '';
+  const [kind = '', where = ''] = sizeSource.split(/: (.*)/s);
+  return `, ${maxSize} items a page: ${sizeSources[kind]} (${escapeDoc(where)})`;
+}
+
 function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as Pagination | undefined;
@@ -93,9 +109,7 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     retries[String(node['x-retry'])],
     stabilities[stability],
-    page === undefined
-      ? undefined
-      : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,

@@ -312,6 +312,20 @@ test('mistakes in single members are reported by member, and strings in the mess
   });
 });
 
+test('mistakes in the same object are reported by the member that each is about', async () => {
+  // Came: one mistake of the two, under the name of the object.
+  const mistake = { field: 'data', message: 'has additional properties', type: 'object', schemaPath: [] };
+  const errors = [
+    { ...mistake, value: 'data.email' },
+    { ...mistake, value: 'data.password' },
+  ];
+  const { client } = vendor({ auth: apiKey }, () => ({ status: 422, json: { status: 422, code: 1, message: 'Invalid request', errors } }));
+
+  await expect(client.cspmGroups.listGroups()).rejects.toMatchObject({
+    fieldErrors: { 'data.email': 'has additional properties', 'data.password': 'has additional properties' },
+  });
+});
+
 test('a failure inside a successful status is one of the server', async () => {
   const { client } = vendor({ auth: apiKey }, () => ({ json: { status: 500, code: 1, message: 'broken', errors: [] } }));
 

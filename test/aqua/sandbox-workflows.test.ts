@@ -13,6 +13,7 @@ import {
 } from '@sec/aqua';
 import { type AquaSandbox, type AquaSandboxOptions, createAquaSandbox } from '@sec/aqua/testing';
 import { checks } from '@sec/aqua/validate';
+import { zScannerReport } from '@sec/aqua/zod';
 import { createHandClock, type HandClock } from '../support/hand-clock.js';
 
 interface World {
@@ -117,7 +118,7 @@ test('an AWS account is connected, upgraded and scanned', async () => {
   expect(sandbox.state.keys.find(({ id }) => id === onboarded.key.id)).toMatchObject({ paid: true, group_id: 88 });
 });
 
-test('the document of a scan is one that the parser takes', async () => {
+test('the document of a scan is one that the parser takes, and a report as the specification has it', async () => {
   const { aqua, sandbox, clock } = createWorld();
 
   await aqua.imageScans.startImageScan({ registry: 'Docker Hub', image: 'acme/web:1.0.0', webhook_url: 'https://ci.example.org/hook' });
@@ -125,6 +126,7 @@ test('the document of a scan is one that the parser takes', async () => {
   sandbox.advance();
 
   expect(sandbox.webhooks.map(({ document }) => parseScanWebhook(document).resources?.length)).toEqual([5]);
+  expect(sandbox.webhooks.map(({ document }) => zScannerReport.safeParse(document).error)).toEqual([undefined]);
 });
 
 test('the responses of the sandbox have the documented shapes', async () => {

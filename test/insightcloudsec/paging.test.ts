@@ -38,16 +38,16 @@ test('clouds that fill their last page need no request for an empty one', async 
   expect(setup.sandbox.requests).toHaveLength(2);
 });
 
-test('users are read by an offset in the body, 100 a page', async () => {
-  const setup = createSandboxClient({ seed: { users: 250, resources: 0 } });
+test('users are read by an offset in the body, 500 a page', async () => {
+  const setup = createSandboxClient({ seed: { users: 1_201, resources: 0 } });
 
   const users = await collect(setup.client.users.searchUsers.items());
 
-  expect(new Set(users.map(({ user_id }) => user_id)).size).toBe(250);
+  expect(new Set(users.map(({ user_id }) => user_id)).size).toBe(1_201);
   expect(requested(setup, 'offset', 'limit')).toEqual([
-    [0, 100],
-    [100, 100],
-    [200, 100],
+    [0, 500],
+    [500, 500],
+    [1_000, 500],
   ]);
 });
 
@@ -113,18 +113,18 @@ test('exemptions are read by a page in the query, with the filter in the body', 
     approver: 'rosa',
     insight_id: 536,
     insight_source: 'backoffice',
-    resource_ids: Array.from({ length: 1_100 }, (_, index) => `instance:1:us-east-1:i-${index}:`),
+    resource_ids: Array.from({ length: 4_100 }, (_, index) => `instance:1:us-east-1:i-${index}:`),
     resource_type: 'instance',
     start_date: '2026-03-01',
   });
 
   const exemptions = await collect(setup.client.exemptions.listExemptions.items({ search: '' }));
 
-  expect(new Set(exemptions.map(({ exemption_id }) => exemption_id)).size).toBe(1_100);
+  expect(new Set(exemptions.map(({ exemption_id }) => exemption_id)).size).toBe(4_100);
   expect(requested(setup, 'page', 'page_size', 'search').slice(1)).toEqual([
-    ['1', '500', ''],
-    ['2', '500', ''],
-    ['3', '500', ''],
+    ['1', '2000', ''],
+    ['2', '2000', ''],
+    ['3', '2000', ''],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AuthError, ConfigError, createRiskenClient, HttpError, InputError, ParseError, type RiskenOptions } from '@sec/risken';
 import { createRaw } from '@sec/risken/raw';
+import { checks } from '@sec/risken/validate';
 import { script, type ScriptedAnswer } from '../support/script.js';
 
 const secret = 'NDMyMUA4N0BUbTkwTFdFdGNtVmhiQzEwYjJ0bGJpMXFkWE4wTFdGdUxXVjRZVzF3YkdV';
@@ -413,4 +414,62 @@ test('outside a page there is no console session', () => {
   expect(() => createRiskenClient({ baseUrl, auth: 'console' })).toThrow(
     /"auth" must be an object outside the pages of the console, got "console", .*for example/,
   );
+});
+
+const crash = { status: 503, json: { error: { code: 'Unavailable', message: 'error reading from server: EOF' } } };
+
+test('a write that ends a service is sent once, and the error says why', async () => {
+  const { client, server } = clientFor([crash]);
+
+  const error = await client.project.updateProject({ project_id: 7, name: '監視' }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 503, kind: 'server', attempts: 1, mayHaveSucceeded: true });
+  expect((error as HttpError).message).toMatch(/ended while it worked on this request, which may have caused it and is not retried/);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a read that met the end of a service is retried, and its error does not say otherwise', async () => {
+  const { client, server } = clientFor([crash]);
+
+  const error = await client.aws.listAws({ project_id: 7 }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 503, attempts: 3, mayHaveSucceeded: false });
+  expect((error as HttpError).message).toMatch(/ended while it worked on this request$/);
+  expect(server.requests).toHaveLength(3);
+});
+
+test.each<[string, RiskenOptions, number]>([
+  ['by default, longer than the gateway’s 30 s', {}, 35_000],
+  ['as the client says', { attemptTimeoutMs: 90_000 }, 90_000],
+])('an attempt ends %s', async (_, options, timeoutMs) => {
+  const { client } = clientFor([{ hangs: true }], { ...options, retry: false });
+
+  const error = await client.aws.listAws({ project_id: 7 }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ code: 'SEC_TIMEOUT', limit: 'attemptTimeoutMs', timeoutMs });
+});
+
+test.each([
+  ['report', 'getReport', { project_id: 7, report_id: 9 }, { report: { created_at: -62_135_596_800, updated_at: -62_135_596_800 } }],
+  [
+    'google',
+    'getGcpDataSource',
+    { project_id: 7, gcp_id: 9, google_data_source_id: 1 },
+    { gcp_data_source: { created_at: -62_135_596_800, updated_at: -62_135_596_800 } },
+  ],
+  [
+    'azure',
+    'getAzureDataSource',
+    { project_id: 7, azure_id: 9, azure_data_source_id: 1 },
+    { rel_azure_data_source: { created_at: -62_135_596_800, updated_at: -62_135_596_800 } },
+  ],
+  ['diagnosis', 'getDiagnosisDataSource', { project_id: 7, diagnosis_data_source_id: 9 }, { diagnosis_data_source: {} }],
+  ['diagnosis', 'getApplicationScanBasicSetting', { project_id: 7, application_scan_id: 9 }, { application_scan_basic_setting: {} }],
+])('an unknown key of %s.%s is an object without its id, and no drift', async (group, operation, input, data) => {
+  const { client } = clientFor([{ json: { data } }], { validation: { checks, mode: 'enforce' } });
+
+  const result = await (client as any)[group][operation](input);
+
+  for (const found of Object.values(result as Record<string, object>))
+    expect(Object.keys(found).filter((name) => name.endsWith('_id'))).toEqual([]);
 });

@@ -204,6 +204,27 @@ test('a person needs the cookie in a header too, except to sign in', async () =>
   expect(within.status).toBe(200);
 });
 
+test('an administrator must name the project or the organization', async () => {
+  const { sandbox, get, post } = createCaller();
+  const person = { 'x-amzn-oidc-identity': sandbox.userIdentity, cookie: 'XSRF-TOKEN=x', 'x-xsrf-token': 'x' };
+
+  const refusals = await Promise.all([
+    get('/aws/list-aws', {}, person),
+    get('/finding/list-finding-for-organization', {}, person),
+    get('/organization-iam/nope', {}, person),
+    post('/alert/put-alert-first-viewed-at', {}, person),
+  ]);
+  const named = await post('/alert/put-alert-first-viewed-at', list, person);
+
+  expect(refusals.map(({ status, text }) => [status, text.trim()])).toEqual([
+    [403, 'Unauthorized the project resource for human access'],
+    [403, 'Unauthorized the organization resource for human access'],
+    [403, 'Unauthorized the organization resource for human access'],
+    [403, 'You are not a member of this project'],
+  ]);
+  expect(named.status).toBe(200);
+});
+
 test('somebody new gets a record at sign-in, and no rights', async () => {
   const { get, post } = createCaller();
   const person = { 'x-amzn-oidc-identity': 'newcomer', cookie: 'XSRF-TOKEN=x', 'x-xsrf-token': 'x' };

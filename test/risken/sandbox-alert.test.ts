@@ -84,19 +84,19 @@ test.each([
   [
     '/alert/put-condition_rule',
     'alert_cond_rule',
-    'Required alert_rule parameter',
+    'Required alert_condition_rule parameter',
     'alert_condition_id: cannot be blank; alert_rule_id: cannot be blank.',
   ],
   [
     '/alert/put-notification',
     'notification',
-    'Required alert_rule parameter',
+    'Required notification parameter',
     'name: cannot be blank; notify_setting: cannot be blank; type: cannot be blank.',
   ],
   [
     '/alert/put-condition_notification',
     'alert_cond_notification',
-    'Required alert_rule parameter',
+    'Required rel_put_alert_condition_notification parameter',
     'alert_condition_id: cannot be blank; notification_id: cannot be blank.',
   ],
 ])('%s says what is missing', async (path, member, missing, blank) => {
@@ -355,8 +355,16 @@ test('a webhook comes back half masked', async () => {
 
 test.each([
   ['{}', 'required webhook_url or channel_id in json'],
-  ['{', 'must be in valid JSON format'],
+  ['{', 'invalid json, unexpected end of JSON input'],
+  ['x', "invalid json, invalid character 'x' looking for beginning of value"],
+  ['[]', 'invalid json, json: cannot unmarshal array into Go value of type alert.slackNotifySetting'],
+  ['{"webhook_url":5}', 'invalid json, json: cannot unmarshal number into Go struct field slackNotifySetting.webhook_url of type string'],
+  [
+    '{"data":{"message":true}}',
+    'invalid json, json: cannot unmarshal bool into Go struct field slackNotifySetting.data.message of type string',
+  ],
   ['{"webhook_url":"somewhere"}', 'must be a valid URL'],
+  ['{"webhook_url":"http://127.0.0.1:9400*****"}', 'must be a valid URL'],
 ])('the setting %s is refused', async (setting, reason) => {
   const answer = await putNotification(createCaller(), setting);
 
@@ -384,12 +392,26 @@ test('messages are recorded instead of sent', async () => {
 
   await caller.post('/alert/test-notification', { ...project, notification_id: 1001 });
   await caller.post('/alert/test-notification', { ...project, notification_id: 7 });
-  await caller.post('/alert/request-project-role-notification', { ...project, user_id: 5 }, {});
+  await caller.post('/alert/request-project-role-notification', { ...project, user_id: 1001 }, {});
 
   expect(caller.sandbox.state.messages).toEqual([
     { kind: 'test', notification_id: 1001, alert_id: 0, sent_at: startSeconds },
     { kind: 'role-request', notification_id: 1001, alert_id: 0, sent_at: startSeconds },
   ]);
+});
+
+test('a request for a role by an unknown user ends the service, once a destination is there', async () => {
+  const caller = createCaller();
+  const request = () => caller.post('/alert/request-project-role-notification', { ...project, user_id: 5 }, {});
+
+  const without = await request();
+  await putNotification(caller, { channel_id: 'C1' });
+  const crashed = await request();
+  const again = await caller.get('/alert/list-notification', project);
+
+  expect([without.status, without.json.error.message]).toEqual([500, 'notification not found. project_id: 1001']);
+  expect([crashed.status, crashed.json.error]).toEqual([503, { code: 'Unavailable', message: 'error reading from server: EOF' }]);
+  expect([caller.sandbox.state.messages, again.status]).toEqual([[], 200]);
 });
 
 test('an open alert notifies at most once per pause, unless it has new findings', async () => {

@@ -63,7 +63,7 @@ test('the list filters by id and by account number', async () => {
 });
 
 test.each([
-  ['/aws/put-aws', { project_id: 1001 }, 'Required Aws'],
+  ['/aws/put-aws', { project_id: 1001 }, 'required Aws'],
   ['/aws/put-aws', { project_id: 1001, aws: { project_id: 1002, aws_account_id: '444455556666' } }, 'project_id: must be a valid value.'],
   ['/aws/put-aws', { aws: { project_id: 1001, aws_account_id: '444455556666' } }, 'project_id: cannot be blank.'],
   ['/aws/put-aws', { project_id: 1001, aws: { project_id: 1001 } }, 'aws_account_id: cannot be blank.'],
@@ -77,7 +77,7 @@ test.each([
     { project_id: 1001, aws: { project_id: 1001, aws_account_id: '1234', name: 'é'.repeat(101) } },
     'aws_account_id: the length must be exactly 12; name: the length must be no more than 200.',
   ],
-  ['/aws/attach-datasource', { project_id: 1001 }, 'Required AttachDataSource'],
+  ['/aws/attach-datasource', { project_id: 1001 }, 'required AttachDataSource'],
   [
     '/aws/attach-datasource',
     { project_id: 1001, attach_data_source: { project_id: 1001, external_id: 'short', scan_at: -1, specific_version: 'v'.repeat(65) } },

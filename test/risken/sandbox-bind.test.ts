@@ -38,6 +38,42 @@ test('numbers that do not fit their type are dropped', async () => {
   for (const { json } of [answer, negative, fraction]) expect(json).toEqual({ error: 'aws_id: cannot be blank.' });
 });
 
+test.each<[string, string, unknown]>([
+  ['a whole number with an exponent', '{"project_id":1001,"aws_id":1e3}', { error: 'aws_id: cannot be blank.' }],
+  ['a whole number with a fraction', '{"project_id":1001,"aws_id":7.0}', { error: 'aws_id: cannot be blank.' }],
+  ['of a member that comes twice the first', '{"project_id":1001,"aws_id":7,"AWS_ID":0}', { error: 'aws_id: cannot be blank.' }],
+  ['what follows the first value', '{"project_id":1001,"aws_id":7} {', { data: {} }],
+  ['a body that is no JSON', '{"project_id":1001,"aws_id":7,}', { error: expect.stringContaining('aws_id: cannot be blank') as string }],
+])('%s is dropped', async (_, body, expected) => {
+  const { post } = createCaller();
+
+  expect((await post('/aws/delete-aws', body)).json ?? {}).toEqual(expected);
+});
+
+test('objects of a member that comes twice are merged', async () => {
+  const { post } = createCaller();
+  const twice = '{"project_id":1001,"aws":{"name":"one","project_id":1001,"aws_account_id":"444455556666"},"aws":{"name":"two"}}';
+
+  expect((await post('/aws/put-aws', twice)).json.data.aws).toMatchObject({ name: 'two', aws_account_id: '444455556666' });
+});
+
+test('a pair of a query with a percent sign that escapes nothing is dropped', async () => {
+  const { sandbox, send } = createCaller();
+  const headers = { authorization: `Bearer ${sandbox.accessToken}` };
+
+  const { status, json } = await send(new Request(`${sandbox.baseUrl}/aws/list-aws?project_id=1001&aws_account_id=%zz`, { headers }));
+
+  expect([status, json]).toEqual([200, { data: {} }]);
+});
+
+test('half of a surrogate pair becomes the replacement character', async () => {
+  const { post } = createCaller();
+
+  const { json } = await post('/project/tag-project', String.raw`{"project_id":1001,"tag":"a\ud800"}`);
+
+  expect(json.data.project_tag.tag).toBe('a\u{FFFD}');
+});
+
 test('an object of the wrong type counts as an empty one, an absent or null one as absent', async () => {
   const { post } = createCaller();
   const errors = await Promise.all(
@@ -47,7 +83,7 @@ test('an object of the wrong type counts as an empty one, an absent or null one 
   );
 
   const mismatch = 'project_id: must be a valid value.';
-  expect(errors).toEqual([mismatch, mismatch, mismatch, 'Required Aws', 'Required Aws']);
+  expect(errors).toEqual([mismatch, mismatch, mismatch, 'required Aws', 'required Aws']);
 });
 
 test.each(['', 'not json', '[1]', '"text"', 'null', '{"project_id":1001,'])('the body %j counts as an empty object', async (body) => {

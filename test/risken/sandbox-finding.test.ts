@@ -80,6 +80,24 @@ test.each([
 });
 
 test.each([
+  ['[]', 'array into Go value of type finding.findingSetting'],
+  ['{"score_coefficient":"x"}', 'string into Go struct field findingSetting.score_coefficient of type float32'],
+])('the scoring setting %s is stored, and every finding that it matches is refused', async (setting, reason) => {
+  const caller = empty();
+  const stored = await caller.post('/finding/put-finding-setting', {
+    ...project,
+    finding_setting: { ...project, resource_name: 'arn:aws:s3', setting, status: 1 },
+  });
+
+  const refused = await put(caller);
+  const other = await put(caller, { resource_name: 'host-1' });
+
+  expect([stored.status, refused.status, other.status]).toEqual([200, 500, 200]);
+  expect(refused.json.error.message).toMatch(/^failed to unmarshal finding setting JSON, projectID=1001, resourceName=arn:aws:s3/);
+  expect(refused.json.error.message).toContain(`err=json: cannot unmarshal ${reason}`);
+});
+
+test.each([
   [{ ...project }, 'Required finding parameter'],
   [{ ...project, finding: { ...input, project_id: 7 } }, 'project_id: must be a valid value.'],
   [
@@ -501,5 +519,5 @@ test('without a model, or without a finding, there is no summary', async () => {
   const unknown = await createCaller().get('/finding/get-ai-summary-stream', { ...project, finding_id: 7 });
 
   expect([without.status, without.json.error.code]).toEqual([500, 'Unknown']);
-  expect([unknown.status, unknown.json.error.message]).toEqual([500, 'record not found']);
+  expect([unknown.status, unknown.json.error.message]).toEqual([500, 'no finding: project_id=1001, finding_id=7']);
 });

@@ -93,7 +93,38 @@ test('an invitation can be accepted and rejected', async () => {
   expect(member).toEqual(['Sandbox']);
   expect([rejected.text, await invitation(), await names(caller, { organization_id: 1002 })]).toEqual(['{"data":{}}', 3, []]);
   expect((await reply(1)).text).toBe('{"data":{}}');
-  expect((await reply(2, 7)).status).toBe(500);
+});
+
+test('a reply needs no invitation: it puts the project into any organization, known or not', async () => {
+  const caller = createCaller();
+
+  const joined = await caller.post('/project/reply-organization-invitation', { project_id: 1001, organization_id: 7, status: 2 });
+  const { organization_invitations } = (await caller.get('/project/list-organization-invitation', { organization_id: 7, project_id: 1001 }))
+    .json.data;
+
+  expect(joined.json.data).toEqual({ organization_project: { organization_id: 7, project_id: 1001, ...times } });
+  expect(organization_invitations).toEqual([{ organization_id: 7, project_id: 1001, status: 2, ...times }]);
+  expect(await names(caller, { organization_id: 7 })).toEqual(['Sandbox']);
+});
+
+test('a list of invitations needs an organization or a project', async () => {
+  const { status, json } = await createCaller().get('/project/list-organization-invitation');
+
+  expect([status, json.error]).toEqual([
+    500,
+    { code: 'Unknown', message: 'at least one of organizationID or projectID must be specified' },
+  ]);
+});
+
+test('a failure of over 100 bytes but under 100 characters ends the service', async () => {
+  const caller = createCaller();
+  const rename = async (name: string) => {
+    await caller.post('/project/create-project', { name }, person(caller));
+    return caller.post('/project/update-project', { project_id: 1001, name });
+  };
+
+  expect((await rename('監'.repeat(20))).json.error.message).toBe('error reading from server: EOF');
+  expect((await rename('m'.repeat(60))).json.error.code).toBe('Unknown');
 });
 
 test.each([
@@ -111,7 +142,7 @@ test.each([
   [
     '/project/tag-project',
     { project_id: 1001, tag: 'x', color: 'c'.repeat(33) },
-    'invalid TagProjectRequest.Color: value length must be at most 32 runes',
+    'invalid TagProjectRequest.Color: value length must be between 0 and 32 runes, inclusive',
   ],
   [
     '/project/untag-project',
@@ -127,7 +158,7 @@ test.each([
   [
     '/project/reply-organization-invitation',
     { project_id: 1001, organization_id: 1002 },
-    'invalid ReplyOrganizationInvitationRequest.Status: value must be in list [1 2 3]',
+    'invalid ReplyOrganizationInvitationRequest.Status: value must not be in list [0]',
   ],
 ])('%s refuses %j with its first failure only', async (path, body, error) => {
   const answer = await createCaller().post(path, body);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { derive } from '../../scripts/derive/derive.ts';
 import { formatProblem } from '../../scripts/openapi/problem.ts';
 import { checkSpec, rules } from '../../scripts/rules/index.ts';
 import { addLabs } from './lab-fixture.ts';
@@ -10,6 +11,24 @@ const remove = (files: Files): any => files['paths/thing-box.yaml']['/things/{th
 const body = (files: Files): any => put(files).requestBody.content['application/json'];
 const answer = (files: Files): any => list(files).responses[200].content['application/json'];
 const schemas = (files: Files): any => files['schemas/thing-box.yaml'];
+/** Lets the vendor post a schema of its own to an address that the request names. */
+const addCallback = (files: Files, media: object): void => {
+  schemas(files).Report = {
+    type: 'object',
+    description: 'x',
+    required: ['box'],
+    properties: { box: { type: 'string', description: 'x' } },
+  };
+  const schema = { $ref: '../schemas/thing-box.yaml#/Report' };
+  const post = {
+    tags: ['thing-box'],
+    summary: 'Hear of the thing',
+    description: 'x',
+    requestBody: { content: { 'application/json': { schema, ...media } } },
+    responses: { 204: { description: 'Heard.' }, 400: { description: 'Refused.' } },
+  };
+  put(files).callbacks = { written: { '{$request.body#/thing/name}': { post } } };
+};
 const api = (files: Files): any => files['openapi.yaml'];
 
 /** Each case: the rule that must speak, what spoils the specification, and what the line must say. */
@@ -176,7 +195,11 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     /listThings has no retry class: x-retry must be safe, idempotent, never, got nothing/,
   ],
   ['retry', (files) => void (list(files)['x-retry'] = 'sometimes'), /got "sometimes"/],
-  ['fields', (files) => void (list(files)['x-stability'] = 'new'), /x-stability must be stable, beta, prototype or deprecated, got "new"/],
+  [
+    'fields',
+    (files) => void (list(files)['x-stability'] = 'new'),
+    /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/,
+  ],
   ['fields', (files) => void (list(files)['x-response'] = 'xml'), /x-response must be json, text, bytes or stream, or left out, got "xml"/],
   ['fields', (files) => void (list(files)['x-timeout'] = 35), /x-timeout must be a whole number of milliseconds from 1000/],
   ['fields', (files) => void (remove(files)['x-gone'] = 404), /x-gone must be a list of statuses from 400 to 599/],
@@ -320,6 +343,12 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ['paging', (files) => void (list(files)['x-pagination'].style = 'pages'), /style must be offset, page or cursor, got "pages"/],
   ['paging', (files) => void (list(files)['x-pagination'].end = 'next'), /end: next needs next; add it, or choose another end/],
   ['paging', (files) => void (list(files)['x-pagination'].start = 0), /x-pagination has no start; it has style/],
+  ['paging', (files) => void delete list(files)['x-pagination'].sizeSource, /maxSize needs sizeSource; add it, or leave it out/],
+  [
+    'paging',
+    (files) => void (list(files)['x-pagination'].sizeSource = 'seen somewhere'),
+    /sizeSource must be limit, default, client or guess, a colon and where that stands, or left out, got "seen somewhere"/,
+  ],
   ['paging', (files) => void (list(files)['x-pagination'].total = '/data/{kind}'), /\{kind\} must be a member of the input/],
   [
     'absent',
@@ -433,6 +462,8 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     (files) => void (answer(files).example.data.things[0].color = 'green'),
     /must be equal to one of the allowed values \("red", "blue"\)/,
   ],
+  ['examples', (files) => addCallback(files, { example: { crate: 'x' } }), /callbacks.*must have required property 'box'/],
+  ['example-missing', (files) => addCallback(files, {}), /the callback of putThing has no example/],
   ['examples', (files) => void delete body(files).example.thing.name, /must have required property 'name'/],
   ['examples', (files) => void (body(files).example.thing.name = 'ééééé'), /must be at most 8 bytes long/],
   ['examples', (files) => void (body(files).example.thing.name = 'x'), /must be at least 2 bytes long/],
@@ -505,6 +536,20 @@ function problemsOf(spoil?: (files: Files) => void): string[] {
 test('a good specification has no problems', () => {
   expect(problemsOf()).toEqual([]);
   expect(problemsOf(addLabs)).toEqual([]);
+});
+
+test('what the vendor posts to an address of the request is used, has a type, and is open as a response is', () => {
+  const withCallback = (files: Files): void => {
+    addCallback(files, { example: { box: 'red' } });
+    schemas(files).Report.properties.box.enum = ['red'];
+  };
+
+  expect(problemsOf(withCallback)).toEqual([]);
+  expect(derive(createFixture(withCallback).read()).components.get('Report')?.properties?.['box']).toEqual({
+    type: 'string',
+    description: 'x',
+    'x-known': ['red'],
+  });
 });
 
 describe('a spoiled specification is told by the rule', () => {

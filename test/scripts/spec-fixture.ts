@@ -91,6 +91,7 @@ export function goodFiles(): Files {
             position: 'offset',
             size: 'limit',
             maxSize: 50,
+            sizeSource: 'limit: the pages of the vendor',
             first: 0,
             items: '/data/things',
             total: '/data/total',

@@ -370,7 +370,7 @@ describe('every sign of the end is used', () => {
     // Came: the rows of the repeated page, and then the error.
     const { client } = aqua(bodies({ result: names(1, 50) }));
 
-    const { items, error } = await walk(client.images.listImageVulnerabilities.items(image));
+    const { items, error } = await walk(client.images.listImageVulnerabilities.items({ ...image, pagesize: 50 }));
 
     expect(items).toEqual(names(1, 50));
     expect(listReasonOf(error)).toBe('repeated');

@@ -11,7 +11,7 @@ export { type Region, type RegionHosts, regions } from './hosts/regions.js';
 export { parseAquaDate } from './values/aqua-date.js';
 export { type ImageReference, parseImageReference } from './values/image-reference.js';
 export { parseScanStatus, type ScanStatus } from './values/scan-status.js';
-export { parseScanWebhook, type ScanWebhook, type ScanWebhookResource } from './values/scan-webhook.js';
+export { parseScanWebhook, type ScanWebhook } from './values/scan-webhook.js';
 export { parseSeverity, type Severity } from './values/severity.js';
 export {
   onboardAwsToCspm,

@@ -62,8 +62,11 @@ function toText(error: unknown): unknown {
 function* readFieldErrors(errors: unknown): Generator<readonly [string, string]> {
   if (typeof errors === 'object' && !Array.isArray(errors)) yield* flattenReasons(errors);
   for (const error of Array.isArray(errors) ? (errors as unknown[]) : []) {
-    const { field, message } = (error ?? {}) as { readonly field?: unknown; readonly message?: unknown };
-    if (typeof field === 'string') yield [field, typeof message === 'string' ? message : 'invalid'];
+    const { field, message, value } = (error ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof field !== 'string') continue;
+    // `value` is the way to the member where `field` is what holds it. @source terraform-provider-aquasec pull 236 [C]
+    const name = typeof value === 'string' && value.startsWith(`${field}.`) ? value : field;
+    yield [name, typeof message === 'string' ? message : 'invalid'];
   }
 }
 

@@ -47,6 +47,14 @@ export interface RiskenOptions extends ClientOptions {
   readonly organization_id?: number;
 }
 
+/**
+ * Attempts may take longer than the 30 s in which the gateway must have responded by default, so that what it sent in time
+ * arrives, and which of the two ends an attempt is not left to chance.
+ *
+ * @source ca-risken/gateway main.go, WriteTimeoutSec [C]
+ */
+const attemptTimeoutMs = 35_000;
+
 /** Concurrent requests. @source ca-risken/web, limit of the vendor's own console [C] */
 const maxConcurrent = 5;
 
@@ -63,7 +71,7 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
   return createClient<Groups>({
     name: '@sec/risken',
     table: { groups, hosts, security },
-    options,
+    options: { ...options, attemptTimeoutMs: options.attemptTimeoutMs ?? attemptTimeoutMs },
     maxConcurrent,
     connect: (context) => ({
       responseRules: createResponseRules(accessToken === undefined ? undefined : baseUrl),

@@ -24,7 +24,7 @@ const kinds: ReadonlyMap<unknown, HttpErrorKind> = new Map([
 export function createResponseRules(baseUrl: string | undefined): ResponseRules {
   return {
     readFailure(response, operation) {
-      const failure = readFailure(response);
+      const failure = readFailure(response, operation);
       return { ...failure, hint: failure.hint ?? findHint(response, operation, baseUrl) };
     },
     // Where the gateway has no status for it, the refusal is in the code.
@@ -43,13 +43,15 @@ export function createResponseRules(baseUrl: string | undefined): ResponseRules 
 type Members = Readonly<Record<string, unknown>>;
 
 /** `error` is a string, an object with a code, or an empty object that says nothing. */
-function readFailure(response: HttpResponse): FailureDetails {
+function readFailure(response: HttpResponse, { retry }: Operation): FailureDetails {
   const details = readError(errorOf(response));
   if (!isCrash(response)) return details;
+  const hint = 'a service behind the gateway ended while it worked on this request';
+  if (retry === 'safe') return { ...details, hint };
   return {
     ...details,
     mayHaveSucceeded: true,
-    hint: 'a service behind the gateway ended while it worked on this request, so it is not retried',
+    hint: `${hint}, which may have caused it and is not retried; change it before you send it again`,
   };
 }
 

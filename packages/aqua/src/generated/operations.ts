@@ -99,6 +99,7 @@ import type {
   HostDetail,
   HostImage,
   HostMalware,
+  HostQuery,
   HostStatus,
   HostVulnerability,
   Image,
@@ -120,6 +121,7 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
@@ -128,6 +130,7 @@ import type {
   Label,
   LabelList,
   LdapSettings,
+  License,
   Licenses,
   LogService,
   LogServiceForUpdate,
@@ -969,7 +972,7 @@ export type ListExportersInput = {
 /** Payload of `listExporters`. */
 export type ListExportersOutput = {
   /** The exporters. */
-  result?: Exporter[] | null;
+  result: Exporter[] | null;
 };
 
 /** Input of `startVulnerabilityExport`. */
@@ -1054,7 +1057,7 @@ export type ListInventoryImagesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryImage[] | null;
+  result: InventoryImage[] | null;
 };
 
 /** One item of `listInventoryImages`. */
@@ -1104,7 +1107,7 @@ export type ListInventoryVmsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryVm[] | null;
+  result: InventoryVm[] | null;
 };
 
 /** One item of `listInventoryVms`. */
@@ -1158,7 +1161,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryCodeRepository[] | null;
+  result: InventoryCodeRepository[] | null;
 };
 
 /** One item of `listInventoryCodeRepositories`. */
@@ -1181,7 +1184,7 @@ export type ListKubernetesResourcesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; their members are not known. */
-  result?: Record<string, unknown>[] | null;
+  result: Record<string, unknown>[] | null;
 };
 
 /** One item of `listKubernetesResources`. */
@@ -1199,7 +1202,7 @@ export type ListNamespacesInput = {
 /** Payload of `listNamespaces`. */
 export type ListNamespacesOutput = {
   /** The namespaces. */
-  result?: NamespaceName[] | null;
+  result: NamespaceName[] | null;
 };
 
 /** Input of `listContainers`. */
@@ -1237,7 +1240,7 @@ export type ListContainersOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: Container[] | null;
+  result: Container[] | null;
 };
 
 /** One item of `listContainers`. */
@@ -1272,7 +1275,7 @@ export type ListContainersV1Output = {
   /** The filters as the console understood them. */
   query?: ContainerV1Query;
   /** The rows; empty or null past the last page. */
-  result?: ContainerV1[] | null;
+  result: ContainerV1[] | null;
 };
 
 /** One item of `listContainersV1`. */
@@ -1317,9 +1320,9 @@ export type ListHostsOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: HostQuery;
   /** The rows; empty or null past the last page. */
-  result?: Host[] | null;
+  result: Host[] | null;
 };
 
 /** One item of `listHosts`. */
@@ -1363,7 +1366,7 @@ export type ListHostVulnerabilitiesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostVulnerability[] | null;
+  result: HostVulnerability[] | null;
 };
 
 /** One item of `listHostVulnerabilities`. */
@@ -1388,7 +1391,7 @@ export type ListHostMalwareOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows. */
-  result?: HostMalware[] | null;
+  result: HostMalware[] | null;
 };
 
 /** One item of `listHostMalware`. */
@@ -1415,7 +1418,7 @@ export type ListHostImagesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostImage[] | null;
+  result: HostImage[] | null;
 };
 
 /** One item of `listHostImages`. */
@@ -1464,9 +1467,9 @@ export type ListInfrastructureOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: InfrastructureQuery;
   /** The rows; empty or null past the last page. */
-  result?: Infrastructure[] | null;
+  result: Infrastructure[] | null;
 };
 
 /** One item of `listInfrastructure`. */
@@ -1519,7 +1522,7 @@ export type ListFunctionsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: ServerlessFunction[] | null;
+  result: ServerlessFunction[] | null;
 };
 
 /** One item of `listFunctions`. */
@@ -1528,7 +1531,7 @@ export type ListFunctionsItem = ServerlessFunction;
 /** Payload of `listServerlessApplications`. */
 export type ListServerlessApplicationsOutput = {
   /** The applications. */
-  project?: ServerlessApplication[] | null;
+  project: ServerlessApplication[] | null;
 };
 
 /** Input of `createServerlessApplication`. */
@@ -2660,7 +2663,7 @@ export type CreateConsoleApiKeyInput = {
 };
 
 /** Payload of `createConsoleApiKey`. */
-export type CreateConsoleApiKeyOutput = Record<string, unknown>;
+export type CreateConsoleApiKeyOutput = CspmApiKey;
 
 /** Input of `updateConsoleApiKey`. */
 export type UpdateConsoleApiKeyInput = {
@@ -2956,7 +2959,7 @@ export type ListLicensesInput = {
 export type ListLicensesOutput = Licenses;
 
 /** Payload of `getLicense`. */
-export type GetLicenseOutput = Record<string, unknown>;
+export type GetLicenseOutput = License;
 
 /** Input of `getDashboard`. */
 export type GetDashboardInput = {
@@ -3116,8 +3119,8 @@ export type ListApiKeysItem = CspmApiKey;
 export type CreateApiKeyInput = {
   /** What the key is for. At least 1 characters. */
   readonly description: string;
-  /** Id of a key to start from, as text. */
-  readonly source_key_id?: string | undefined;
+  /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+  readonly source_key_id?: number | string | undefined;
   /** Addresses from which it may be used. Left out, it may be used from any. */
   readonly ip_addresses?: readonly string[] | undefined;
   /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -3746,6 +3749,11 @@ export type DeleteRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `listRemediations`. */
 export type ListRemediationsInput = {
+  /**
+   * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+   * this is the value is inferred from the other lists.
+   */
+  readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
@@ -3764,8 +3772,8 @@ export type CreateRemediationInput = {
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
-  /** Values that the repair needs. They differ by test and are not documented. */
-  readonly input?: unknown | undefined;
+  /** Values that the repair needs, by their names, which differ by test. */
+  readonly input?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `createRemediation`. */
@@ -4260,7 +4268,7 @@ export type ListCodeRepositoriesOutput = {
   /** Repositories with high findings. */
   total_severity_high?: number;
   /** The repositories. */
-  data?: CodeRepository[] | null;
+  data: CodeRepository[] | null;
 };
 
 /** One item of `listCodeRepositories`. */
@@ -4285,7 +4293,7 @@ export type ListDetectionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The detections. */
-  data?: Detection[] | null;
+  data: Detection[] | null;
 };
 
 /** One item of `listDetections`. */
@@ -4312,7 +4320,7 @@ export type ListDetectionInstancesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The places. */
-  data?: DetectionInstance[] | null;
+  data: DetectionInstance[] | null;
 };
 
 /** One item of `listDetectionInstances`. */
@@ -4346,7 +4354,7 @@ export type ListSuppressionRulesOutput = {
   /** Scopes that a rule may have; the form is not known. */
   selection_scopes?: unknown[] | null;
   /** The rules. */
-  data?: SuppressionRule[] | null;
+  data: SuppressionRule[] | null;
 };
 
 /** One item of `listSuppressionRules`. */
@@ -4398,7 +4406,7 @@ export type ListCodeScanResultsInput = {
   readonly scanIds?: string | undefined;
   /** Page number, from 1. */
   readonly page?: number | undefined;
-  /** Rows in one page; the known client sends 100. At least 1. */
+  /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
   readonly size?: number | undefined;
 };
 
@@ -4407,7 +4415,7 @@ export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
-  data?: CodeScanFinding[] | null;
+  data: CodeScanFinding[] | null;
 };
 
 /** One item of `listCodeScanResults`. */
@@ -4555,7 +4563,7 @@ export type ListConnectedAccountsInput = {
 /** Payload of `listConnectedAccounts`. */
 export type ListConnectedAccountsOutput = {
   /** One entry per account. */
-  cloud_accounts_data?: ConnectedAccount[];
+  cloud_accounts_data: ConnectedAccount[];
 };
 
 /** Signing in, exchanging an API key for a token, and finding the console. */
@@ -4631,14 +4639,17 @@ export interface AuthOperations {
    * For self-hosted consoles only; on SaaS use `signIn` or `createToken`. The token's `exp` claim says how long it is
    * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
    *
    * @remarks
    * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
-   * const { token } = await client.auth.login({ id: 'api-user', password: 'correct-horse-battery' });
+   * const { token, user } = await client.auth.login({
+   *   id: 'api-user',
+   *   password: 'correct-horse-battery',
+   * });
    * ```
    */
   readonly login: OperationCall<LoginInput, LoginOutput>;
@@ -4733,7 +4744,7 @@ export interface RegistriesOperations {
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4913,7 +4924,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4932,7 +4943,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5032,7 +5043,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5111,7 +5122,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5135,7 +5146,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5158,7 +5169,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5181,7 +5192,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5204,7 +5215,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5334,7 +5345,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5393,7 +5404,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5413,7 +5424,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5623,7 +5634,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5661,7 +5672,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5699,7 +5710,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5719,7 +5730,7 @@ export interface InventoryOperations {
    * Source: third party — atav928/aquasec-api
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5777,7 +5788,7 @@ export interface ContainersOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5797,7 +5808,7 @@ export interface ContainersOperations {
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5843,7 +5854,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5881,7 +5892,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5901,7 +5912,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5922,7 +5933,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -5980,7 +5991,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6042,7 +6053,7 @@ export interface ServerlessOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6176,7 +6187,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6341,7 +6352,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6474,7 +6485,7 @@ export interface AssurancePoliciesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6624,7 +6635,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6960,7 +6971,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7071,7 +7082,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7202,7 +7213,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
    * @example
    * ```ts
@@ -7468,7 +7479,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7571,7 +7582,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7694,7 +7705,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7854,17 +7865,17 @@ export interface ConsoleApiKeysOperations {
    * Create an API key on a self-hosted console.
    *
    * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
-   * proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not known; a secret would be in it
-   * only this once.
+   * proves that a console serves it. On SaaS use `createApiKey`. That client reads the answer as it reads that of
+   * `createApiKey`; the secret is in it only this once.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
    *
    * @remarks
    * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
-   * await client.consoleApiKeys.createConsoleApiKey({
+   * const result = await client.consoleApiKeys.createConsoleApiKey({
    *   body: {
    *     description: 'Scanner of the build farm',
    *     roles: ['Scanner'],
@@ -8563,16 +8574,16 @@ export interface LicensesOperations {
   /**
    * Get the licence.
    *
-   * One flat object; its members are not documented. The caller's role needs the right to see licences, else 403.
+   * What the tenant has bought, in one flat object. The caller's role needs the right to see licences, else 403.
    *
-   * Source: third party — atav928/aquasec-api README.md, check_license
+   * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
    * @remarks
    * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
-   * await client.licenses.getLicense();
+   * const result = await client.licenses.getLicense();
    * ```
    */
   readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;
@@ -8704,7 +8715,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8808,7 +8819,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
    * @example
    * ```ts
@@ -8916,7 +8927,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8937,7 +8948,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -8994,7 +9005,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9049,7 +9060,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9110,7 +9121,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9206,7 +9217,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9300,7 +9311,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9394,7 +9405,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9500,7 +9511,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9642,7 +9653,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9737,7 +9748,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9798,7 +9809,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9903,7 +9914,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10074,7 +10085,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10155,7 +10166,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10213,7 +10224,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10412,7 +10423,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
    * @example
    * ```ts
@@ -10534,7 +10545,7 @@ export interface SupplyChainOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10554,7 +10565,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10574,7 +10585,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10596,7 +10607,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10720,7 +10731,7 @@ export interface SupplyChainOperations {
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts

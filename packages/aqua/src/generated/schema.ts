@@ -11,12 +11,14 @@ import type {
   ApplicationScope,
   ApplicationScopeForWrite,
   ApplicationScopePage,
+  AssuranceAllowedImage,
   AssuranceCheck,
   AssuranceKubernetesControl,
   AssuranceLabel,
   AssurancePackage,
   AssurancePolicy,
   AssurancePolicyPage,
+  AssuranceScapFile,
   AssuranceScript,
   AssuranceScriptForCreate,
   AssuranceScriptForUpdate,
@@ -27,6 +29,14 @@ import type {
   BenchTest,
   BenchTestGroup,
   CloudAccountForDelete,
+  ClusterComponent,
+  ClusterCondition,
+  ClusterData,
+  ClusterInformation,
+  ClusterRole,
+  ClusterRoleRule,
+  ClusterRoles,
+  ClusterServer,
   ClusterVulnerabilities,
   CodeRepository,
   CodeRepositoryScan,
@@ -39,12 +49,15 @@ import type {
   ConsoleApiKeyForUpdate,
   ConsoleError,
   ConsoleLogin,
+  ConsoleLoginUser,
   Container,
   ContainerDetail,
   ContainerFindingCounts,
   ContainerHost,
   ContainerImage,
+  ContainerNetwork,
   ContainerOwner,
+  ContainerRestartPolicy,
   ContainerService,
   ContainerV1,
   ContainerV1Query,
@@ -67,6 +80,8 @@ import type {
   CspmComplianceTest,
   CspmControl,
   CspmDelivery,
+  CspmEmbeddedIntegration,
+  CspmEmbeddedKey,
   CspmEmptyAnswer,
   CspmError,
   CspmEvent,
@@ -90,12 +105,14 @@ import type {
   CspmLogin,
   CspmOracleConnection,
   CspmOtpSecret,
+  CspmPlan,
   CspmProgram,
   CspmRealtimeResult,
   CspmRealtimeScan,
   CspmRealtimeStart,
   CspmRealtimeTest,
   CspmRemediation,
+  CspmRemediationAction,
   CspmRemediationConnection,
   CspmRemediationPolicy,
   CspmRemediationRule,
@@ -119,6 +136,7 @@ import type {
   CspmTriggerResult,
   CspmTriggerResultInput,
   CspmUsage,
+  CspmUsageDetail,
   CspmUser,
   Dashboard,
   DashboardAlert,
@@ -166,6 +184,7 @@ import type {
   HostImage,
   HostMalware,
   HostOrchestrator,
+  HostQuery,
   HostReferencedVulnerability,
   HostStatus,
   HostVulnerability,
@@ -177,6 +196,7 @@ import type {
   ImageAssurancePolicyScope,
   ImageAssurancePolicyScopeVariable,
   ImageAssuranceResults,
+  ImageFailedScript,
   ImageForRegister,
   ImageForRescan,
   ImageHistoryEntry,
@@ -197,18 +217,23 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   InfrastructureSecurityIssues,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
   InventoryImage,
   InventoryVm,
+  KubeHunterNode,
   KubeHunterScan,
+  KubeHunterService,
+  KubeHunterStatistic,
   KubeHunterVulnerability,
   Label,
   LabelForWrite,
   LabelList,
   LdapSettings,
+  License,
   LicenseDetails,
   LicenseLimits,
   LicenseResources,
@@ -238,7 +263,6 @@ import type {
   PlatformPermissionSetPage,
   QueueScanner,
   QueueScannerPage,
-  ReferencedVulnerability,
   Registry,
   RegistryAutoScanTime,
   RegistryAutoScanTimeForSave,
@@ -251,6 +275,7 @@ import type {
   Repository,
   RepositoryDtaCount,
   RepositoryPage,
+  RepositoryQuery,
   ResponsePolicy,
   ResponsePolicyConfig,
   ResponsePolicyForWrite,
@@ -274,11 +299,23 @@ import type {
   ScanResult,
   ScanResultCounts,
   ScanResultCve,
+  ScannerAssurance,
+  ScannerCheck,
+  ScannerDigestId,
+  ScannerFeeds,
   ScannerGroup,
   ScannerGroupForMigration,
   ScannerGroupForSave,
   ScannerGroupPage,
   ScannerGroupScanner,
+  ScannerMoment,
+  ScannerOptions,
+  ScannerPackage,
+  ScannerReport,
+  ScannerResource,
+  ScannerSensitiveItem,
+  ScannerSummary,
+  ScannerVulnerability,
   ScopeCategories,
   ScopeCategoriesForWrite,
   ScopeExpression,
@@ -316,13 +353,16 @@ import type {
   User,
   UserForUpdate,
   UserForWrite,
+  VendorSeverity,
   Vulnerability,
   VulnerabilityExportFilter,
   VulnerabilityExportToken,
   VulnerabilityPage,
+  VulnerabilityQuery,
   VulnerabilityResource,
   VulnerabilitySeverity,
   VulnerabilitySeverityInput,
+  VulnerabilityWeakness,
 } from './schemas.js';
 
 export interface paths {
@@ -3742,12 +3782,14 @@ export interface components {
     ApplicationScope: ApplicationScope;
     ApplicationScopeForWrite: ApplicationScopeForWrite;
     ApplicationScopePage: ApplicationScopePage;
+    AssuranceAllowedImage: AssuranceAllowedImage;
     AssuranceCheck: AssuranceCheck;
     AssuranceKubernetesControl: AssuranceKubernetesControl;
     AssuranceLabel: AssuranceLabel;
     AssurancePackage: AssurancePackage;
     AssurancePolicy: AssurancePolicy;
     AssurancePolicyPage: AssurancePolicyPage;
+    AssuranceScapFile: AssuranceScapFile;
     AssuranceScript: AssuranceScript;
     AssuranceScriptForCreate: AssuranceScriptForCreate;
     AssuranceScriptForUpdate: AssuranceScriptForUpdate;
@@ -3758,6 +3800,14 @@ export interface components {
     BenchTest: BenchTest;
     BenchTestGroup: BenchTestGroup;
     CloudAccountForDelete: CloudAccountForDelete;
+    ClusterComponent: ClusterComponent;
+    ClusterCondition: ClusterCondition;
+    ClusterData: ClusterData;
+    ClusterInformation: ClusterInformation;
+    ClusterRole: ClusterRole;
+    ClusterRoleRule: ClusterRoleRule;
+    ClusterRoles: ClusterRoles;
+    ClusterServer: ClusterServer;
     ClusterVulnerabilities: ClusterVulnerabilities;
     CodeRepository: CodeRepository;
     CodeRepositoryScan: CodeRepositoryScan;
@@ -3770,12 +3820,15 @@ export interface components {
     ConsoleApiKeyForUpdate: ConsoleApiKeyForUpdate;
     ConsoleError: ConsoleError;
     ConsoleLogin: ConsoleLogin;
+    ConsoleLoginUser: ConsoleLoginUser;
     Container: Container;
     ContainerDetail: ContainerDetail;
     ContainerFindingCounts: ContainerFindingCounts;
     ContainerHost: ContainerHost;
     ContainerImage: ContainerImage;
+    ContainerNetwork: ContainerNetwork;
     ContainerOwner: ContainerOwner;
+    ContainerRestartPolicy: ContainerRestartPolicy;
     ContainerService: ContainerService;
     ContainerV1: ContainerV1;
     ContainerV1Query: ContainerV1Query;
@@ -3798,6 +3851,8 @@ export interface components {
     CspmComplianceTest: CspmComplianceTest;
     CspmControl: CspmControl;
     CspmDelivery: CspmDelivery;
+    CspmEmbeddedIntegration: CspmEmbeddedIntegration;
+    CspmEmbeddedKey: CspmEmbeddedKey;
     CspmEmptyAnswer: CspmEmptyAnswer;
     CspmError: CspmError;
     CspmEvent: CspmEvent;
@@ -3821,12 +3876,14 @@ export interface components {
     CspmLogin: CspmLogin;
     CspmOracleConnection: CspmOracleConnection;
     CspmOtpSecret: CspmOtpSecret;
+    CspmPlan: CspmPlan;
     CspmProgram: CspmProgram;
     CspmRealtimeResult: CspmRealtimeResult;
     CspmRealtimeScan: CspmRealtimeScan;
     CspmRealtimeStart: CspmRealtimeStart;
     CspmRealtimeTest: CspmRealtimeTest;
     CspmRemediation: CspmRemediation;
+    CspmRemediationAction: CspmRemediationAction;
     CspmRemediationConnection: CspmRemediationConnection;
     CspmRemediationPolicy: CspmRemediationPolicy;
     CspmRemediationRule: CspmRemediationRule;
@@ -3850,6 +3907,7 @@ export interface components {
     CspmTriggerResult: CspmTriggerResult;
     CspmTriggerResultInput: CspmTriggerResultInput;
     CspmUsage: CspmUsage;
+    CspmUsageDetail: CspmUsageDetail;
     CspmUser: CspmUser;
     Dashboard: Dashboard;
     DashboardAlert: DashboardAlert;
@@ -3897,6 +3955,7 @@ export interface components {
     HostImage: HostImage;
     HostMalware: HostMalware;
     HostOrchestrator: HostOrchestrator;
+    HostQuery: HostQuery;
     HostReferencedVulnerability: HostReferencedVulnerability;
     HostStatus: HostStatus;
     HostVulnerability: HostVulnerability;
@@ -3908,6 +3967,7 @@ export interface components {
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
     ImageAssuranceResults: ImageAssuranceResults;
+    ImageFailedScript: ImageFailedScript;
     ImageForRegister: ImageForRegister;
     ImageForRescan: ImageForRescan;
     ImageHistoryEntry: ImageHistoryEntry;
@@ -3928,18 +3988,23 @@ export interface components {
     ImageSensitiveData: ImageSensitiveData;
     ImageSensitiveDataPage: ImageSensitiveDataPage;
     Infrastructure: Infrastructure;
+    InfrastructureQuery: InfrastructureQuery;
     InfrastructureSecurityIssues: InfrastructureSecurityIssues;
     IntegrationsState: IntegrationsState;
     InventoryCodeRepository: InventoryCodeRepository;
     InventoryCount: InventoryCount;
     InventoryImage: InventoryImage;
     InventoryVm: InventoryVm;
+    KubeHunterNode: KubeHunterNode;
     KubeHunterScan: KubeHunterScan;
+    KubeHunterService: KubeHunterService;
+    KubeHunterStatistic: KubeHunterStatistic;
     KubeHunterVulnerability: KubeHunterVulnerability;
     Label: Label;
     LabelForWrite: LabelForWrite;
     LabelList: LabelList;
     LdapSettings: LdapSettings;
+    License: License;
     LicenseDetails: LicenseDetails;
     LicenseLimits: LicenseLimits;
     LicenseResources: LicenseResources;
@@ -3969,7 +4034,6 @@ export interface components {
     PlatformPermissionSetPage: PlatformPermissionSetPage;
     QueueScanner: QueueScanner;
     QueueScannerPage: QueueScannerPage;
-    ReferencedVulnerability: ReferencedVulnerability;
     Registry: Registry;
     RegistryAutoScanTime: RegistryAutoScanTime;
     RegistryAutoScanTimeForSave: RegistryAutoScanTimeForSave;
@@ -3982,6 +4046,7 @@ export interface components {
     Repository: Repository;
     RepositoryDtaCount: RepositoryDtaCount;
     RepositoryPage: RepositoryPage;
+    RepositoryQuery: RepositoryQuery;
     ResponsePolicy: ResponsePolicy;
     ResponsePolicyConfig: ResponsePolicyConfig;
     ResponsePolicyForWrite: ResponsePolicyForWrite;
@@ -4005,11 +4070,23 @@ export interface components {
     ScanResult: ScanResult;
     ScanResultCounts: ScanResultCounts;
     ScanResultCve: ScanResultCve;
+    ScannerAssurance: ScannerAssurance;
+    ScannerCheck: ScannerCheck;
+    ScannerDigestId: ScannerDigestId;
+    ScannerFeeds: ScannerFeeds;
     ScannerGroup: ScannerGroup;
     ScannerGroupForMigration: ScannerGroupForMigration;
     ScannerGroupForSave: ScannerGroupForSave;
     ScannerGroupPage: ScannerGroupPage;
     ScannerGroupScanner: ScannerGroupScanner;
+    ScannerMoment: ScannerMoment;
+    ScannerOptions: ScannerOptions;
+    ScannerPackage: ScannerPackage;
+    ScannerReport: ScannerReport;
+    ScannerResource: ScannerResource;
+    ScannerSensitiveItem: ScannerSensitiveItem;
+    ScannerSummary: ScannerSummary;
+    ScannerVulnerability: ScannerVulnerability;
     ScopeCategories: ScopeCategories;
     ScopeCategoriesForWrite: ScopeCategoriesForWrite;
     ScopeExpression: ScopeExpression;
@@ -4047,13 +4124,16 @@ export interface components {
     User: User;
     UserForUpdate: UserForUpdate;
     UserForWrite: UserForWrite;
+    VendorSeverity: VendorSeverity;
     Vulnerability: Vulnerability;
     VulnerabilityExportFilter: VulnerabilityExportFilter;
     VulnerabilityExportToken: VulnerabilityExportToken;
     VulnerabilityPage: VulnerabilityPage;
+    VulnerabilityQuery: VulnerabilityQuery;
     VulnerabilityResource: VulnerabilityResource;
     VulnerabilitySeverity: VulnerabilitySeverity;
     VulnerabilitySeverityInput: VulnerabilitySeverityInput;
+    VulnerabilityWeakness: VulnerabilityWeakness;
   };
   responses: {
     /** A parameter or body member was refused. */
@@ -4218,7 +4298,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The token and whose it is. */
-            data?: SignIn;
+            data: SignIn;
           };
         };
       };
@@ -4267,7 +4347,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Bearer token, good for `validity` minutes. */
-            data?: string;
+            data: string;
           };
         };
       };
@@ -5782,7 +5862,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exporters. */
-            result?: Exporter[] | null;
+            result: Exporter[] | null;
           };
         };
       };
@@ -5961,7 +6041,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryImage[] | null;
+            result: InventoryImage[] | null;
           };
         };
       };
@@ -6048,7 +6128,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryVm[] | null;
+            result: InventoryVm[] | null;
           };
         };
       };
@@ -6139,7 +6219,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryCodeRepository[] | null;
+            result: InventoryCodeRepository[] | null;
           };
         };
       };
@@ -6178,7 +6258,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; their members are not known. */
-            result?: {
+            result: {
               [key: string]: unknown;
             }[] | null;
           };
@@ -6238,7 +6318,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The namespaces. */
-            result?: NamespaceName[] | null;
+            result: NamespaceName[] | null;
           };
         };
       };
@@ -6297,7 +6377,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: Container[] | null;
+            result: Container[] | null;
           };
         };
       };
@@ -6348,7 +6428,7 @@ export interface operations {
             /** The filters as the console understood them. */
             query?: ContainerV1Query;
             /** The rows; empty or null past the last page. */
-            result?: ContainerV1[] | null;
+            result: ContainerV1[] | null;
           };
         };
       };
@@ -6429,11 +6509,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: HostQuery;
             /** The rows; empty or null past the last page. */
-            result?: Host[] | null;
+            result: Host[] | null;
           };
         };
       };
@@ -6514,7 +6592,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostVulnerability[] | null;
+            result: HostVulnerability[] | null;
           };
         };
       };
@@ -6557,7 +6635,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows. */
-            result?: HostMalware[] | null;
+            result: HostMalware[] | null;
           };
         };
       };
@@ -6601,7 +6679,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostImage[] | null;
+            result: HostImage[] | null;
           };
         };
       };
@@ -6706,11 +6784,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: InfrastructureQuery;
             /** The rows; empty or null past the last page. */
-            result?: Infrastructure[] | null;
+            result: Infrastructure[] | null;
           };
         };
       };
@@ -6821,7 +6897,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: ServerlessFunction[] | null;
+            result: ServerlessFunction[] | null;
           };
         };
       };
@@ -6849,7 +6925,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The applications. */
-            project?: ServerlessApplication[] | null;
+            project: ServerlessApplication[] | null;
           };
         };
       };
@@ -9534,25 +9610,27 @@ export interface operations {
       };
     };
     responses: {
-      /** The key; its members are not known. */
+      /** The key. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
-      /** The key; its members are not known. */
+      /** The key. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
@@ -10625,15 +10703,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The licence; its members are not known. */
+      /** The licence. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": License;
         };
       };
       400: components["responses"]["ConsoleBadRequest"];
@@ -10765,7 +10841,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The account. */
-            data?: CspmAccount;
+            data: CspmAccount;
           };
         };
       };
@@ -10802,7 +10878,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The usage. */
-            data?: CspmUsage;
+            data: CspmUsage;
           };
         };
       };
@@ -10840,7 +10916,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not documented. */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -10886,7 +10962,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alerts. */
-            data?: CspmAlert[];
+            data: CspmAlert[];
           };
         };
       };
@@ -10931,7 +11007,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -10969,7 +11045,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -11077,7 +11153,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The keys. */
-            data?: CspmApiKey[];
+            data: CspmApiKey[];
             meta?: CspmApiKeyMeta;
           };
         };
@@ -11100,8 +11176,8 @@ export interface operations {
         "application/json": {
           /** What the key is for. At least 1 characters. */
           description: string;
-          /** Id of a key to start from, as text. */
-          source_key_id?: string;
+          /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+          source_key_id?: number | string;
           /** Addresses from which it may be used. Left out, it may be used from any. */
           ip_addresses?: readonly string[];
           /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -11132,7 +11208,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new key with its secret. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11167,7 +11243,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The key. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11219,7 +11295,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not documented. */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -11303,7 +11379,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The logged calls. */
-            data?: CspmAuditLog[];
+            data: CspmAuditLog[];
           };
         };
       };
@@ -11360,7 +11436,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmEventList;
+            data: CspmEventList;
           };
         };
       };
@@ -11394,7 +11470,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The event. */
-            data?: CspmEvent;
+            data: CspmEvent;
           };
         };
       };
@@ -11429,7 +11505,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud accounts with their results. */
-            data?: CspmAuditedKey[];
+            data: CspmAuditedKey[];
           };
         };
       };
@@ -11465,7 +11541,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The categories. */
-            data?: CspmCategory[];
+            data: CspmCategory[];
           };
         };
       };
@@ -11499,7 +11575,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The category. */
-            data?: CspmCategory;
+            data: CspmCategory;
           };
         };
       };
@@ -11538,7 +11614,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmComplianceControl[];
+            data: CspmComplianceControl[];
           };
         };
       };
@@ -11576,7 +11652,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The programs. */
-            data?: CspmProgram[];
+            data: CspmProgram[];
           };
         };
       };
@@ -11616,7 +11692,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new program. */
-            data?: CspmProgram;
+            data: CspmProgram;
           };
         };
       };
@@ -11663,7 +11739,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Where to fetch it. */
-            data?: CspmReportLink;
+            data: CspmReportLink;
           };
         };
       };
@@ -11700,7 +11776,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmControl[];
+            data: CspmControl[];
           };
         };
       };
@@ -11740,7 +11816,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -11778,7 +11854,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -11889,7 +11965,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The deliveries. */
-            data?: CspmDelivery[];
+            data: CspmDelivery[];
           };
         };
       };
@@ -11931,7 +12007,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -11969,7 +12045,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -12070,7 +12146,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The groups. */
-            data?: CspmGroup[];
+            data: CspmGroup[];
           };
         };
       };
@@ -12108,7 +12184,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12143,7 +12219,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12255,7 +12331,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integrations. */
-            data?: CspmIntegration[];
+            data: CspmIntegration[];
           };
         };
       };
@@ -12301,7 +12377,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -12336,7 +12412,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -12453,7 +12529,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmKeyList;
+            data: CspmKeyList;
           };
         };
       };
@@ -12508,7 +12584,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12524,7 +12600,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12559,7 +12635,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -12672,7 +12748,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The external ids. */
-            data?: CspmGeneratedId[];
+            data: CspmGeneratedId[];
           };
         };
       };
@@ -12711,7 +12787,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The secrets. */
-            data?: CspmOtpSecret[];
+            data: CspmOtpSecret[];
           };
         };
       };
@@ -12748,7 +12824,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policies. */
-            data?: CspmRemediationPolicy[];
+            data: CspmRemediationPolicy[];
           };
         };
       };
@@ -12790,7 +12866,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -12825,7 +12901,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -12907,6 +12983,11 @@ export interface operations {
   listRemediations: {
     parameters: {
       query?: {
+        /**
+         * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+         * this is the value is inferred from the other lists.
+         */
+        expand?: readonly string[];
         /** Rows in one answer. At least 1. */
         limit?: components["parameters"]["Limit"];
         /** Rows to skip. At least 0. */
@@ -12930,7 +13011,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repairs. */
-            data?: CspmRemediation[];
+            data: CspmRemediation[];
           };
         };
       };
@@ -12957,8 +13038,10 @@ export interface operations {
            * One-time code, six digits.
            */
           token_code: string;
-          /** Values that the repair needs. They differ by test and are not documented. */
-          input?: unknown;
+          /** Values that the repair needs, by their names, which differ by test. */
+          input?: {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -12975,7 +13058,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started repair. */
-            data?: CspmStartedRemediation;
+            data: CspmStartedRemediation;
           };
         };
       };
@@ -13010,7 +13093,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repair. */
-            data?: CspmRemediation;
+            data: CspmRemediation;
           };
         };
       };
@@ -13049,7 +13132,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routings. */
-            data?: CspmRouting[];
+            data: CspmRouting[];
           };
         };
       };
@@ -13094,7 +13177,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13129,7 +13212,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13245,7 +13328,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scans. */
-            data?: CspmScan[];
+            data: CspmScan[];
           };
         };
       };
@@ -13279,7 +13362,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan. */
-            data?: CspmScanDetail;
+            data: CspmScanDetail;
           };
         };
       };
@@ -13345,7 +13428,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan with one page of results. */
-            data?: CspmScanPage;
+            data: CspmScanPage;
           };
         };
       };
@@ -13388,7 +13471,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started scan. */
-            data?: CspmRealtimeStart;
+            data: CspmRealtimeStart;
           };
         };
       };
@@ -13423,7 +13506,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The state. */
-            data?: CspmRealtimeScan;
+            data: CspmRealtimeScan;
           };
         };
       };
@@ -13469,7 +13552,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check of a resource. */
-            data?: CspmCloudFormationResult[];
+            data: CspmCloudFormationResult[];
           };
         };
       };
@@ -13510,7 +13593,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check. */
-            data?: CspmTerraformResult[];
+            data: CspmTerraformResult[];
           };
         };
       };
@@ -13562,7 +13645,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmSuppressionList;
+            data: CspmSuppressionList;
           };
         };
       };
@@ -13612,7 +13695,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -13647,7 +13730,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -13716,7 +13799,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The tests. */
-            data?: CspmTest[];
+            data: CspmTest[];
           };
         };
       };
@@ -13753,7 +13836,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The test. */
-            data?: CspmTest;
+            data: CspmTest;
           };
         };
       };
@@ -13828,7 +13911,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The users. */
-            data?: CspmUser[];
+            data: CspmUser[];
           };
         };
       };
@@ -13872,7 +13955,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -13910,7 +13993,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -14020,7 +14103,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mappings. */
-            data?: SamlMapping[] | null;
+            data: SamlMapping[] | null;
           };
         };
       };
@@ -14056,7 +14139,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping as stored. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -14087,7 +14170,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -14374,7 +14457,7 @@ export interface operations {
             /** Repositories with high findings. */
             total_severity_high?: number;
             /** The repositories. */
-            data?: CodeRepository[] | null;
+            data: CodeRepository[] | null;
           };
         };
       };
@@ -14415,7 +14498,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The detections. */
-            data?: Detection[] | null;
+            data: Detection[] | null;
           };
         };
       };
@@ -14459,7 +14542,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The places. */
-            data?: DetectionInstance[] | null;
+            data: DetectionInstance[] | null;
           };
         };
       };
@@ -14510,7 +14593,7 @@ export interface operations {
             /** Scopes that a rule may have; the form is not known. */
             selection_scopes?: unknown[] | null;
             /** The rules. */
-            data?: SuppressionRule[] | null;
+            data: SuppressionRule[] | null;
           };
         };
       };
@@ -14689,7 +14772,7 @@ export interface operations {
         scanIds?: string;
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page; the known client sends 100. At least 1. */
+        /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
         size?: number;
       };
       header?: never;
@@ -14708,7 +14791,7 @@ export interface operations {
             /** Number of all findings. */
             total?: number;
             /** The findings. */
-            data?: CodeScanFinding[] | null;
+            data: CodeScanFinding[] | null;
           };
         };
       };
@@ -14766,7 +14849,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exports. */
-            data?: Export[] | null;
+            data: Export[] | null;
           };
         };
       };
@@ -15126,7 +15209,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The numbers. */
-            data?: ExportMetadata;
+            data: ExportMetadata;
           };
         };
       };
@@ -15184,7 +15267,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The kinds of objects. */
-            data?: ExportEntities;
+            data: ExportEntities;
           };
         };
       };
@@ -15242,7 +15325,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The destinations. */
-            data?: ExportIntegration[] | null;
+            data: ExportIntegration[] | null;
           };
         };
       };
@@ -15560,7 +15643,7 @@ export interface operations {
         content: {
           "application/json": {
             /** One entry per account. */
-            cloud_accounts_data?: ConnectedAccount[];
+            cloud_accounts_data: ConnectedAccount[];
           };
         };
       };

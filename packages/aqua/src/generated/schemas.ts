@@ -153,7 +153,7 @@ export type AcknowledgementPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The acknowledgements; null or empty past the end. */
-  result?: Acknowledgement[] | null;
+  result: Acknowledgement[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -214,11 +214,33 @@ export type ApplicationScopePage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The scopes of this page; empty or null behind the last one. */
-  result?: ApplicationScope[] | null;
+  result: ApplicationScope[] | null;
   /** Rows that may follow; not on every console. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate; not on every console. */
   is_estimated_count?: boolean;
+};
+
+/** An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it. */
+export type AssuranceAllowedImage = {
+  /** Registry of the image. */
+  registry?: string;
+  /** Name with tag. One word, unlike other names here. */
+  imagename?: string;
+  /** Digest of the image. */
+  imagedigest?: string;
+  /** Number of the image. */
+  imageid?: number;
+  /** User who allowed it. */
+  author?: string;
+  /** When it was last updated, unix seconds. */
+  lastupdated?: UnixSeconds;
+  /** Whether it is allowed. */
+  whitelisted?: boolean;
+  /** Whether it is blocked. */
+  blacklisted?: boolean;
+  /** Why. */
+  reason?: string[] | null;
 };
 
 /** A script in a policy. */
@@ -345,12 +367,12 @@ export type AssurancePolicy = {
   exclude_application_scopes?: string[] | null;
   /** Condition that limits it inside its application scopes. */
   scope?: ScopeExpression | null;
-  /** Registries that it applies to; the vendor's client takes any value. */
-  registries?: unknown;
-  /** Labels that it applies to; the vendor's client takes any value. */
-  labels?: unknown;
-  /** Images that it applies to; the vendor's client takes any value. */
-  images?: unknown;
+  /** Registries that it applies to; an array of names in the vendor's Terraform provider. */
+  registries?: string[] | null;
+  /** Labels that it applies to; an array of strings in the vendor's Terraform provider. */
+  labels?: string[] | null;
+  /** Images that it applies to; an array of names in the vendor's Terraform provider. */
+  images?: string[] | null;
   /** Fail from a severity on. */
   cvss_severity_enabled?: boolean;
   /** That severity, for example `high`. */
@@ -433,7 +455,7 @@ export type AssurancePolicy = {
   /** Those images. */
   trusted_base_images?: TrustedBaseImage[] | null;
   /** Images that are allowed whatever the policy says. */
-  allowed_images?: unknown[] | null;
+  allowed_images?: AssuranceAllowedImage[] | null;
   /** Run scripts of one's own. */
   custom_checks_enabled?: boolean;
   /** Those scripts. */
@@ -441,11 +463,11 @@ export type AssurancePolicy = {
   /** Run SCAP files. */
   scap_enabled?: boolean;
   /** Those files. */
-  scap_files?: unknown[] | null;
+  scap_files?: AssuranceScapFile[] | null;
   /** Fail on certain permissions, for functions. */
   blacklist_permissions_enabled?: boolean;
-  /** Those permissions. */
-  blacklist_permissions?: unknown[] | null;
+  /** Those permissions; an array of strings in the vendor's Terraform provider. */
+  blacklist_permissions?: string[] | null;
   /** Leave certain resources out. */
   ignore_risk_resources_enabled?: boolean;
   /** Those resources. */
@@ -473,9 +495,9 @@ export type AssurancePolicy = {
   /** What happens on malware. */
   malware_action?: string;
   /** Paths that are searched for malware. */
-  monitored_malware_paths?: unknown[] | null;
+  monitored_malware_paths?: string[] | null;
   /** Paths that are left out of that. */
-  exceptional_monitored_malware_paths?: unknown[] | null;
+  exceptional_monitored_malware_paths?: string[] | null;
   /** Search archives for malware as well. */
   scan_malware_in_archives?: boolean;
   /** Fail on sensitive data. */
@@ -512,8 +534,8 @@ export type AssurancePolicy = {
     time?: string;
     /** Number of units between two scans. */
     iteration?: number;
-    /** Days of the week. */
-    week_days?: unknown[] | null;
+    /** Days of the week; strings in the vendor's Terraform provider. */
+    week_days?: string[] | null;
   } | null;
   /** What a failure leads to. */
   policy_settings?: {
@@ -537,11 +559,47 @@ export type AssurancePolicyPage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The policies of this page; empty or null behind the last one. */
-  result?: AssurancePolicy[] | null;
+  result: AssurancePolicy[] | null;
   /** Rows that may follow; not on every console. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate; not on every console. */
   is_estimated_count?: boolean;
+};
+
+/** A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it. */
+export type AssuranceScapFile = {
+  /** Id of the file. */
+  script_id?: string;
+  /** Name of the file. */
+  name?: string;
+  /** Name of the file that it was read from. */
+  path?: string;
+  /** Free text. */
+  description?: string;
+  /** What runs it. */
+  engine?: string;
+  /** What it checks. */
+  kind?: string;
+  /** Kind of the file; the values are not documented. */
+  type?: string;
+  /** Severity of a failure. */
+  severity?: string;
+  /** The content. */
+  snippet?: string;
+  /** A further setting; not documented. */
+  custom?: string;
+  /** Whether it cannot be changed. One word, unlike that of scripts. */
+  readonly?: boolean;
+  /** Whether it replaces another one. */
+  overwrite?: boolean;
+  /** User who made it. */
+  author?: string;
+  /** Id in the Aqua vulnerability database. */
+  avd_id?: string;
+  /** What to do about a failure. */
+  recommended_actions?: string[] | null;
+  /** Last change, unix seconds. */
+  last_modified?: UnixSeconds;
 };
 
 /** A check of one's own that assurance policies can run. */
@@ -636,15 +694,15 @@ export type AssuranceScriptForUpdate = {
 /** Audit events, counted by result. */
 export type AuditTotals = {
   /** All. */
-  total?: number;
+  total: number;
   /** Allowed. */
-  success?: number;
+  success: number;
   /** Blocked. */
-  blocked?: number;
+  blocked: number;
   /** Detected and let through. */
-  detect?: number;
+  detect: number;
   /** Alerts. */
-  alert?: number;
+  alert: number;
 };
 
 /** The result of one benchmark. */
@@ -711,6 +769,90 @@ export type CloudAccountForDelete = {
   cloud_account_id: string;
   /** Id of the account's CSPM key, as text. */
   cspm_key_id: string;
+};
+
+/** A component of a cluster. */
+export type ClusterComponent = {
+  /** Its name. */
+  name?: string;
+  /** When it was made. */
+  creationtime?: string;
+  /** Its conditions. */
+  conditions?: ClusterCondition[] | null;
+};
+
+/** A condition of a component. */
+export type ClusterCondition = {
+  /** Kind of condition, for example `Healthy`. */
+  type?: string;
+  /** Whether it holds, `True`, `False` or `Unknown`. */
+  status?: string;
+  /** Words about it. */
+  message?: string;
+};
+
+/** What Kubernetes tells of a cluster, as BryanKMorrow/aqua-sdk-go (2020) reads it. */
+export type ClusterData = {
+  /** Its roles. */
+  roles?: ClusterRoles;
+  /** Its server and components. */
+  information?: ClusterInformation;
+};
+
+/** Server and components of a cluster. */
+export type ClusterInformation = {
+  /** The server. */
+  server_info?: ClusterServer;
+  /** The components. */
+  components_status_list?: ClusterComponent[] | null;
+};
+
+/** A role of a cluster. */
+export type ClusterRole = {
+  /** Id of the role. */
+  uid?: string;
+  /** Its name. */
+  name?: string;
+  /** What it allows. */
+  rules?: ClusterRoleRule[] | null;
+  /** Its labels. */
+  labels?: string[] | null;
+  /** When it was made. */
+  creationtime?: string;
+  /** Number of resources. */
+  resourcecount?: number;
+  /** Its version. */
+  resourceversion?: string;
+};
+
+/** What a role allows. */
+export type ClusterRoleRule = {
+  /** What may be done, for example `get`. */
+  verbs?: string[] | null;
+  /** With which groups of the API. */
+  apigroups?: string[] | null;
+  /** With which resources. */
+  resources?: string[] | null;
+};
+
+/** Roles of a cluster. */
+export type ClusterRoles = {
+  /** Roles that hold in the whole cluster. */
+  cluster_roles?: ClusterRole[] | null;
+};
+
+/** The server of a cluster. */
+export type ClusterServer = {
+  /** Major version. */
+  major?: string;
+  /** Minor version. */
+  minor?: string;
+  /** Platform, for example `linux/amd64`. */
+  platform?: string;
+  /** When it was built, RFC 3339. */
+  builddate?: string;
+  /** Full version. */
+  gitversion?: string;
 };
 
 /** Findings of a cluster. */
@@ -886,8 +1028,8 @@ export type ConnectedAccountKey = {
 export type ConsoleApiKeyForCreate = {
   /** Words about the key. */
   description: string;
-  /** Key to copy, its id as text. */
-  source_key_id?: string;
+  /** Id of the key to copy; the provider sends it as a number. */
+  source_key_id?: number | string;
   /** Addresses that may use the key. */
   ip_addresses?: readonly string[];
   /** When the key ends; the unit is not documented. */
@@ -922,13 +1064,20 @@ export type ConsoleError = {
   code?: number;
 };
 
-/**
- * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
- * token.
- */
+/** The answer to a login on a self-hosted console. It carries more about the user than is listed here. */
 export type ConsoleLogin = {
+  /** The user that logged in. */
+  user?: ConsoleLoginUser;
   /** Bearer token, a JWT whose `exp` claim says how long it is good. */
   token: string;
+};
+
+/** The user of a login. The members are those that the Python client `aqua` 0.1.27 (2021) reads. */
+export type ConsoleLoginUser = {
+  /** Role of the user. */
+  role?: string;
+  /** Whether the user's permission set allows every action. */
+  is_super?: boolean;
 };
 
 /** A container that an enforcer reports. Only members that are seen in use are listed. */
@@ -1016,9 +1165,9 @@ export type ContainerDetail = {
   /** Mode of the user namespace. */
   userns_mode?: string;
   /** The engine's network settings, with the engine's own names. */
-  Network?: Record<string, unknown>;
+  Network?: ContainerNetwork;
   /** The engine's restart policy, with the engine's own names. */
-  RestartPolicy?: Record<string, unknown>;
+  RestartPolicy?: ContainerRestartPolicy;
   /** Devices. */
   Devices?: unknown[] | null;
   /** Links. */
@@ -1121,6 +1270,42 @@ export type ContainerImage = {
   register_reason?: string;
 };
 
+/** The network settings of a container, as the engine names them and BryanKMorrow/aqua-sdk-go (2020) reads them. */
+export type ContainerNetwork = {
+  /** Bridge. */
+  Bridge?: string;
+  /** Gateway. */
+  Gateway?: string;
+  /** IPv4 address. */
+  IPAddress?: string;
+  /** Length of its prefix. */
+  IPPrefixLen?: number;
+  /** IPv6 gateway. */
+  IPv6Gateway?: string;
+  /** Global IPv6 address. */
+  GlobalIPv6Address?: string;
+  /** Length of its prefix. */
+  GlobalIPv6PrefixLen?: number;
+  /** Link-local IPv6 address. */
+  LinkLocalIPv6Address?: string;
+  /** Length of its prefix. */
+  LinkLocalIPv6PrefixLen?: number;
+  /** MAC address. */
+  MacAddress?: string;
+  /** Id of the endpoint. */
+  EndpointID?: string;
+  /** Id of the engine's sandbox. */
+  SandboxID?: string;
+  /** Path of the engine's sandbox, which is no secret. */
+  SandboxKey?: string;
+  /** Whether packets may leave by the port that they came in by. */
+  HairpinMode?: boolean;
+  /** Ports that are published; the form is the engine's. */
+  Ports?: Record<string, unknown>;
+  /** Networks by name; the form is the engine's. */
+  Networks?: Record<string, unknown>;
+};
+
 /** What started a container. */
 export type ContainerOwner = {
   /** Id of the owner. */
@@ -1131,6 +1316,14 @@ export type ContainerOwner = {
   name?: string;
   /** Kind of the owner. */
   type?: string;
+};
+
+/** The restart policy of a container, as the engine names it. */
+export type ContainerRestartPolicy = {
+  /** When it is started again, for example `always`. */
+  Name?: string;
+  /** How often at most. */
+  MaximumRetryCount?: number;
 };
 
 /** An Aqua service that a container belongs to. */
@@ -1288,8 +1481,8 @@ export type CspmAccount = {
   high_cost_allowed?: boolean | null;
   /** When the trial ends or ended; null without a trial. */
   trial_end?: string | null;
-  /** The plan itself; present with `expand=plan`. */
-  plan?: Record<string, unknown> | null;
+  /** The plan itself; present with `expand=plan`. Its members are those that `getUsage` has. */
+  plan?: CspmPlan | null;
   /** Credits on top of those of the plan. */
   additional_credits?: number | null;
   /** An agreed price. */
@@ -1605,6 +1798,64 @@ export type CspmDelivery = {
   integration?: CspmIntegration;
 };
 
+/**
+ * An integration inside of another object. It is empty unless it was asked for with `expand`, as in the vendor's
+ * document.
+ */
+export type CspmEmbeddedIntegration = {
+  /** Id of the integration. */
+  id?: CspmId;
+  /** Its name. */
+  name?: string;
+  /** Service that an integration talks to. */
+  type?: CspmIntegrationType;
+  /** Whether it is on. */
+  enabled?: boolean;
+  /** Whether it gets a summary of every scan. */
+  send_scan_results?: boolean;
+  /** Whether summaries are sent only for scans that found new risks. */
+  send_new_risks?: boolean;
+  /** Where it sends to; differs by type. */
+  settings?: CspmIntegrationSettings;
+  /** When it was made, such as `2024-02-19T16:40:00.000Z`. */
+  created?: string;
+  /** When it was last changed. */
+  updated?: string | null;
+};
+
+/**
+ * A connected cloud account inside of another object. It is empty unless it was asked for with `expand`, as in the
+ * vendor's document.
+ */
+export type CspmEmbeddedKey = {
+  /** Id of the connected cloud account. */
+  id?: CspmId;
+  /** Its name. */
+  name?: string;
+  /** Its provider: `aws`, `azure`, `google`, `oracle` and others. */
+  cloud?: string;
+  /** When it was last scanned; null before the first scan. */
+  last_scanned?: string | null;
+  /** Whether the vendor switched its scans off. */
+  scan_disabled?: boolean | null;
+  /** AWS: the role that scans assume. Google: begins with the project and a colon. */
+  role_arn?: string | null;
+  /** Whether it is upgraded; that takes one place of the plan. */
+  paid?: boolean | null;
+  /** Whether CloudTrail is connected; not in use. */
+  cloudtrail_connected?: boolean | null;
+  /** Hours between two scans. */
+  interval?: number | null;
+  /** When it was connected, such as `2024-01-09T14:22:00.000Z`. */
+  created?: string;
+  /** Group that it belongs to. */
+  group_id?: number | null;
+  /** The group that it belongs to. */
+  group?: CspmGroup;
+  /** Settings of its real-time events; null in the vendor's document, with expanded events. */
+  event_settings?: unknown;
+};
+
 /** An answer that says only that it worked. */
 export type CspmEmptyAnswer = {
   /** The HTTP status again. */
@@ -1612,7 +1863,7 @@ export type CspmEmptyAnswer = {
   /** 0 for success. */
   code?: number;
   /** Empty. */
-  data?: Record<string, unknown>;
+  data: Record<string, unknown>;
 };
 
 /** An error of the CSPM API, in its envelope. */
@@ -1677,10 +1928,16 @@ export type CspmEventList = {
 
 /** What is wrong with one member. */
 export type CspmFieldError = {
-  /** Name of the member. */
+  /** Name of the member, or of what holds it, such as `data`. */
   field?: string;
   /** What is wrong with it. */
   message?: string;
+  /** Way to the member, such as `data.email`; seen with a refused sign-in. */
+  value?: string;
+  /** Type that is meant, such as `object`; seen with a refused sign-in. */
+  type?: string;
+  /** Place in the server's own schema; empty in what was seen. */
+  schemaPath?: string[] | null;
 };
 
 /** An external id for the trust of one AWS role. It can be used once. */
@@ -1737,25 +1994,11 @@ export type CspmGroupRename = {
 export type CspmId = number;
 
 /** A way out to another service, for alerts, routings and deliveries. */
-export type CspmIntegration = {
+export type CspmIntegration = CspmEmbeddedIntegration & {
   /** Id of the integration. */
   id: CspmId;
   /** Its name. */
   name: string;
-  /** Service that an integration talks to. */
-  type?: CspmIntegrationType;
-  /** Whether it is on. */
-  enabled?: boolean;
-  /** Whether it gets a summary of every scan. */
-  send_scan_results?: boolean;
-  /** Whether summaries are sent only for scans that found new risks. */
-  send_new_risks?: boolean;
-  /** Where it sends to; differs by type. */
-  settings?: CspmIntegrationSettings;
-  /** When it was made, such as `2024-02-19T16:40:00.000Z`. */
-  created?: string;
-  /** When it was last changed. */
-  updated?: string | null;
 };
 
 /** Where an integration sends to. Only the members of its type count, and some are secrets. */
@@ -1795,33 +2038,11 @@ export type CspmIntegrationTypeInput = 'slack' | 'sns' | 'email' | 'pagerduty' |
  * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
  * and its secrets never come back.
  */
-export type CspmKey = {
+export type CspmKey = CspmEmbeddedKey & {
   /** Id of the connected cloud account. */
   id: CspmId;
   /** Its name. */
   name: string;
-  /** Its provider: `aws`, `azure`, `google`, `oracle` and others. */
-  cloud?: string;
-  /** When it was last scanned; null before the first scan. */
-  last_scanned?: string | null;
-  /** Whether the vendor switched its scans off. */
-  scan_disabled?: boolean | null;
-  /** AWS: the role that scans assume. Google: begins with the project and a colon. */
-  role_arn?: string | null;
-  /** Whether it is upgraded; that takes one place of the plan. */
-  paid?: boolean | null;
-  /** Whether CloudTrail is connected; not in use. */
-  cloudtrail_connected?: boolean | null;
-  /** Hours between two scans. */
-  interval?: number | null;
-  /** When it was connected, such as `2024-01-09T14:22:00.000Z`. */
-  created?: string;
-  /** Group that it belongs to. */
-  group_id?: number | null;
-  /** The group that it belongs to. */
-  group?: CspmGroup;
-  /** Settings of its real-time events; seen with expanded events. */
-  event_settings?: unknown;
 };
 
 /** How to reach an account outside AWS. Exactly the member of the account's provider. */
@@ -1899,6 +2120,18 @@ export type CspmOtpSecret = {
   account_id?: CspmId;
 };
 
+/** A plan that an account pays for. */
+export type CspmPlan = {
+  /** Id of the plan. */
+  id?: CspmId;
+  /** Its name, for example `Premier`. */
+  name?: string;
+  /** Its kind, for example `premier`. */
+  type?: string;
+  /** Credits that it gives. */
+  credits?: number;
+};
+
 /** A compliance program, which is a set of controls. */
 export type CspmProgram = {
   /** Id of the program. */
@@ -1907,6 +2140,8 @@ export type CspmProgram = {
   name: string;
   /** What it is. */
   description?: string | null;
+  /** When it was made, such as `2024-01-15T10:00:00.000Z`; in the answer that makes it. */
+  created?: string;
   /** Account that made it; null for a public program. */
   account_id?: number | null;
 };
@@ -1977,8 +2212,8 @@ export type CspmRemediation = {
   num_pass?: number | null;
   /** Number of actions that failed. */
   num_fail?: number | null;
-  /** How far it is; its values are not documented. */
-  status?: unknown;
+  /** How far it is; its values are not documented, and the vendor's document shows null. */
+  status?: string | null;
   /** Scan whose result is repaired. */
   scan_id?: number | null;
   /** Id under which the details are kept. */
@@ -1987,10 +2222,26 @@ export type CspmRemediation = {
   complete?: boolean | null;
   /** Real-time event that started it; null where a person did. */
   event_id?: number | null;
-  /** The cloud account. */
-  key?: CspmKey;
-  /** What was done, step by step; the form of a step is not documented. */
-  actions?: Record<string, unknown>[] | null;
+  /** The cloud account; empty in the vendor's document. */
+  key?: CspmEmbeddedKey;
+  /** What was done, step by step; the list has it with `expand=action`. */
+  actions?: CspmRemediationAction[] | null;
+};
+
+/** One step of a repair. */
+export type CspmRemediationAction = {
+  /** Id of the step. */
+  id: CspmId;
+  /** Region of the step; null where there is none. */
+  region?: string | null;
+  /** ARN or other name of the resource that was changed. */
+  resource?: string | null;
+  /** Outcome of the step: 0 PASS, 2 FAIL. */
+  status?: 0 | 2 | (number & {});
+  /** Test whose result was repaired. */
+  test_id?: CspmId;
+  /** Result that was repaired. */
+  result_id?: CspmId;
 };
 
 /** How remediations reach an account. */
@@ -2016,8 +2267,8 @@ export type CspmRemediationPolicy = {
   group_id?: number | null;
   /** What may be done about which test. */
   rules?: CspmRemediationRule[] | null;
-  /** The cloud account that it is for. */
-  key?: CspmKey;
+  /** The cloud account that it is for; empty in the vendor's document. */
+  key?: CspmEmbeddedKey;
 };
 
 /** What may be done about one test. */
@@ -2028,8 +2279,8 @@ export type CspmRemediationRule = {
   allow_manual?: boolean;
   /** Whether it starts by itself. */
   allow_automated?: boolean;
-  /** Values that the repair needs; they differ by test. */
-  inputs?: unknown;
+  /** Values that the repair needs, by their names, which differ by test. */
+  inputs?: Record<string, string | number>;
 };
 
 /** What may be done about one test. */
@@ -2040,8 +2291,11 @@ export type CspmRemediationRuleForWrite = {
   allow_manual: boolean;
   /** Whether it starts by itself. */
   allow_automated: boolean;
-  /** Values that the repair needs. They differ by test and are not documented. */
-  inputs?: unknown;
+  /**
+   * Values that the repair needs, by their names. These differ by test; the vendor's document shows strings and, for
+   * `createRemediation`, a number.
+   */
+  inputs?: Record<string, unknown>;
 };
 
 /** Where a report can be fetched. */
@@ -2073,10 +2327,12 @@ export type CspmRouting = {
   } | null;
   /** The judgement that is told: 1 WARN, 2 FAIL. */
   result?: CspmTriggerResult;
-  /** Where it is told. */
-  integrations?: CspmIntegration[] | null;
-  /** The cloud account, where the answer has it. */
-  key?: CspmKey;
+  /** Ids of the integrations; only the answer for one routing has them. */
+  integration_ids?: CspmId[] | null;
+  /** Where it is told; the entries are empty unless they were asked for with `expand=integration`. */
+  integrations?: CspmEmbeddedIntegration[] | null;
+  /** The cloud account; empty unless it was asked for with `expand=key`. */
+  key?: CspmEmbeddedKey;
 };
 
 /** The totals of one background scan. */
@@ -2322,10 +2578,22 @@ export type CspmUsage = {
   trial_end?: string | null;
   /** Whether the trial is over. */
   trial_expired?: boolean | null;
-  /** The plan; its form is not documented. */
-  plan?: unknown;
-  /** The numbers behind the sums. */
-  detailed?: Record<string, unknown>[] | null;
+  /** The plan. */
+  plan?: CspmPlan;
+  /** The numbers behind the sums; present with `expand=usage`. */
+  detailed?: CspmUsageDetail[] | null;
+};
+
+/** What one cloud account or registry has used. */
+export type CspmUsageDetail = {
+  /** `cloud_account` or `registry`. */
+  resource?: 'cloud_account' | 'registry' | (string & {});
+  /** Kind of the cloud account or registry, for example `aws` or `acr`. */
+  type?: string;
+  /** Its name. */
+  name?: string;
+  /** Credits that it used. */
+  num_consumed_credits?: number;
 };
 
 /** A user of the account. */
@@ -2379,11 +2647,11 @@ export type Dashboard = {
   /** The filters as the console understood them. */
   filter?: DashboardFilter;
   /** Running containers. */
-  running_containers?: DashboardContainerCounts;
+  running_containers: DashboardContainerCounts;
   /** Images and their vulnerabilities. */
-  registry_counts?: DashboardRegistryCounts;
+  registry_counts: DashboardRegistryCounts;
   /** Hosts with an enforcer. */
-  hosts?: DashboardHostCounts;
+  hosts: DashboardHostCounts;
   /** The latest alerts. */
   alerts?: DashboardAlert[] | null;
   /** The latest audit events. */
@@ -2571,7 +2839,7 @@ export type DetectionInstance = {
 /** The state of an onboarding. */
 export type Discovery = {
   /** Where the onboarding stands, for example `discover_in_progress`. */
-  state?: string;
+  state: string;
 };
 
 /** The roles that Aqua assumes in an AWS account. */
@@ -2820,7 +3088,7 @@ export type EnforcerGroupList = {
   /** Rows in one page. */
   pagesize?: number;
   /** The groups of this page; empty or null behind the last one. */
-  result?: EnforcerGroup[] | null;
+  result: EnforcerGroup[] | null;
 } | EnforcerGroup[];
 
 /** What starts the enforcers of a group. */
@@ -3014,7 +3282,7 @@ export type FirewallPolicyPage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The policies of this page; empty or null behind the last one. */
-  result?: FirewallPolicy[] | null;
+  result: FirewallPolicy[] | null;
   /** Rows that may follow; not on every console. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate; not on every console. */
@@ -3258,6 +3526,44 @@ export type HostOrchestrator = {
   master?: boolean;
 };
 
+/** The filters of the list as the console understood them, as shown in the read-me of atav928/aquasec-api (2023). */
+export type HostQuery = {
+  /** Whether rows hold ids only. */
+  identifiers_only?: boolean;
+  /** The filter `enforcer_type`. */
+  enforcer_type?: string;
+  /** The filter `status`. */
+  status?: string;
+  /** The filter `cluster`. */
+  cluster?: string;
+  /** The filter by an image. */
+  image_name?: string;
+  /** The filter by the id of an image. */
+  image_id?: string;
+  /** The filter by a gateway. */
+  server_id?: string;
+  /** The filter by a KubeEnforcer. */
+  kube_enforcer_id?: string;
+  /** The filter by an enforcer group. */
+  batch_name?: string;
+  /** The filter `compliant`, a string here. */
+  compliant?: string;
+  /** The filter `address`. */
+  address?: string;
+  /** The filter by a vulnerability. */
+  cve?: string;
+  /** The filter by a configuration file. */
+  config_file_name?: string;
+  /** The filter `scope`. */
+  scope?: string;
+  /** The filter by machines; null for none. */
+  machine_ids?: string[] | null;
+  /** Whether there must be a KubeEnforcer. */
+  kube_enforcer_exists?: boolean;
+  /** A switch inside the console. */
+  ke_kube_bench_feature_flag?: boolean;
+};
+
 /** A vulnerability that an advisory stands for. */
 export type HostReferencedVulnerability = {
   /** Id of the vulnerability. */
@@ -3395,7 +3701,10 @@ export type Image = {
   history?: ImageHistoryEntry[] | null;
 };
 
-/** One check of one policy. Each control adds members of its own. */
+/**
+ * One check of one policy. Each control adds members of its own; those from `max_severity_allowed` on are what
+ * BryanKMorrow/aqua-sdk-go (2020) reads.
+ */
 export type ImageAssuranceCheck = {
   /** Policy the check belongs to. */
   policy_name?: string;
@@ -3411,6 +3720,20 @@ export type ImageAssuranceCheck = {
   dta_skipped?: boolean;
   /** Why it was left out. */
   dta_skipped_reason?: string;
+  /** The worst severity that passes; `max_severity`. */
+  max_severity_allowed?: string;
+  /** The worst severity found; `max_severity`. */
+  max_severity_found?: string;
+  /** Pieces of sensitive data found. */
+  sensitive_data_found?: number;
+  /** Pieces of malware found. */
+  malware_found?: number;
+  /** Whether the image runs as root. */
+  root_user_found?: boolean;
+  /** Vulnerabilities found that the policy fails on. */
+  blacklisted_cves_found?: string[] | null;
+  /** Scripts that failed. */
+  custom_checks_failed?: ImageFailedScript[] | null;
 };
 
 /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
@@ -3466,11 +3789,11 @@ export type ImageAssurancePolicy = {
   /** Whether `packages_black_list` is heeded. */
   packages_black_list_enabled?: boolean;
   /** Packages that fail. */
-  packages_black_list?: unknown[] | null;
+  packages_black_list?: AssurancePackage[] | null;
   /** Whether `packages_white_list` is heeded. */
   packages_white_list_enabled?: boolean;
   /** Packages that pass. */
-  packages_white_list?: unknown[] | null;
+  packages_white_list?: AssurancePackage[] | null;
   /** Whether `blacklisted_licenses` is heeded. */
   blacklisted_licenses_enabled?: boolean;
   /** Licences that fail. */
@@ -3482,17 +3805,17 @@ export type ImageAssurancePolicy = {
   /** Whether `trusted_base_images` is heeded. */
   trusted_base_images_enabled?: boolean;
   /** Base images that pass. */
-  trusted_base_images?: unknown[] | null;
-  /** Images that pass. */
-  allowed_images?: unknown[] | null;
+  trusted_base_images?: TrustedBaseImage[] | null;
+  /** Images that pass; in the form of `getAssurancePolicy`. */
+  allowed_images?: AssuranceAllowedImage[] | null;
   /** Whether `custom_checks` run. */
   custom_checks_enabled?: boolean;
   /** Scripts to run. */
-  custom_checks?: unknown[] | null;
+  custom_checks?: AssuranceCheck[] | null;
   /** Whether `scap_files` run. */
   scap_enabled?: boolean;
-  /** SCAP scripts to run. */
-  scap_files?: unknown[] | null;
+  /** SCAP scripts to run; in the form of `getAssurancePolicy`. */
+  scap_files?: AssuranceScapFile[] | null;
   /** Whether images that run as root fail. */
   only_none_root_users?: boolean;
   /** Whether sensitive data fails. */
@@ -3517,12 +3840,12 @@ export type ImageAssurancePolicy = {
   function_integrity_enabled?: boolean;
   /** What the policy applies to. */
   scope?: ImageAssurancePolicyScope;
-  /** Registries it applies to; the form is not documented. */
-  registries?: unknown;
-  /** Labels it applies to; the form is not documented. */
-  labels?: unknown;
-  /** Images it applies to; the form is not documented. */
-  images?: unknown;
+  /** Registries it applies to; in the form of `getAssurancePolicy`. */
+  registries?: string[] | null;
+  /** Labels it applies to; in the form of `getAssurancePolicy`. */
+  labels?: string[] | null;
+  /** Images it applies to; in the form of `getAssurancePolicy`. */
+  images?: string[] | null;
 };
 
 /** A page of policies. */
@@ -3534,7 +3857,7 @@ export type ImageAssurancePolicyPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The policies; null or empty past the end. */
-  result?: ImageAssurancePolicy[] | null;
+  result: ImageAssurancePolicy[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3571,6 +3894,18 @@ export type ImageAssuranceResults = {
   disallowed?: boolean;
   /** The single checks. */
   checks_performed?: ImageAssuranceCheck[] | null;
+};
+
+/** A script of a policy that failed on an image. */
+export type ImageFailedScript = {
+  /** Name of the script. */
+  script_name?: string;
+  /** Kind of the script. */
+  script_type?: string;
+  /** What it ended with. */
+  exit_code?: number;
+  /** What it printed. */
+  output?: string;
 };
 
 /** An image to register. */
@@ -3654,7 +3989,7 @@ export type ImageLayerPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The layers; null or empty past the end. */
-  result?: ImageLayer[] | null;
+  result: ImageLayer[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3702,7 +4037,7 @@ export type ImageMalwarePage = {
   /** Rows asked for. */
   pagesize?: number;
   /** What was found; null or empty past the end. */
-  result?: ImageMalware[] | null;
+  result: ImageMalware[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3762,7 +4097,7 @@ export type ImagePage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The images; null or empty past the end. */
-  result?: Image[] | null;
+  result: Image[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3880,7 +4215,7 @@ export type ImageScanHistoryPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The scans; null or empty past the end. */
-  result?: ImageScanHistoryEntry[] | null;
+  result: ImageScanHistoryEntry[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3937,7 +4272,7 @@ export type ImageSensitiveDataPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** What was found; null or empty past the end. */
-  result?: ImageSensitiveData[] | null;
+  result: ImageSensitiveData[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -3973,7 +4308,17 @@ export type Infrastructure = {
   /** Findings of a cluster. */
   cluster_vulnerabilities?: ClusterVulnerabilities;
   /** What Kubernetes tells of a cluster: roles, server, components. */
-  data?: Record<string, unknown>;
+  data?: ClusterData;
+};
+
+/** The filters of the list as the console understood them, as BryanKMorrow/aqua-sdk-go (2020) reads them. */
+export type InfrastructureQuery = {
+  /** Whether rows hold ids only. */
+  identifiers_only?: boolean;
+  /** The filter `type`. */
+  type?: string;
+  /** The filter `enforced`, a string here. */
+  enforced?: string;
 };
 
 /** Findings of a node, counted. */
@@ -3997,11 +4342,11 @@ export type InfrastructureSecurityIssues = {
 /** Which ways of single sign-on are on. */
 export type IntegrationsState = {
   /** OAuth 2.0. */
-  OIDCSettings?: boolean;
+  OIDCSettings: boolean;
   /** OpenID Connect. */
-  OpenIdSettings?: boolean;
+  OpenIdSettings: boolean;
   /** SAML. */
-  SAMLSettings?: boolean;
+  SAMLSettings: boolean;
 };
 
 /** A branch of a code repository. */
@@ -4056,6 +4401,14 @@ export type InventoryVm = {
   compliant?: boolean;
 };
 
+/** A node that kube-hunter found. */
+export type KubeHunterNode = {
+  /** Kind of node. */
+  type?: string;
+  /** Where. */
+  location?: string;
+};
+
 /** The result of a kube-hunter scan. */
 export type KubeHunterScan = {
   /** Checks passed. */
@@ -4069,13 +4422,33 @@ export type KubeHunterScan = {
   /** Address of the knowledge base. */
   kburl?: string;
   /** Nodes found. */
-  nodes?: Record<string, unknown>[] | null;
+  nodes?: KubeHunterNode[] | null;
   /** Services found. */
-  services?: Record<string, unknown>[] | null;
+  services?: KubeHunterService[] | null;
   /** Findings. */
   vulnerabilities?: KubeHunterVulnerability[] | null;
   /** Findings per check. */
-  hunter_statistics?: Record<string, unknown>[] | null;
+  hunter_statistics?: KubeHunterStatistic[] | null;
+};
+
+/** A service that kube-hunter found. */
+export type KubeHunterService = {
+  /** Kind of service. */
+  type?: string;
+  /** Name of the service. */
+  service?: string;
+  /** Where. */
+  location?: string;
+};
+
+/** What one check of kube-hunter found. */
+export type KubeHunterStatistic = {
+  /** Name of the check. */
+  name?: string;
+  /** Words about it. */
+  description?: string;
+  /** Number of findings. */
+  vulnerabilities?: number;
 };
 
 /** A finding of kube-hunter. */
@@ -4122,7 +4495,7 @@ export type LabelForWrite = {
 /** The labels of the console. */
 export type LabelList = {
   /** The labels. */
-  result?: Label[] | null;
+  result: Label[] | null;
 };
 
 /** How users sign in through LDAP. */
@@ -4165,6 +4538,71 @@ export type LdapSettings = {
   user_member_attr_name?: string;
   /** Groups of the directory by role of the console. */
   role_mapping?: Record<string, string[]> | null;
+};
+
+/**
+ * The licence of a console, as one answer of 2023 has it (atav928/aquasec-api). -1 stands for "unlimited" in the numbers of
+ * `Licenses`, and presumably here. Consoles differ in the kinds of things that they count.
+ */
+export type License = {
+  /** Kind of licence, for example `Standard`. */
+  type: string;
+  /** Who has the licence. */
+  organization?: string;
+  /** Id of the account; empty in what was seen. */
+  account_id?: string;
+  /** Name of the licence: address, organization, date and kind. */
+  client_name?: string;
+  /** A name; empty in what was seen. */
+  name?: string;
+  /** Address of the person who has it. */
+  email?: string;
+  /** Plan, for example `Advanced`. */
+  level?: string;
+  /** A tier; empty in what was seen. */
+  tier?: string;
+  /** When it begins, unix seconds. */
+  license_issue_date?: UnixSeconds;
+  /** When it ends, unix seconds. */
+  license_exp_date?: UnixSeconds;
+  /** Whether it is approved. */
+  approved?: boolean;
+  /** Whether it is not for production. */
+  non_prod?: boolean;
+  /** Whether limits are enforced. */
+  strict?: boolean;
+  /** A token; empty in what was seen. */
+  external_token?: string;
+  /** Enforcers. */
+  num_agents?: number;
+  /** Micro enforcers. */
+  num_microenforcers?: number;
+  /** Enforcers of hosts. */
+  num_hostenforcers?: number;
+  /** Images. */
+  num_images?: number;
+  /** Functions. */
+  num_functions?: number;
+  /** Functions with advanced protection. */
+  num_advanced_functions?: number;
+  /** Applications of a platform service. */
+  num_pas?: number;
+  /** Code repositories. */
+  num_code_repositories?: number;
+  /** Protected Kubernetes nodes. */
+  num_protected_kube_nodes?: number;
+  /** Whether virtual patches are included. */
+  vpatch?: boolean;
+  /** How much virtual patches cover; the unit is not documented. */
+  vpatch_coverage?: number;
+  /** Whether advanced malware protection is included. */
+  malware_protection?: boolean;
+  /** Enforcers that run. */
+  agents_running?: number;
+  /** Images that are scanned. */
+  images_scanned?: number;
+  /** State of each kind of resource by its name, for example `VM Enforcers`; `valid` in what was seen. */
+  resource_status?: Record<string, string>;
 };
 
 /** Numbers of licences. */
@@ -4210,7 +4648,7 @@ export type Licenses = {
   /** Numbers of licences. */
   details?: LicenseDetails;
   /** Limits by kind of licence. */
-  resources?: LicenseResources;
+  resources: LicenseResources;
 };
 
 /** A service that audit events are sent to. Which members it has depends on the service. */
@@ -4480,7 +4918,7 @@ export type PermissionAction = {
 /** All actions of the console. */
 export type PermissionActionCatalogue = {
   /** The actions in groups. */
-  groups?: PermissionActionGroup[] | null;
+  groups: PermissionActionGroup[] | null;
   /** Which actions need others. */
   dependencies?: PermissionDependency[] | null;
 };
@@ -4546,7 +4984,7 @@ export type PermissionSetPage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The permission sets of this page; empty or null behind the last one. */
-  result?: PermissionSet[] | null;
+  result: PermissionSet[] | null;
   /** Rows that may follow; not on every console. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate; not on every console. */
@@ -4580,7 +5018,7 @@ export type PlatformPermissionModule = {
 /** All actions of the platform. */
 export type PlatformPermissionModules = {
   /** The modules. */
-  modules?: PlatformPermissionModule[] | null;
+  modules: PlatformPermissionModule[] | null;
 };
 
 /** A named list of actions over the modules of the SaaS platform. */
@@ -4605,7 +5043,7 @@ export type PlatformPermissionSetForWrite = {
 /** One page of platform permission sets. */
 export type PlatformPermissionSetPage = {
   /** The permission sets. */
-  permissions?: PlatformPermissionSet[] | null;
+  permissions: PlatformPermissionSet[] | null;
   /** Number of the page. */
   page?: number;
   /** Rows in one page. */
@@ -4637,15 +5075,7 @@ export type QueueScannerPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The scanners. */
-  result?: QueueScanner[] | null;
-};
-
-/** A vulnerability that an advisory stands for. */
-export type ReferencedVulnerability = {
-  /** Its id. */
-  name?: string;
-  /** Severity by Aqua. */
-  aqua_severity?: VulnerabilitySeverity;
+  result: QueueScanner[] | null;
 };
 
 /**
@@ -4722,8 +5152,11 @@ export type Registry = {
   pull_image_tag_pattern?: string[] | null;
   /** Most tags to pull from a repository. */
   pull_max_tags?: number;
-  /** Further condition on what is pulled: `none`, by age or by number. */
-  image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | (string & {});
+  /**
+   * Further condition on what is pulled: `none`, by age or by number. Empty in both registries that a console of 2022
+   * listed.
+   */
+  image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | '' | (string & {});
   /** Greatest age of pulled images, such as `5D`; with `image_age`. */
   pull_image_age?: string;
   /** Most images to pull from a repository; with `image_count`. */
@@ -4921,7 +5354,7 @@ export type RegistryPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The registries; null or empty past the end. */
-  result?: Registry[] | null;
+  result: Registry[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -5025,7 +5458,7 @@ export type RepositoryPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The repositories; null or empty past the end. */
-  result?: Repository[] | null;
+  result: Repository[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -5037,7 +5470,24 @@ export type RepositoryPage = {
   /** Hint that more follows; older consoles. */
   more_data?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: RepositoryQuery;
+};
+
+/**
+ * The filters of the list as the console understood them, recorded in 2022; `registry` and `orderby` are read by
+ * BryanKMorrow/aqua-sdk-go (2020).
+ */
+export type RepositoryQuery = {
+  /** The filter `registry`. */
+  registry?: string;
+  /** What the list is sorted by. */
+  orderby?: string;
+  /** A moment; empty in what was recorded. */
+  time?: string;
+  /** The filter `scope`. */
+  scope?: string;
+  /** An image; the capital letters are the vendor's. */
+  ImageID?: string;
 };
 
 /** Tells notification outputs when something happens. */
@@ -5180,7 +5630,7 @@ export type ResponsePolicyList = {
   /** Whether the answer tells about pages. */
   pagination_data?: boolean;
   /** The policies of this page. */
-  data?: ResponsePolicy[] | null;
+  data: ResponsePolicy[] | null;
 } | ResponsePolicy[];
 
 /** A notification output that is told. */
@@ -5292,7 +5742,7 @@ export type RolePage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The roles of this page; empty or null behind the last one. */
-  result?: Role[] | null;
+  result: Role[] | null;
   /** Rows that may follow; not on every console. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate; not on every console. */
@@ -5340,6 +5790,8 @@ export type RuntimePolicy = {
   application_scopes?: string[] | null;
   /** Condition that limits it inside its application scopes. */
   scope?: ScopeExpression | null;
+  /** Names of the application scopes that it does not apply to. */
+  exclude_application_scopes?: string[] | null;
   /** Executables that alone may run. */
   allowed_executables?: {
     /** Whether the block applies. */
@@ -5678,6 +6130,11 @@ export type RuntimePolicy = {
    * name `block_non_compliant_images` of the vendor's documentation is ignored.
    */
   block_disallowed_images?: boolean;
+  /**
+   * Block commands run from outside in a container. The vendor's Terraform provider (2026) reads and sends it here as
+   * well as inside `container_exec`.
+   */
+  block_container_exec?: boolean;
   /** Block programs that run from memory alone. */
   block_fileless_exec?: boolean;
   /** Block containers in pods that fail their assurance policy. */
@@ -5710,6 +6167,8 @@ export type RuntimePolicy = {
   fail_cicd?: boolean;
   /** Whether reporting is on. */
   is_audit_checked?: boolean;
+  /** Whether the console brought it along; sent by the vendor's Terraform provider as well. */
+  is_ootb_policy?: boolean;
   /** Whether the console made the policy by itself. */
   is_auto_generated?: boolean;
   /** Security profile that containers get. */
@@ -5848,7 +6307,7 @@ export type ScanJobPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The jobs. */
-  result?: ScanJob[] | null;
+  result: ScanJob[] | null;
 };
 
 /** The jobs of one image. Jobs have no id of their own. */
@@ -5887,7 +6346,8 @@ export type ScanQueueSummary = {
 
 /**
  * The result of an image's last scan. Members come and go with the console's version, and their types are not always
- * those of the documentation.
+ * those of the documentation. The file that the scanner writes and the body that a webhook gets are another document,
+ * `ScannerReport`.
  */
 export type ScanResult = {
   /** Repository and tag. */
@@ -5895,7 +6355,7 @@ export type ScanResult = {
   /** Repository and tag under the name that some consoles use. */
   image?: string;
   /** Name of the registry. */
-  registry?: string;
+  registry: string;
   /** Whether an assurance policy refuses the image. */
   disallowed?: boolean;
   /** Why it is refused. */
@@ -5904,8 +6364,8 @@ export type ScanResult = {
   disallow_description?: string;
   /** State of the scan, here also in upper case (`SCANNED`). */
   status?: string;
-  /** Why the scan failed. */
-  errorMsg?: string;
+  /** Why the scan failed; null in both results that were recorded (DefectDojo, 2020). */
+  errorMsg?: string | null;
   /** Findings by severity. */
   cves_counts?: ScanResultCounts;
   /** The findings. */
@@ -5927,6 +6387,8 @@ export type ScanResultCounts = {
   medium?: number;
   /** Low findings. */
   low?: number;
+  /** Negligible findings; not in the results that were recorded. */
+  negligible?: number;
   /** Average score. */
   score_average?: number;
 };
@@ -5943,7 +6405,7 @@ export type ScanResultCve = {
   type?: string;
   /** What it is about. */
   description?: string;
-  /** Score; some consoles send it as text. */
+  /** Score. The documentation has a number, the recorded results (DefectDojo, 2020) have strings such as `"5"`. */
   score?: number;
   /** Scoring system of the score. */
   score_version?: string;
@@ -5965,6 +6427,65 @@ export type ScanResultCve = {
   vendor_severity?: string;
   /** What the vendor says. */
   vendor_statement?: string;
+};
+
+/**
+ * Verdict of the assurance policies. The reports of 2019 say `disallowed`; the later ones that were recorded list the
+ * checks without a verdict, so its absence does not mean that the image is allowed.
+ */
+export type ScannerAssurance = {
+  /** Whether they refuse the image. */
+  disallowed?: boolean;
+  /** Whether the image is to be blocked. */
+  block_required?: boolean;
+  /** Whether the failure is to be reported to the audit log. */
+  audit_required?: boolean;
+  /** Policies that the image fails. */
+  policy_failures?: ImagePolicyFailure[] | null;
+  /** The single checks. */
+  checks_performed?: ScannerCheck[] | null;
+};
+
+/** One check of one policy. Each control adds members of its own. */
+export type ScannerCheck = {
+  /** Id of the policy. */
+  policy_id?: number;
+  /** Name of the policy. */
+  policy_name?: string;
+  /** What was checked, such as `max_severity`. */
+  control?: string;
+  /** Whether the image fails it; only there where it does. */
+  failed?: boolean;
+  /** Whether what has no fix was left out. */
+  no_fix_excluded?: boolean;
+  /** `max_severity`: the worst severity that passes. */
+  maximum_severity_allowed?: string;
+  /** `max_severity`: the worst severity found. */
+  maximum_severity_found?: string;
+  /** `max_severity`: the worst severity with a fix. */
+  maximum_fixable_severity_found?: string;
+  /** `max_score`: the greatest score that passes. */
+  maximum_score_allowed?: number;
+  /** `max_score`: the greatest score found. */
+  maximum_score_found?: number;
+  /** `max_score`: the greatest score with a fix. */
+  maximum_fixable_score_found?: number;
+  /** `malware`: number of files that were searched. */
+  malware_file_scanned?: number;
+};
+
+/** Number of a digest on the console. */
+export type ScannerDigestId = {
+  /** The number. */
+  id?: number;
+};
+
+/** Versions of the feeds that the scan used. */
+export type ScannerFeeds = {
+  /** Version of the feed of executables. */
+  executables?: string;
+  /** Version of the feed of packages. */
+  packages?: string;
 };
 
 /** A group of scanners and the registries they scan. Its name is its id. */
@@ -5991,8 +6512,8 @@ export type ScannerGroup = {
   application_scopes?: string[] | null;
   /** Its scanners. */
   scanners?: ScannerGroupScanner[] | null;
-  /** Commands that start a scanner; the members are not documented. */
-  deploy_command?: Record<string, unknown>;
+  /** Commands that start a scanner, by names that are not documented. */
+  deploy_command?: Record<string, string>;
   /** Tokens that scanners register with. Secrets; keep them out of logs. */
   tokens?: string[] | null;
 };
@@ -6040,7 +6561,7 @@ export type ScannerGroupPage = {
   /** Rows asked for. */
   page_size?: number;
   /** The groups; null or empty past the end. */
-  result?: ScannerGroup[] | null;
+  result: ScannerGroup[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -6069,6 +6590,329 @@ export type ScannerGroupScanner = {
   registered_on?: string;
   /** Token it registered with. A secret; keep it out of logs. */
   token?: string;
+};
+
+/** A moment in parts. */
+export type ScannerMoment = {
+  /** Unix seconds. */
+  seconds?: UnixSeconds;
+  /** Nanoseconds after that second. */
+  nanos?: number;
+};
+
+/** How the scan was made. Switches that are off are often left out. */
+export type ScannerOptions = {
+  /** Look into executables. */
+  scan_executables?: boolean;
+  /** Look into files. */
+  scan_files?: boolean;
+  /** Look for sensitive data. */
+  scan_sensitive_data?: boolean;
+  /** Look for malware. */
+  scan_malware?: boolean;
+  /** Fail where something cannot be read. */
+  strict_scan?: boolean;
+  /** Show what the vendor will not fix. */
+  show_will_not_fix?: boolean;
+  /** Suggest upgrades of the operating system. */
+  suggest_os_upgrade?: boolean;
+  /** Take in advisories of related packages. */
+  include_sibling_advisories?: boolean;
+  /** Rate by CVSS 3. */
+  use_cvss3?: boolean;
+  /** Time limit in nanoseconds, such as 3600000000000 for an hour. */
+  scan_timeout?: number;
+  /** Pull the image by hand where the engine cannot. */
+  manual_pull_fallback?: boolean;
+  /** Keep scans that register nothing. */
+  save_adhoc_scans?: boolean;
+  /** Days that such scans are kept. */
+  adhoc_scan_retention?: number;
+  /** Register the image. */
+  register_image?: boolean;
+  /** Scan without a container engine. */
+  dockerless?: boolean;
+  /** Engine that is used, such as `docker`. */
+  socket?: string;
+  /** Platform of the scanner, such as `amd64:::`. */
+  system_image_platform?: string;
+  /** Skip what did not change. */
+  enable_fast_scanning?: boolean;
+  /** Compare layers by their uncompressed digests. */
+  enable_diff_ids?: boolean;
+  /** Scan with Trivy. */
+  is_trivy_enabled?: boolean;
+  /** Use less memory. */
+  memoryThrottling?: boolean;
+  /** Send telemetry. */
+  telemetry_enabled?: boolean;
+  /** Report to a SIEM; the spelling is the vendor's. */
+  seim_enabled?: boolean;
+  /** Address that the report is posted to. */
+  webhook_url?: string;
+};
+
+/** A package or file. */
+export type ScannerPackage = {
+  /** Kind: 1 library, 2 package (aquasecurity/harbor-scanner-aqua). */
+  type?: number;
+  /** Format of the package, such as `apk`. */
+  format?: string;
+  /** Name of the package. */
+  name?: string;
+  /** Installed version. */
+  version?: string;
+  /** Name of the source package. */
+  src_name?: string;
+  /** Version of the source package. */
+  src_version?: string;
+  /** Processor architecture. */
+  arch?: string;
+  /** CPE or package URL of it. */
+  cpe?: string;
+  /** Licence; several in one string where there are several. */
+  license?: string;
+  /** Path in the image. */
+  path?: string;
+  /** Hash of the file. */
+  hash?: string;
+  /** Command that made its layer. */
+  layer?: string;
+  /** Digest of its layer. */
+  layer_digest?: string;
+  /** What kind of sensitive data it holds, such as `RSA PRIVATE KEY`. */
+  sensitive_items?: string[] | null;
+};
+
+/**
+ * The report that the scanner itself makes of one image: the file that its command line writes, and the body that is
+ * posted to `webhook_url`. The console's `getImageScanResult` answers with another document. Vendor and console versions
+ * differ in the members; only `image` is always there. A pipeline tool of the vendor wraps each report as
+ * `{ image_name, results }` in an array; what is described here is `results`. Members are those of nine reports that stand in
+ * public: DefectDojo's fixtures of 2019 to 2024, aquasecurity/harbor-scanner-aqua (2020) and aquasecurity/postee (2021).
+ */
+export type ScannerReport = {
+  /** Repository and tag, or repository and digest. */
+  image: string;
+  /** Name of the registry; missing for an image that the command line scanned outside a registry. */
+  registry?: string;
+  /** Registry that the pipeline named. */
+  original_registry?: string;
+  /** Kind of the registry as a number; its meaning is not documented. */
+  registryType?: number;
+  /** Digest of the image, with and without `sha256:` in front. */
+  digest?: string;
+  /** Digest that the image had at the scan before; webhooks only. */
+  previous_digest?: string;
+  /** Name that the image is pulled by. */
+  pull_name?: string;
+  /** Whether the image was there already; webhooks only. */
+  pull_skipped?: boolean;
+  /** Operating system of the image. */
+  os?: string;
+  /** Version of that system. */
+  version?: string;
+  /** Size of the image in bytes. */
+  image_size?: number;
+  /** Number of the image on the console. */
+  image_id?: number;
+  /** Number of the digest on the console. */
+  internal_digest_id?: ScannerDigestId;
+  /** Number of the scan on the console. */
+  scan_id?: number;
+  /** When the scan began. */
+  scan_started?: ScannerMoment;
+  /** How long it took; the recorded values are right for seconds. */
+  scan_duration?: number;
+  /** User who started the scan. */
+  initiating_user?: string;
+  /** Date of the vulnerability data, unix seconds. */
+  data_date?: UnixSeconds;
+  /** Whether the result is another one than that of the scan before. */
+  changed_result?: boolean;
+  /** Whether only a part could be scanned. */
+  partial_results?: boolean;
+  /** Platform that was asked for, such as `amd64:::`. */
+  required_image_platform?: string;
+  /** Platform that was scanned, such as `amd64::linux:`. */
+  scanned_image_platform?: string;
+  /**
+   * Packages and files with what was found in them. Where it is missing, the report does not say what was found,
+   * which is not the same as nothing.
+   */
+  resources?: ScannerResource[] | null;
+  /** Findings by severity. */
+  vulnerability_summary?: ScannerSummary;
+  /** Change of the counts since the scan before; webhooks only. */
+  vulnerability_diff?: ScannerSummary;
+  /** Verdict of the assurance policies. */
+  image_assurance_results?: ScannerAssurance;
+  /** How the scan was made. */
+  scan_options?: ScannerOptions;
+  /** Warnings; in no report that was recorded, an array in the vendor's own client (aquasecurity/starboard). */
+  warnings?: Record<string, unknown>[] | null;
+  /** Versions of the feeds. */
+  security_feeds_used?: ScannerFeeds;
+  /** About the image; empty in both reports that have it. */
+  metadata?: Record<string, unknown>;
+  /** About a function; empty in both webhooks that were recorded. */
+  function_metadata?: Record<string, unknown>;
+  /** Names of the application scopes of the image; webhooks only. */
+  application_scope?: string[] | null;
+  /** Owners of those scopes; webhooks only. */
+  application_scope_owners?: string[] | null;
+  /** Number of the build in the pipeline. */
+  build_number?: string;
+  /** Address of that build. */
+  build_url?: string;
+  /** Name of the pipeline. */
+  build_pipeline?: string;
+  /** Whether the image came from the machine and not from a registry. */
+  local?: boolean;
+  /** Whether the scan registered the image. */
+  isAdhocRegister?: boolean;
+  /** Whether the image is one of a host; its meaning is not documented. */
+  OriginFromHostImage?: boolean;
+  /** How hashes of files are encoded, such as `zlib`. */
+  FileHashEncoding?: string;
+};
+
+/** A package or file with what was found in it. */
+export type ScannerResource = {
+  /** The package or file. */
+  resource?: ScannerPackage;
+  /** Whether it was scanned. */
+  scanned?: boolean;
+  /** Vulnerabilities in it; null or missing where there are none. */
+  vulnerabilities?: ScannerVulnerability[] | null;
+  /** Sensitive data in it. */
+  sensitive_data_items?: ScannerSensitiveItem[] | null;
+};
+
+/** A piece of sensitive data. */
+export type ScannerSensitiveItem = {
+  /** What it is, such as `RSA PRIVATE KEY`. */
+  type?: string;
+};
+
+/** How many findings there are. Reports of 2019 have no `critical`. */
+export type ScannerSummary = {
+  /** All vulnerabilities. */
+  total?: number;
+  /** Critical vulnerabilities. */
+  critical?: number;
+  /** High vulnerabilities. */
+  high?: number;
+  /** Medium vulnerabilities. */
+  medium?: number;
+  /** Low vulnerabilities. */
+  low?: number;
+  /** Negligible vulnerabilities. */
+  negligible?: number;
+  /** Pieces of sensitive data. */
+  sensitive?: number;
+  /** Pieces of malware; missing in reports of 2024. */
+  malware?: number;
+  /** Average score. */
+  score_average?: number;
+  /** Greatest score; reports of 2019. */
+  max_score?: number;
+  /** Greatest score of what can be fixed; reports of 2019. */
+  max_fixable_score?: number;
+  /** Worst severity of what can be fixed; reports of 2019. */
+  max_fixable_severity?: string;
+};
+
+/** A vulnerability as the scanner reports it. The console's rows have other names for the same scores. */
+export type ScannerVulnerability = {
+  /** Id of the CVE or advisory. */
+  name: string;
+  /** `vulnerability`; reports of 2024. */
+  type?: string;
+  /** What it is about. */
+  description?: string;
+  /** When it was published, `YYYY-MM-DD`. */
+  publish_date?: string;
+  /** When the vendor of the software published it. */
+  vendor_publish_date?: string;
+  /** When it last changed, `YYYY-MM-DD`. */
+  modification_date?: string;
+  /** Version that fixes it; several in one string where there are several. */
+  fix_version?: string;
+  /** When the fix was published. */
+  fix_publish_date?: string;
+  /** What to do about it. */
+  solution?: string;
+  /** Class of the vulnerability. */
+  classification?: string;
+  /** Score by Aqua. */
+  aqua_score?: number;
+  /** Severity by Aqua. */
+  aqua_severity?: VulnerabilitySeverity;
+  /** Vector of that score. */
+  aqua_vectors?: string;
+  /** Scoring system of that score, such as `CVSS V3`. */
+  aqua_scoring_system?: string;
+  /** Where that severity comes from. */
+  aqua_severity_classification?: string;
+  /** Where that score comes from. */
+  aqua_score_classification?: string;
+  /** Where the severity comes from. */
+  severity_classification?: string;
+  /** CVSS 2 score by NVD. */
+  nvd_score?: number;
+  /** Scoring system of that score, such as `CVSS v2`. */
+  nvd_score_version?: string;
+  /** Vector of that score. */
+  nvd_vectors?: string;
+  /** Severity by NVD. */
+  nvd_severity?: string;
+  /** CVSS 3 score by NVD. */
+  nvd_score_v3?: number;
+  /** Vector of that score. */
+  nvd_vectors_v3?: string;
+  /** Severity by NVD with CVSS 3. */
+  nvd_severity_v3?: string;
+  /** Where NVD describes it. */
+  nvd_url?: string;
+  /** CVSS 2 score by the vendor of the software. */
+  vendor_score?: number;
+  /** Scoring system of that score. */
+  vendor_score_version?: string;
+  /** Vector of that score. */
+  vendor_vectors?: string;
+  /** Severity by that vendor. */
+  vendor_severity?: VendorSeverity;
+  /** CVSS 3 score by that vendor. */
+  vendor_score_v3?: number;
+  /** Vector of that score. */
+  vendor_vectors_v3?: string;
+  /** Severity by that vendor with CVSS 3. */
+  vendor_severity_v3?: string;
+  /** What that vendor says. */
+  vendor_statement?: string;
+  /** Where that vendor says it. */
+  vendor_url?: string;
+  /** Likelihood of an exploit by EPSS, 0 to 1. */
+  epss_score?: number;
+  /** Share of vulnerabilities with no greater likelihood, 0 to 1. */
+  epss_percentile?: number;
+  /** Date of those two, `YYYY-MM-DD`. */
+  epss_date?: string;
+  /** When CISA listed it as exploited. */
+  cisa_publish_date?: string;
+  /** Until when CISA wants it fixed. */
+  cisa_due_date?: string;
+  /** Weaknesses behind it. */
+  cwe_info?: VulnerabilityWeakness[] | null;
+  /** Number of the rule that found it. */
+  heuristic_ref_id?: number;
+  /** Package that brought it in. */
+  ancestor_pkg?: string;
+  /** Whether someone accepted the risk; webhooks only. */
+  already_acknowledged?: boolean;
+  /** Vulnerabilities that an advisory stands for, each a whole vulnerability again. */
+  ref_vulns?: ScannerVulnerability[] | null;
 };
 
 /** The conditions of an application scope by kind of resource. */
@@ -6360,7 +7204,7 @@ export type ServicePage = {
   /** Rows in one page. */
   pagesize?: number;
   /** The services of this page; empty or null behind the last one. */
-  result?: Service[] | null;
+  result: Service[] | null;
 };
 
 /** Counts over the workloads of a service. */
@@ -6698,7 +7542,7 @@ export type SuppressionRuleVariableInput = {
 /** The system settings; only `dta` is known. */
 export type SystemSettings = {
   /** The connection to dynamic threat analysis. */
-  dta?: DtaSettings;
+  dta: DtaSettings;
 };
 
 /** An image that others may be built on. */
@@ -6709,12 +7553,12 @@ export type TrustedBaseImage = {
   imagename?: string;
   /** Digest of the image; not on every console. */
   imagedigest?: string;
-  /** Id of the image; not on every console. */
-  imageid?: string;
+  /** Number of the image; not on every console. */
+  imageid?: number;
   /** User who added it; not on every console. */
   author?: string;
-  /** When it was last updated; not on every console. */
-  lastupdated?: unknown;
+  /** When it was last updated, unix seconds; not on every console. */
+  lastupdated?: UnixSeconds;
 };
 
 /** A moment in unix seconds. */
@@ -6722,8 +7566,11 @@ export type UnixSeconds = number;
 
 /** A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own. */
 export type User = {
-  /** The name to sign in with; a text on self-hosted consoles, a number where the console is part of SaaS. */
-  id: string | number;
+  /**
+   * The name to sign in with. Self-hosted consoles send a string, consoles that are part of SaaS a number, which is
+   * read as a string.
+   */
+  id: string;
   /** Display name; may be empty. */
   name?: string;
   /** Address; may be empty. */
@@ -6782,6 +7629,12 @@ export type UserForWrite = {
 };
 
 /**
+ * Severity by the vendor of the software, in that vendor's own words: Debian's `unimportant` was recorded (DefectDojo,
+ * 2021 and 2025). Empty where the vendor gives none (a console of 2022).
+ */
+export type VendorSeverity = 'critical' | 'high' | 'medium' | 'low' | 'negligible' | 'unimportant' | '' | (string & {});
+
+/**
  * One vulnerability in one resource of one image. Only the name can be relied on: older consoles send empty texts and
  * zeros, newer ones leave members out. A date of year 1 or 1970 means none.
  */
@@ -6790,15 +7643,24 @@ export type Vulnerability = {
   name: string;
   /** What it is about. */
   description?: string;
-  /** When it was published, `YYYY-MM-DD`. */
+  /**
+   * When it was published, mostly `YYYY-MM-DD`; a console of 2022 also sent it empty and as
+   * `2022-06-26 00:00:00 +0000 UTC`.
+   */
   publish_date?: string;
+  /** Who published it first, such as `nvd`; recorded in 2025. */
+  publish_date_source?: string;
   /** When it last changed, `YYYY-MM-DD`. */
   modification_date?: string;
+  /** When the fix was published by Aqua's account; one row of 2025. */
+  aqua_reported_fix_publish_date?: string;
   /** Class of the vulnerability. */
   classification?: string;
   /** Score by Aqua. */
   aqua_score?: number;
-  /** Severity by Aqua. */
+  /** Score that Aqua evaluated for the resource, 1 to 5 in what was recorded in 2025. */
+  aqua_evaluated_score?: number;
+  /** Severity by Aqua; missing in most referenced rows. */
   aqua_severity?: VulnerabilitySeverity;
   /** Vector of that score. */
   aqua_vectors?: string;
@@ -6811,7 +7673,7 @@ export type Vulnerability = {
   /** Where the severity comes from. */
   severity_classification?: string;
   /** Severity by the vendor of the software. */
-  vendor_severity?: VulnerabilitySeverity;
+  vendor_severity?: VendorSeverity;
   /** The vendor's CVSS 2 score. */
   vendor_cvss2_score?: number;
   /** Vector of that score. */
@@ -6860,10 +7722,37 @@ export type Vulnerability = {
   temporal_vector?: string;
   /** Ids of it at Qualys; their type is not documented. */
   qualys_ids?: unknown[] | null;
-  /** Vulnerabilities that an advisory stands for. */
-  referenced_vulnerabilities?: ReferencedVulnerability[] | null;
-  /** About the workloads that run the image; the form is not documented. */
+  /**
+   * Vulnerabilities that an advisory stands for, each with the members of a whole row (recorded in 2022 and 2025).
+   * `resource` is empty in most of them.
+   */
+  referenced_vulnerabilities?: Vulnerability[] | null;
+  /** About the workloads that run the image; null in every row that was recorded. */
   image_workload_info?: unknown;
+  /** Whether workloads run the image; recorded in 2022. */
+  has_running_workloads?: boolean;
+  /** Number of the vulnerability on the console; recorded in 2025. */
+  vulnerability_id?: number;
+  /** Number of the resource in the scan; recorded in 2025. */
+  scan_resource_id?: number;
+  /** Number of the image on the console; recorded in 2025. */
+  image_uid?: number;
+  /** When the image was built, RFC 3339; recorded in 2025. */
+  image_build_date?: string;
+  /** Weaknesses behind it; recorded in 2025 as an array, and as an empty object in some rows without any. */
+  cwe_info?: VulnerabilityWeakness[] | Record<string, unknown> | null;
+  /** Severity that someone set by hand; empty for none. Recorded in 2022. */
+  custom_severity?: string;
+  /** Notes on that severity; recorded in 2022. */
+  custom_notes?: string;
+  /** Namespace of the workload; empty in what was recorded in 2022. */
+  name_space?: string;
+  /** Processor architecture of the image; empty in what was recorded in 2022. */
+  architecture?: string;
+  /** Application scope; empty in what was recorded in 2022. */
+  app_scope?: string;
+  /** Kind of the virtual machine; empty in what was recorded in 2022. */
+  vm_type?: string;
   /** State of the virtual patch, such as `patch_available`. */
   v_patch_status?: string;
   /** User who applied it. */
@@ -6961,7 +7850,7 @@ export type VulnerabilityPage = {
   /** Rows asked for. */
   pagesize?: number;
   /** The vulnerabilities; null or empty past the end. */
-  result?: Vulnerability[] | null;
+  result: Vulnerability[] | null;
   /** Hint that more follows; newer consoles only. */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
@@ -6973,7 +7862,31 @@ export type VulnerabilityPage = {
   /** Hint that more follows; older consoles. */
   more_data?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: VulnerabilityQuery;
+};
+
+/** The filters of the list as the console understood them, recorded in 2025. */
+export type VulnerabilityQuery = {
+  /** Number of the page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  page_size?: number;
+  /** Whether negligible ones are shown. */
+  show_negligible?: boolean;
+  /** Whether scores are those of CVSS 3. */
+  use_cvss3?: boolean;
+  /** Whether rows tell of virtual patches. */
+  include_vpatch_info?: boolean;
+  /** The filter `image_name`. */
+  image_name?: string;
+  /** Whether the whole name must be equal. */
+  image_name_exact_match?: boolean;
+  /** The filter `registry_name`. */
+  registry_name?: string;
+  /** Set of columns, such as `legacy_columns`. */
+  columns_name?: string;
+  /** The filter `first_found_date`. */
+  first_found_date?: string;
 };
 
 /** Package or file that has a vulnerability. */
@@ -7003,3 +7916,11 @@ export type VulnerabilitySeverity = 'critical' | 'high' | 'medium' | 'low' | 'ne
 
 /** Severity of a vulnerability. */
 export type VulnerabilitySeverityInput = 'critical' | 'high' | 'medium' | 'low' | 'negligible';
+
+/** A weakness of the CWE list. */
+export type VulnerabilityWeakness = {
+  /** Its id, such as `CWE-125`; the capital letter is the vendor's. */
+  Id?: string;
+  /** Its name. */
+  name?: string;
+};

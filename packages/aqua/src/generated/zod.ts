@@ -97,7 +97,7 @@ export const zAcknowledgementPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAcknowledgement>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zAcknowledgement>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -108,7 +108,7 @@ export const zAcknowledgementPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zAcknowledgement).nullish(),
+    result: z.array(zAcknowledgement).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -394,17 +394,17 @@ export const zAssuranceScriptForUpdate: z.ZodObject<{
  * Audit events, counted by result.
  */
 export const zAuditTotals: z.ZodObject<{
-    total: z.ZodOptional<z.ZodInt>;
-    success: z.ZodOptional<z.ZodInt>;
-    blocked: z.ZodOptional<z.ZodInt>;
-    detect: z.ZodOptional<z.ZodInt>;
-    alert: z.ZodOptional<z.ZodInt>;
+    total: z.ZodInt;
+    success: z.ZodInt;
+    blocked: z.ZodInt;
+    detect: z.ZodInt;
+    alert: z.ZodInt;
 }, z.core.$loose> = z.looseObject({
-    total: z.int().optional(),
-    success: z.int().optional(),
-    blocked: z.int().optional(),
-    detect: z.int().optional(),
-    alert: z.int().optional()
+    total: z.int(),
+    success: z.int(),
+    blocked: z.int(),
+    detect: z.int(),
+    alert: z.int()
 });
 
 /**
@@ -489,6 +489,114 @@ export const zCloudAccountForDelete: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     cloud_account_id: z.string(),
     cspm_key_id: z.string()
+});
+
+/**
+ * A condition of a component.
+ */
+export const zClusterCondition: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    message: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional(),
+    status: z.string().optional(),
+    message: z.string().optional()
+});
+
+/**
+ * A component of a cluster.
+ */
+export const zClusterComponent: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    creationtime: z.ZodOptional<z.ZodString>;
+    conditions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterCondition>>>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string().optional(),
+    creationtime: z.string().optional(),
+    conditions: z.array(zClusterCondition).nullish()
+});
+
+/**
+ * What a role allows.
+ */
+export const zClusterRoleRule: z.ZodObject<{
+    verbs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    apigroups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
+    verbs: z.array(z.string()).nullish(),
+    apigroups: z.array(z.string()).nullish(),
+    resources: z.array(z.string()).nullish()
+});
+
+/**
+ * A role of a cluster.
+ */
+export const zClusterRole: z.ZodObject<{
+    uid: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterRoleRule>>>;
+    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    creationtime: z.ZodOptional<z.ZodString>;
+    resourcecount: z.ZodOptional<z.ZodInt>;
+    resourceversion: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    uid: z.string().optional(),
+    name: z.string().optional(),
+    rules: z.array(zClusterRoleRule).nullish(),
+    labels: z.array(z.string()).nullish(),
+    creationtime: z.string().optional(),
+    resourcecount: z.int().optional(),
+    resourceversion: z.string().optional()
+});
+
+/**
+ * Roles of a cluster.
+ */
+export const zClusterRoles: z.ZodObject<{
+    cluster_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterRole>>>;
+}, z.core.$loose> = z.looseObject({
+    cluster_roles: z.array(zClusterRole).nullish()
+});
+
+/**
+ * The server of a cluster.
+ */
+export const zClusterServer: z.ZodObject<{
+    major: z.ZodOptional<z.ZodString>;
+    minor: z.ZodOptional<z.ZodString>;
+    platform: z.ZodOptional<z.ZodString>;
+    builddate: z.ZodOptional<z.ZodString>;
+    gitversion: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    major: z.string().optional(),
+    minor: z.string().optional(),
+    platform: z.string().optional(),
+    builddate: z.string().optional(),
+    gitversion: z.string().optional()
+});
+
+/**
+ * Server and components of a cluster.
+ */
+export const zClusterInformation: z.ZodObject<{
+    server_info: z.ZodOptional<typeof zClusterServer>;
+    components_status_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zClusterComponent>>>;
+}, z.core.$loose> = z.looseObject({
+    server_info: zClusterServer.optional(),
+    components_status_list: z.array(zClusterComponent).nullish()
+});
+
+/**
+ * What Kubernetes tells of a cluster, as BryanKMorrow/aqua-sdk-go (2020) reads it.
+ */
+export const zClusterData: z.ZodObject<{
+    roles: z.ZodOptional<typeof zClusterRoles>;
+    information: z.ZodOptional<typeof zClusterInformation>;
+}, z.core.$loose> = z.looseObject({
+    roles: zClusterRoles.optional(),
+    information: zClusterInformation.optional()
 });
 
 /**
@@ -654,14 +762,17 @@ export const zConnectedAccount: z.ZodObject<{
  */
 export const zConsoleApiKeyForCreate: z.ZodObject<{
     description: z.ZodString;
-    source_key_id: z.ZodOptional<z.ZodString>;
+    source_key_id: z.ZodOptional<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>;
     ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
     expiration: z.ZodOptional<z.ZodInt>;
     roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
     permission_ids: z.ZodOptional<z.ZodArray<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     description: z.string(),
-    source_key_id: z.string().optional(),
+    source_key_id: z.union([
+        z.int(),
+        z.string().regex(/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/)
+    ]).optional(),
     ip_addresses: z.array(z.string()).optional(),
     expiration: z.int().optional(),
     roles: z.array(z.string()).optional(),
@@ -699,12 +810,24 @@ export const zConsoleError: z.ZodObject<{
 });
 
 /**
- * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
- * token.
+ * The user of a login. The members are those that the Python client `aqua` 0.1.27 (2021) reads.
+ */
+export const zConsoleLoginUser: z.ZodObject<{
+    role: z.ZodOptional<z.ZodString>;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
+    role: z.string().optional(),
+    is_super: z.boolean().optional()
+});
+
+/**
+ * The answer to a login on a self-hosted console. It carries more about the user than is listed here.
  */
 export const zConsoleLogin: z.ZodObject<{
+    user: z.ZodOptional<typeof zConsoleLoginUser>;
     token: z.ZodString;
 }, z.core.$loose> = z.looseObject({
+    user: zConsoleLoginUser.optional(),
     token: z.string()
 });
 
@@ -789,6 +912,45 @@ export const zContainerImage: z.ZodObject<{
 });
 
 /**
+ * The network settings of a container, as the engine names them and BryanKMorrow/aqua-sdk-go (2020) reads them.
+ */
+export const zContainerNetwork: z.ZodObject<{
+    Bridge: z.ZodOptional<z.ZodString>;
+    Gateway: z.ZodOptional<z.ZodString>;
+    IPAddress: z.ZodOptional<z.ZodString>;
+    IPPrefixLen: z.ZodOptional<z.ZodInt>;
+    IPv6Gateway: z.ZodOptional<z.ZodString>;
+    GlobalIPv6Address: z.ZodOptional<z.ZodString>;
+    GlobalIPv6PrefixLen: z.ZodOptional<z.ZodInt>;
+    LinkLocalIPv6Address: z.ZodOptional<z.ZodString>;
+    LinkLocalIPv6PrefixLen: z.ZodOptional<z.ZodInt>;
+    MacAddress: z.ZodOptional<z.ZodString>;
+    EndpointID: z.ZodOptional<z.ZodString>;
+    SandboxID: z.ZodOptional<z.ZodString>;
+    SandboxKey: z.ZodOptional<z.ZodString>;
+    HairpinMode: z.ZodOptional<z.ZodBoolean>;
+    Ports: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    Networks: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
+    Bridge: z.string().optional(),
+    Gateway: z.string().optional(),
+    IPAddress: z.string().optional(),
+    IPPrefixLen: z.int().optional(),
+    IPv6Gateway: z.string().optional(),
+    GlobalIPv6Address: z.string().optional(),
+    GlobalIPv6PrefixLen: z.int().optional(),
+    LinkLocalIPv6Address: z.string().optional(),
+    LinkLocalIPv6PrefixLen: z.int().optional(),
+    MacAddress: z.string().optional(),
+    EndpointID: z.string().optional(),
+    SandboxID: z.string().optional(),
+    SandboxKey: z.string().optional(),
+    HairpinMode: z.boolean().optional(),
+    Ports: z.record(z.string(), z.unknown()).optional(),
+    Networks: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
  * What started a container.
  */
 export const zContainerOwner: z.ZodObject<{
@@ -801,6 +963,17 @@ export const zContainerOwner: z.ZodObject<{
     uid: z.string().optional(),
     name: z.string().optional(),
     type: z.string().optional()
+});
+
+/**
+ * The restart policy of a container, as the engine names it.
+ */
+export const zContainerRestartPolicy: z.ZodObject<{
+    Name: z.ZodOptional<z.ZodString>;
+    MaximumRetryCount: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
+    Name: z.string().optional(),
+    MaximumRetryCount: z.int().optional()
 });
 
 /**
@@ -982,8 +1155,8 @@ export const zContainerDetail: z.ZodObject<{
     pid_mode: z.ZodOptional<z.ZodString>;
     uts_mode: z.ZodOptional<z.ZodString>;
     userns_mode: z.ZodOptional<z.ZodString>;
-    Network: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    RestartPolicy: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    Network: z.ZodOptional<typeof zContainerNetwork>;
+    RestartPolicy: z.ZodOptional<typeof zContainerRestartPolicy>;
     Devices: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
     links: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
     extra_hosts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
@@ -1042,8 +1215,8 @@ export const zContainerDetail: z.ZodObject<{
     pid_mode: z.string().optional(),
     uts_mode: z.string().optional(),
     userns_mode: z.string().optional(),
-    Network: z.record(z.string(), z.unknown()).optional(),
-    RestartPolicy: z.record(z.string(), z.unknown()).optional(),
+    Network: zContainerNetwork.optional(),
+    RestartPolicy: zContainerRestartPolicy.optional(),
     Devices: z.array(z.unknown()).nullish(),
     links: z.array(z.unknown()).nullish(),
     extra_hosts: z.array(z.unknown()).nullish(),
@@ -1140,11 +1313,11 @@ export const zCspmCloudFormationResult: z.ZodObject<{
 export const zCspmEmptyAnswer: z.ZodObject<{
     status: z.ZodOptional<z.ZodInt>;
     code: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    data: z.ZodRecord<z.ZodString, z.ZodUnknown>;
 }, z.core.$loose> = z.looseObject({
     status: z.int().optional(),
     code: z.int().optional(),
-    data: z.record(z.string(), z.unknown()).optional()
+    data: z.record(z.string(), z.unknown())
 });
 
 /**
@@ -1153,9 +1326,15 @@ export const zCspmEmptyAnswer: z.ZodObject<{
 export const zCspmFieldError: z.ZodObject<{
     field: z.ZodOptional<z.ZodString>;
     message: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    schemaPath: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
 }, z.core.$loose> = z.looseObject({
     field: z.string().optional(),
-    message: z.string().optional()
+    message: z.string().optional(),
+    value: z.string().optional(),
+    type: z.string().optional(),
+    schemaPath: z.array(z.string()).nullish()
 });
 
 /**
@@ -1203,92 +1382,6 @@ export const zCspmGroupRename: z.ZodObject<{
  * Id of a CSPM object.
  */
 export const zCspmId: z.ZodInt = z.int();
-
-/**
- * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
- * are null. Members with only a name here have been seen with null alone.
- */
-export const zCspmAccount: z.ZodObject<{
-    id: typeof zCspmId;
-    stripe_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    referral_code: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    referred_with: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    created: z.ZodOptional<z.ZodString>;
-    current_plan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    num_allowed_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    high_cost_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    plan: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
-    additional_credits: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    custom_cost: z.ZodOptional<z.ZodUnknown>;
-    renewal_date: z.ZodOptional<z.ZodUnknown>;
-    source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    root_user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    aws_marketplace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    csp_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    csp_metadata: z.ZodOptional<z.ZodUnknown>;
-    metadata: z.ZodOptional<z.ZodUnknown>;
-    suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    global_suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    users_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    integrations_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    disable_default_emails: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    block_default_group: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    presuppress_plugins: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    associate_tags: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    enforce_oauth: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    login_timeout: z.ZodOptional<z.ZodUnknown>;
-    restrict_to_ips: z.ZodOptional<z.ZodUnknown>;
-    just_in_time_domain: z.ZodOptional<z.ZodUnknown>;
-    just_in_time_domain_secondary: z.ZodOptional<z.ZodUnknown>;
-    just_in_time_domains: z.ZodOptional<z.ZodUnknown>;
-    byok_bucket: z.ZodOptional<z.ZodUnknown>;
-    scan_scoring: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    mttr_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    visual_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    tail_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    log_rocket_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-}, z.core.$loose> = z.looseObject({
-    id: zCspmId,
-    stripe_id: z.string().nullish(),
-    referral_code: z.string().nullish(),
-    referred_with: z.string().nullish(),
-    created: z.string().optional(),
-    current_plan: z.int().nullish(),
-    num_allowed_keys: z.int().nullish(),
-    high_cost_allowed: z.boolean().nullish(),
-    trial_end: z.string().nullish(),
-    plan: z.record(z.string(), z.unknown()).nullish(),
-    additional_credits: z.int().nullish(),
-    custom_cost: z.unknown().optional(),
-    renewal_date: z.unknown().optional(),
-    source: z.string().nullish(),
-    root_user: z.string().nullish(),
-    aws_marketplace_id: z.string().nullish(),
-    csp_enabled: z.boolean().nullish(),
-    csp_metadata: z.unknown().optional(),
-    metadata: z.unknown().optional(),
-    suppressions_admin_only: z.boolean().nullish(),
-    global_suppressions_admin_only: z.boolean().nullish(),
-    users_admin_only: z.boolean().nullish(),
-    integrations_admin_only: z.boolean().nullish(),
-    disable_default_emails: z.boolean().nullish(),
-    block_default_group: z.boolean().nullish(),
-    presuppress_plugins: z.boolean().nullish(),
-    associate_tags: z.boolean().nullish(),
-    enforce_oauth: z.boolean().nullish(),
-    login_timeout: z.unknown().optional(),
-    restrict_to_ips: z.unknown().optional(),
-    just_in_time_domain: z.unknown().optional(),
-    just_in_time_domain_secondary: z.unknown().optional(),
-    just_in_time_domains: z.unknown().optional(),
-    byok_bucket: z.unknown().optional(),
-    scan_scoring: z.string().nullish(),
-    mttr_enabled: z.boolean().nullish(),
-    visual_enabled: z.boolean().nullish(),
-    tail_enabled: z.boolean().nullish(),
-    log_rocket_enabled: z.boolean().nullish()
-});
 
 /**
  * A key with which programs sign their requests. Its secret is shown once, when it is made.
@@ -1459,11 +1552,12 @@ export const zCspmIntegrationSettingsForWrite: z.ZodObject<{
 export const zCspmIntegrationType: z.ZodString = z.string();
 
 /**
- * A way out to another service, for alerts, routings and deliveries.
+ * An integration inside of another object. It is empty unless it was asked for with `expand`, as in the vendor's
+ * document.
  */
-export const zCspmIntegration: z.ZodObject<{
-    id: typeof zCspmId;
-    name: z.ZodString;
+export const zCspmEmbeddedIntegration: z.ZodObject<{
+    id: z.ZodOptional<typeof zCspmId>;
+    name: z.ZodOptional<z.ZodString>;
     type: z.ZodOptional<typeof zCspmIntegrationType>;
     enabled: z.ZodOptional<z.ZodBoolean>;
     send_scan_results: z.ZodOptional<z.ZodBoolean>;
@@ -1472,8 +1566,8 @@ export const zCspmIntegration: z.ZodObject<{
     created: z.ZodOptional<z.ZodString>;
     updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
-    id: zCspmId,
-    name: z.string(),
+    id: zCspmId.optional(),
+    name: z.string().optional(),
     type: zCspmIntegrationType.optional(),
     enabled: z.boolean().optional(),
     send_scan_results: z.boolean().optional(),
@@ -1482,6 +1576,17 @@ export const zCspmIntegration: z.ZodObject<{
     created: z.string().optional(),
     updated: z.string().nullish()
 });
+
+/**
+ * A way out to another service, for alerts, routings and deliveries.
+ */
+export const zCspmIntegration: z.ZodIntersection<typeof zCspmEmbeddedIntegration, z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+}, z.core.$loose>> = zCspmEmbeddedIntegration.and(z.looseObject({
+    id: zCspmId,
+    name: z.string()
+}));
 
 /**
  * Service that an integration talks to.
@@ -1573,17 +1678,120 @@ export const zCspmOtpSecret: z.ZodObject<{
 });
 
 /**
+ * A plan that an account pays for.
+ */
+export const zCspmPlan: z.ZodObject<{
+    id: z.ZodOptional<typeof zCspmId>;
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    credits: z.ZodOptional<z.ZodNumber>;
+}, z.core.$loose> = z.looseObject({
+    id: zCspmId.optional(),
+    name: z.string().optional(),
+    type: z.string().optional(),
+    credits: z.number().optional()
+});
+
+/**
+ * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
+ * are null. Members with only a name here have been seen with null alone.
+ */
+export const zCspmAccount: z.ZodObject<{
+    id: typeof zCspmId;
+    stripe_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    referral_code: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    referred_with: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodString>;
+    current_plan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_allowed_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_cost_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    plan: z.ZodOptional<z.ZodNullable<typeof zCspmPlan>>;
+    additional_credits: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    custom_cost: z.ZodOptional<z.ZodUnknown>;
+    renewal_date: z.ZodOptional<z.ZodUnknown>;
+    source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    root_user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aws_marketplace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    csp_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    csp_metadata: z.ZodOptional<z.ZodUnknown>;
+    metadata: z.ZodOptional<z.ZodUnknown>;
+    suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    global_suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    users_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    integrations_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disable_default_emails: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_default_group: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    presuppress_plugins: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    associate_tags: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_oauth: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    login_timeout: z.ZodOptional<z.ZodUnknown>;
+    restrict_to_ips: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domain: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domain_secondary: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domains: z.ZodOptional<z.ZodUnknown>;
+    byok_bucket: z.ZodOptional<z.ZodUnknown>;
+    scan_scoring: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    mttr_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    visual_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    tail_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    log_rocket_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+}, z.core.$loose> = z.looseObject({
+    id: zCspmId,
+    stripe_id: z.string().nullish(),
+    referral_code: z.string().nullish(),
+    referred_with: z.string().nullish(),
+    created: z.string().optional(),
+    current_plan: z.int().nullish(),
+    num_allowed_keys: z.int().nullish(),
+    high_cost_allowed: z.boolean().nullish(),
+    trial_end: z.string().nullish(),
+    plan: zCspmPlan.nullish(),
+    additional_credits: z.int().nullish(),
+    custom_cost: z.unknown().optional(),
+    renewal_date: z.unknown().optional(),
+    source: z.string().nullish(),
+    root_user: z.string().nullish(),
+    aws_marketplace_id: z.string().nullish(),
+    csp_enabled: z.boolean().nullish(),
+    csp_metadata: z.unknown().optional(),
+    metadata: z.unknown().optional(),
+    suppressions_admin_only: z.boolean().nullish(),
+    global_suppressions_admin_only: z.boolean().nullish(),
+    users_admin_only: z.boolean().nullish(),
+    integrations_admin_only: z.boolean().nullish(),
+    disable_default_emails: z.boolean().nullish(),
+    block_default_group: z.boolean().nullish(),
+    presuppress_plugins: z.boolean().nullish(),
+    associate_tags: z.boolean().nullish(),
+    enforce_oauth: z.boolean().nullish(),
+    login_timeout: z.unknown().optional(),
+    restrict_to_ips: z.unknown().optional(),
+    just_in_time_domain: z.unknown().optional(),
+    just_in_time_domain_secondary: z.unknown().optional(),
+    just_in_time_domains: z.unknown().optional(),
+    byok_bucket: z.unknown().optional(),
+    scan_scoring: z.string().nullish(),
+    mttr_enabled: z.boolean().nullish(),
+    visual_enabled: z.boolean().nullish(),
+    tail_enabled: z.boolean().nullish(),
+    log_rocket_enabled: z.boolean().nullish()
+});
+
+/**
  * A compliance program, which is a set of controls.
  */
 export const zCspmProgram: z.ZodObject<{
     id: typeof zCspmId;
     name: z.ZodString;
     description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodString>;
     account_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
+    created: z.string().optional(),
     account_id: z.int().nullish()
 });
 
@@ -1596,6 +1804,25 @@ export const zCspmRealtimeStart: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     realtime_id: zCspmId,
     status: z.string().optional()
+});
+
+/**
+ * One step of a repair.
+ */
+export const zCspmRemediationAction: z.ZodObject<{
+    id: typeof zCspmId;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodInt>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+    result_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
+    id: zCspmId,
+    region: z.string().nullish(),
+    resource: z.string().nullish(),
+    status: z.int().optional(),
+    test_id: zCspmId.optional(),
+    result_id: zCspmId.optional()
 });
 
 /**
@@ -1622,12 +1849,15 @@ export const zCspmRemediationRule: z.ZodObject<{
     test_id: z.ZodOptional<typeof zCspmId>;
     allow_manual: z.ZodOptional<z.ZodBoolean>;
     allow_automated: z.ZodOptional<z.ZodBoolean>;
-    inputs: z.ZodOptional<z.ZodUnknown>;
+    inputs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
 }, z.core.$loose> = z.looseObject({
     test_id: zCspmId.optional(),
     allow_manual: z.boolean().optional(),
     allow_automated: z.boolean().optional(),
-    inputs: z.unknown().optional()
+    inputs: z.record(z.string(), z.union([
+        z.string(),
+        z.number()
+    ])).optional()
 });
 
 /**
@@ -1637,12 +1867,12 @@ export const zCspmRemediationRuleForWrite: z.ZodObject<{
     test_id: typeof zCspmId;
     allow_manual: z.ZodBoolean;
     allow_automated: z.ZodBoolean;
-    inputs: z.ZodOptional<z.ZodUnknown>;
+    inputs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     test_id: zCspmId,
     allow_manual: z.boolean(),
     allow_automated: z.boolean(),
-    inputs: z.unknown().optional()
+    inputs: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -1973,6 +2203,21 @@ export const zCspmTriggerResult: z.ZodInt = z.int();
 export const zCspmTriggerResultInput: z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<2>]> = z.union([z.literal(1), z.literal(2)]);
 
 /**
+ * What one cloud account or registry has used.
+ */
+export const zCspmUsageDetail: z.ZodObject<{
+    resource: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    num_consumed_credits: z.ZodOptional<z.ZodNumber>;
+}, z.core.$loose> = z.looseObject({
+    resource: z.string().optional(),
+    type: z.string().optional(),
+    name: z.string().optional(),
+    num_consumed_credits: z.number().optional()
+});
+
+/**
  * What the account may use and has used.
  */
 export const zCspmUsage: z.ZodObject<{
@@ -1988,8 +2233,8 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     trial_expired: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    plan: z.ZodOptional<z.ZodUnknown>;
-    detailed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    plan: z.ZodOptional<typeof zCspmPlan>;
+    detailed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmUsageDetail>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     num_allowed_credits: z.number().nullish(),
@@ -2003,8 +2248,8 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.int().nullish(),
     trial_end: z.string().nullish(),
     trial_expired: z.boolean().nullish(),
-    plan: z.unknown().optional(),
-    detailed: z.array(z.record(z.string(), z.unknown())).nullish()
+    plan: zCspmPlan.optional(),
+    detailed: z.array(zCspmUsageDetail).nullish()
 });
 
 /**
@@ -2165,16 +2410,16 @@ export const zDashboardRegistryCounts: z.ZodObject<{
  */
 export const zDashboard: z.ZodObject<{
     filter: z.ZodOptional<typeof zDashboardFilter>;
-    running_containers: z.ZodOptional<typeof zDashboardContainerCounts>;
-    registry_counts: z.ZodOptional<typeof zDashboardRegistryCounts>;
-    hosts: z.ZodOptional<typeof zDashboardHostCounts>;
+    running_containers: typeof zDashboardContainerCounts;
+    registry_counts: typeof zDashboardRegistryCounts;
+    hosts: typeof zDashboardHostCounts;
     alerts: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAlert>>>;
     audit_tickers: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAuditEvent>>>;
 }, z.core.$loose> = z.looseObject({
     filter: zDashboardFilter.optional(),
-    running_containers: zDashboardContainerCounts.optional(),
-    registry_counts: zDashboardRegistryCounts.optional(),
-    hosts: zDashboardHostCounts.optional(),
+    running_containers: zDashboardContainerCounts,
+    registry_counts: zDashboardRegistryCounts,
+    hosts: zDashboardHostCounts,
     alerts: z.array(zDashboardAlert).nullish(),
     audit_tickers: z.array(zDashboardAuditEvent).nullish()
 });
@@ -2238,9 +2483,9 @@ export const zDetectionInstance: z.ZodObject<{
  * The state of an onboarding.
  */
 export const zDiscovery: z.ZodObject<{
-    state: z.ZodOptional<z.ZodString>;
+    state: z.ZodString;
 }, z.core.$loose> = z.looseObject({
-    state: z.string().optional()
+    state: z.string()
 });
 
 /**
@@ -2551,13 +2796,13 @@ export const zEnforcerGroupList: z.ZodUnion<readonly [z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zEnforcerGroup>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zEnforcerGroup>>;
 }, z.core.$loose>, z.ZodArray<typeof zEnforcerGroup>]> = z.union([
     z.looseObject({
         count: z.int().optional(),
         page: z.int().optional(),
         pagesize: z.int().optional(),
-        result: z.array(zEnforcerGroup).nullish()
+        result: z.array(zEnforcerGroup).nullable()
     }),
     z.array(zEnforcerGroup)
 ]);
@@ -2759,14 +3004,14 @@ export const zFirewallPolicyPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallPolicy>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zFirewallPolicy>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zFirewallPolicy).nullish(),
+    result: z.array(zFirewallPolicy).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional()
 });
@@ -3036,6 +3281,47 @@ export const zHost: z.ZodObject<{
 });
 
 /**
+ * The filters of the list as the console understood them, as shown in the read-me of atav928/aquasec-api (2023).
+ */
+export const zHostQuery: z.ZodObject<{
+    identifiers_only: z.ZodOptional<z.ZodBoolean>;
+    enforcer_type: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    cluster: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    image_id: z.ZodOptional<z.ZodString>;
+    server_id: z.ZodOptional<z.ZodString>;
+    kube_enforcer_id: z.ZodOptional<z.ZodString>;
+    batch_name: z.ZodOptional<z.ZodString>;
+    compliant: z.ZodOptional<z.ZodString>;
+    address: z.ZodOptional<z.ZodString>;
+    cve: z.ZodOptional<z.ZodString>;
+    config_file_name: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+    machine_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    kube_enforcer_exists: z.ZodOptional<z.ZodBoolean>;
+    ke_kube_bench_feature_flag: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
+    identifiers_only: z.boolean().optional(),
+    enforcer_type: z.string().optional(),
+    status: z.string().optional(),
+    cluster: z.string().optional(),
+    image_name: z.string().optional(),
+    image_id: z.string().optional(),
+    server_id: z.string().optional(),
+    kube_enforcer_id: z.string().optional(),
+    batch_name: z.string().optional(),
+    compliant: z.string().optional(),
+    address: z.string().optional(),
+    cve: z.string().optional(),
+    config_file_name: z.string().optional(),
+    scope: z.string().optional(),
+    machine_ids: z.array(z.string()).nullish(),
+    kube_enforcer_exists: z.boolean().optional(),
+    ke_kube_bench_feature_flag: z.boolean().optional()
+});
+
+/**
  * A vulnerability that an advisory stands for.
  */
 export const zHostReferencedVulnerability: z.ZodObject<{
@@ -3094,27 +3380,6 @@ export const zHostVulnerability: z.ZodObject<{
 });
 
 /**
- * One check of one policy. Each control adds members of its own.
- */
-export const zImageAssuranceCheck: z.ZodObject<{
-    policy_name: z.ZodOptional<z.ZodString>;
-    assurance_type: z.ZodOptional<z.ZodString>;
-    control: z.ZodOptional<z.ZodString>;
-    failed: z.ZodOptional<z.ZodBoolean>;
-    blocking: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped_reason: z.ZodOptional<z.ZodString>;
-}, z.core.$loose> = z.looseObject({
-    policy_name: z.string().optional(),
-    assurance_type: z.string().optional(),
-    control: z.string().optional(),
-    failed: z.boolean().optional(),
-    blocking: z.boolean().optional(),
-    dta_skipped: z.boolean().optional(),
-    dta_skipped_reason: z.string().optional()
-});
-
-/**
  * One variable of a scope.
  */
 export const zImageAssurancePolicyScopeVariable: z.ZodObject<{
@@ -3137,145 +3402,54 @@ export const zImageAssurancePolicyScope: z.ZodObject<{
 });
 
 /**
- * An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null.
+ * A script of a policy that failed on an image.
  */
-export const zImageAssurancePolicy: z.ZodObject<{
-    assurance_type: z.ZodOptional<z.ZodString>;
-    name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdate: z.ZodOptional<z.ZodString>;
-    read_only: z.ZodOptional<z.ZodBoolean>;
-    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
-    fail_cicd: z.ZodOptional<z.ZodBoolean>;
-    block_failed: z.ZodOptional<z.ZodBoolean>;
-    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
-    cvss_severity: z.ZodOptional<z.ZodString>;
-    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
-    maximum_score: z.ZodOptional<z.ZodNumber>;
-    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
-    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
-    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
-    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
-    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
-    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
-    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
-    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    scap_enabled: z.ZodOptional<z.ZodBoolean>;
-    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
-    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
-    disallow_malware: z.ZodOptional<z.ZodBoolean>;
-    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
-    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
-    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
-    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
-    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
-    scope: z.ZodOptional<typeof zImageAssurancePolicyScope>;
-    registries: z.ZodOptional<z.ZodUnknown>;
-    labels: z.ZodOptional<z.ZodUnknown>;
-    images: z.ZodOptional<z.ZodUnknown>;
+export const zImageFailedScript: z.ZodObject<{
+    script_name: z.ZodOptional<z.ZodString>;
+    script_type: z.ZodOptional<z.ZodString>;
+    exit_code: z.ZodOptional<z.ZodInt>;
+    output: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
-    assurance_type: z.string().optional(),
-    name: z.string(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    lastupdate: z.string().optional(),
-    read_only: z.boolean().optional(),
-    audit_on_failure: z.boolean().optional(),
-    fail_cicd: z.boolean().optional(),
-    block_failed: z.boolean().optional(),
-    cvss_severity_enabled: z.boolean().optional(),
-    cvss_severity: z.string().optional(),
-    cvss_severity_exclude_no_fix: z.boolean().optional(),
-    maximum_score_enabled: z.boolean().optional(),
-    maximum_score: z.number().optional(),
-    maximum_score_exclude_no_fix: z.boolean().optional(),
-    control_exclude_no_fix: z.boolean().optional(),
-    ignore_recently_published_vln: z.boolean().optional(),
-    ignore_recently_published_vln_period: z.int().optional(),
-    ignore_risk_resources_enabled: z.boolean().optional(),
-    ignored_risk_resources: z.array(z.string()).nullish(),
-    cves_black_list_enabled: z.boolean().optional(),
-    cves_black_list: z.array(z.string()).nullish(),
-    cves_white_list_enabled: z.boolean().optional(),
-    cves_white_list: z.array(z.string()).nullish(),
-    packages_black_list_enabled: z.boolean().optional(),
-    packages_black_list: z.array(z.unknown()).nullish(),
-    packages_white_list_enabled: z.boolean().optional(),
-    packages_white_list: z.array(z.unknown()).nullish(),
-    blacklisted_licenses_enabled: z.boolean().optional(),
-    blacklisted_licenses: z.array(z.string()).nullish(),
-    whitelisted_licenses_enabled: z.boolean().optional(),
-    whitelisted_licenses: z.array(z.string()).nullish(),
-    trusted_base_images_enabled: z.boolean().optional(),
-    trusted_base_images: z.array(z.unknown()).nullish(),
-    allowed_images: z.array(z.unknown()).nullish(),
-    custom_checks_enabled: z.boolean().optional(),
-    custom_checks: z.array(z.unknown()).nullish(),
-    scap_enabled: z.boolean().optional(),
-    scap_files: z.array(z.unknown()).nullish(),
-    only_none_root_users: z.boolean().optional(),
-    scan_sensitive_data: z.boolean().optional(),
-    disallow_malware: z.boolean().optional(),
-    force_microenforcer: z.boolean().optional(),
-    partial_results_image_fail: z.boolean().optional(),
-    docker_cis_enabled: z.boolean().optional(),
-    kube_cis_enabled: z.boolean().optional(),
-    linux_cis_enabled: z.boolean().optional(),
-    openshift_hardening_enabled: z.boolean().optional(),
-    enforce_excessive_permissions: z.boolean().optional(),
-    function_integrity_enabled: z.boolean().optional(),
-    scope: zImageAssurancePolicyScope.optional(),
-    registries: z.unknown().optional(),
-    labels: z.unknown().optional(),
-    images: z.unknown().optional()
+    script_name: z.string().optional(),
+    script_type: z.string().optional(),
+    exit_code: z.int().optional(),
+    output: z.string().optional()
 });
 
 /**
- * A page of policies.
+ * One check of one policy. Each control adds members of its own; those from `max_severity_allowed` on are what
+ * BryanKMorrow/aqua-sdk-go (2020) reads.
  */
-export const zImageAssurancePolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicy>>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-    is_partial_data: z.ZodOptional<z.ZodBoolean>;
-    feature_toggle: z.ZodOptional<z.ZodBoolean>;
-    more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+export const zImageAssuranceCheck: z.ZodObject<{
+    policy_name: z.ZodOptional<z.ZodString>;
+    assurance_type: z.ZodOptional<z.ZodString>;
+    control: z.ZodOptional<z.ZodString>;
+    failed: z.ZodOptional<z.ZodBoolean>;
+    blocking: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped_reason: z.ZodOptional<z.ZodString>;
+    max_severity_allowed: z.ZodOptional<z.ZodString>;
+    max_severity_found: z.ZodOptional<z.ZodString>;
+    sensitive_data_found: z.ZodOptional<z.ZodInt>;
+    malware_found: z.ZodOptional<z.ZodInt>;
+    root_user_found: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_cves_found: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    custom_checks_failed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageFailedScript>>>;
 }, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zImageAssurancePolicy).nullish(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional(),
-    is_partial_data: z.boolean().optional(),
-    feature_toggle: z.boolean().optional(),
-    more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    policy_name: z.string().optional(),
+    assurance_type: z.string().optional(),
+    control: z.string().optional(),
+    failed: z.boolean().optional(),
+    blocking: z.boolean().optional(),
+    dta_skipped: z.boolean().optional(),
+    dta_skipped_reason: z.string().optional(),
+    max_severity_allowed: z.string().optional(),
+    max_severity_found: z.string().optional(),
+    sensitive_data_found: z.int().optional(),
+    malware_found: z.int().optional(),
+    root_user_found: z.boolean().optional(),
+    blacklisted_cves_found: z.array(z.string()).nullish(),
+    custom_checks_failed: z.array(zImageFailedScript).nullish()
 });
 
 /**
@@ -3372,7 +3546,7 @@ export const zImageMalwarePage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageMalware>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zImageMalware>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -3383,7 +3557,7 @@ export const zImageMalwarePage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zImageMalware).nullish(),
+    result: z.array(zImageMalware).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -3509,7 +3683,7 @@ export const zImageScanHistoryPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageScanHistoryEntry>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zImageScanHistoryEntry>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -3520,7 +3694,7 @@ export const zImageScanHistoryPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zImageScanHistoryEntry).nullish(),
+    result: z.array(zImageScanHistoryEntry).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -3575,7 +3749,7 @@ export const zImageSensitiveDataPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageSensitiveData>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zImageSensitiveData>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -3586,13 +3760,26 @@ export const zImageSensitiveDataPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zImageSensitiveData).nullish(),
+    result: z.array(zImageSensitiveData).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     feature_toggle: z.boolean().optional(),
     more_data: z.int().optional(),
     query: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * The filters of the list as the console understood them, as BryanKMorrow/aqua-sdk-go (2020) reads them.
+ */
+export const zInfrastructureQuery: z.ZodObject<{
+    identifiers_only: z.ZodOptional<z.ZodBoolean>;
+    type: z.ZodOptional<z.ZodString>;
+    enforced: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    identifiers_only: z.boolean().optional(),
+    type: z.string().optional(),
+    enforced: z.string().optional()
 });
 
 /**
@@ -3620,13 +3807,13 @@ export const zInfrastructureSecurityIssues: z.ZodObject<{
  * Which ways of single sign-on are on.
  */
 export const zIntegrationsState: z.ZodObject<{
-    OIDCSettings: z.ZodOptional<z.ZodBoolean>;
-    OpenIdSettings: z.ZodOptional<z.ZodBoolean>;
-    SAMLSettings: z.ZodOptional<z.ZodBoolean>;
+    OIDCSettings: z.ZodBoolean;
+    OpenIdSettings: z.ZodBoolean;
+    SAMLSettings: z.ZodBoolean;
 }, z.core.$loose> = z.looseObject({
-    OIDCSettings: z.boolean().optional(),
-    OpenIdSettings: z.boolean().optional(),
-    SAMLSettings: z.boolean().optional()
+    OIDCSettings: z.boolean(),
+    OpenIdSettings: z.boolean(),
+    SAMLSettings: z.boolean()
 });
 
 /**
@@ -3697,6 +3884,43 @@ export const zInventoryVm: z.ZodObject<{
 });
 
 /**
+ * A node that kube-hunter found.
+ */
+export const zKubeHunterNode: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional(),
+    location: z.string().optional()
+});
+
+/**
+ * A service that kube-hunter found.
+ */
+export const zKubeHunterService: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    service: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional(),
+    service: z.string().optional(),
+    location: z.string().optional()
+});
+
+/**
+ * What one check of kube-hunter found.
+ */
+export const zKubeHunterStatistic: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    vulnerabilities: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string().optional(),
+    description: z.string().optional(),
+    vulnerabilities: z.int().optional()
+});
+
+/**
  * A finding of kube-hunter.
  */
 export const zKubeHunterVulnerability: z.ZodObject<{
@@ -3730,20 +3954,20 @@ export const zKubeHunterScan: z.ZodObject<{
     medium: z.ZodOptional<z.ZodInt>;
     high: z.ZodOptional<z.ZodInt>;
     kburl: z.ZodOptional<z.ZodString>;
-    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
-    services: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterNode>>>;
+    services: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterService>>>;
     vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterVulnerability>>>;
-    hunter_statistics: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    hunter_statistics: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterStatistic>>>;
 }, z.core.$loose> = z.looseObject({
     ok: z.int().optional(),
     low: z.int().optional(),
     medium: z.int().optional(),
     high: z.int().optional(),
     kburl: z.string().optional(),
-    nodes: z.array(z.record(z.string(), z.unknown())).nullish(),
-    services: z.array(z.record(z.string(), z.unknown())).nullish(),
+    nodes: z.array(zKubeHunterNode).nullish(),
+    services: z.array(zKubeHunterService).nullish(),
     vulnerabilities: z.array(zKubeHunterVulnerability).nullish(),
-    hunter_statistics: z.array(z.record(z.string(), z.unknown())).nullish()
+    hunter_statistics: z.array(zKubeHunterStatistic).nullish()
 });
 
 /**
@@ -3770,7 +3994,7 @@ export const zInfrastructure: z.ZodObject<{
     created_date: z.ZodOptional<z.ZodString>;
     security_issues: z.ZodOptional<typeof zInfrastructureSecurityIssues>;
     cluster_vulnerabilities: z.ZodOptional<typeof zClusterVulnerabilities>;
-    data: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    data: z.ZodOptional<typeof zClusterData>;
 }, z.core.$loose> = z.looseObject({
     id: z.int(),
     cluster_id: z.int().optional(),
@@ -3781,7 +4005,7 @@ export const zInfrastructure: z.ZodObject<{
     created_date: z.string().optional(),
     security_issues: zInfrastructureSecurityIssues.optional(),
     cluster_vulnerabilities: zClusterVulnerabilities.optional(),
-    data: z.record(z.string(), z.unknown()).optional()
+    data: zClusterData.optional()
 });
 
 /**
@@ -3811,9 +4035,9 @@ export const zLabelForWrite: z.ZodObject<{
  * The labels of the console.
  */
 export const zLabelList: z.ZodObject<{
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zLabel>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zLabel>>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zLabel).nullish()
+    result: z.array(zLabel).nullable()
 });
 
 /**
@@ -3913,10 +4137,10 @@ export const zLicenseResources: z.ZodObject<{
  */
 export const zLicenses: z.ZodObject<{
     details: z.ZodOptional<typeof zLicenseDetails>;
-    resources: z.ZodOptional<typeof zLicenseResources>;
+    resources: typeof zLicenseResources;
 }, z.core.$loose> = z.looseObject({
     details: zLicenseDetails.optional(),
-    resources: zLicenseResources.optional()
+    resources: zLicenseResources
 });
 
 /**
@@ -4240,10 +4464,10 @@ export const zPermissionDependency: z.ZodObject<{
  * All actions of the console.
  */
 export const zPermissionActionCatalogue: z.ZodObject<{
-    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionActionGroup>>>;
+    groups: z.ZodNullable<z.ZodArray<typeof zPermissionActionGroup>>;
     dependencies: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionDependency>>>;
 }, z.core.$loose> = z.looseObject({
-    groups: z.array(zPermissionActionGroup).nullish(),
+    groups: z.array(zPermissionActionGroup).nullable(),
     dependencies: z.array(zPermissionDependency).nullish()
 });
 
@@ -4291,7 +4515,7 @@ export const zPermissionSetPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionSet>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zPermissionSet>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     feature_toggle: z.ZodOptional<z.ZodBoolean>;
@@ -4299,7 +4523,7 @@ export const zPermissionSetPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zPermissionSet).nullish(),
+    result: z.array(zPermissionSet).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     feature_toggle: z.boolean().optional()
@@ -4361,9 +4585,9 @@ export const zPlatformPermissionModule: z.ZodObject<{
  * All actions of the platform.
  */
 export const zPlatformPermissionModules: z.ZodObject<{
-    modules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionModule>>>;
+    modules: z.ZodNullable<z.ZodArray<typeof zPlatformPermissionModule>>;
 }, z.core.$loose> = z.looseObject({
-    modules: z.array(zPlatformPermissionModule).nullish()
+    modules: z.array(zPlatformPermissionModule).nullable()
 });
 
 /**
@@ -4393,12 +4617,12 @@ export const zPlatformPermissionSetForWrite: z.ZodObject<{
  * One page of platform permission sets.
  */
 export const zPlatformPermissionSetPage: z.ZodObject<{
-    permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionSet>>>;
+    permissions: z.ZodNullable<z.ZodArray<typeof zPlatformPermissionSet>>;
     page: z.ZodOptional<z.ZodInt>;
     size: z.ZodOptional<z.ZodInt>;
     total: z.ZodOptional<z.ZodInt>;
 }, z.core.$loose> = z.looseObject({
-    permissions: z.array(zPlatformPermissionSet).nullish(),
+    permissions: z.array(zPlatformPermissionSet).nullable(),
     page: z.int().optional(),
     size: z.int().optional(),
     total: z.int().optional()
@@ -4428,12 +4652,12 @@ export const zQueueScannerPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zQueueScanner>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zQueueScanner>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zQueueScanner).nullish()
+    result: z.array(zQueueScanner).nullable()
 });
 
 /**
@@ -4692,30 +4916,48 @@ export const zRepository: z.ZodObject<{
 });
 
 /**
+ * The filters of the list as the console understood them, recorded in 2022; `registry` and `orderby` are read by
+ * BryanKMorrow/aqua-sdk-go (2020).
+ */
+export const zRepositoryQuery: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    orderby: z.ZodOptional<z.ZodString>;
+    time: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+    ImageID: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    registry: z.string().optional(),
+    orderby: z.string().optional(),
+    time: z.string().optional(),
+    scope: z.string().optional(),
+    ImageID: z.string().optional()
+});
+
+/**
  * A page of repositories.
  */
 export const zRepositoryPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRepository>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zRepository>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     feature_toggle: z.ZodOptional<z.ZodBoolean>;
     more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    query: z.ZodOptional<typeof zRepositoryQuery>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zRepository).nullish(),
+    result: z.array(zRepository).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     feature_toggle: z.boolean().optional(),
     more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    query: zRepositoryQuery.optional()
 });
 
 /**
@@ -4918,7 +5160,7 @@ export const zResponsePolicyList: z.ZodUnion<readonly [z.ZodObject<{
     scope: z.ZodOptional<z.ZodString>;
     title: z.ZodOptional<z.ZodString>;
     pagination_data: z.ZodOptional<z.ZodBoolean>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicy>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zResponsePolicy>>;
 }, z.core.$loose>, z.ZodArray<typeof zResponsePolicy>]> = z.union([
     z.looseObject({
         page: z.int().optional(),
@@ -4926,7 +5168,7 @@ export const zResponsePolicyList: z.ZodUnion<readonly [z.ZodObject<{
         scope: z.string().optional(),
         title: z.string().optional(),
         pagination_data: z.boolean().optional(),
-        data: z.array(zResponsePolicy).nullish()
+        data: z.array(zResponsePolicy).nullable()
     }),
     z.array(zResponsePolicy)
 ]);
@@ -5005,7 +5247,7 @@ export const zRolePage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRole>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zRole>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     feature_toggle: z.ZodOptional<z.ZodBoolean>;
@@ -5013,7 +5255,7 @@ export const zRolePage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zRole).nullish(),
+    result: z.array(zRole).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     feature_toggle: z.boolean().optional()
@@ -5143,12 +5385,12 @@ export const zScanJobPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanJob>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zScanJob>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zScanJob).nullish()
+    result: z.array(zScanJob).nullable()
 });
 
 /**
@@ -5188,6 +5430,7 @@ export const zScanResultCounts: z.ZodObject<{
     high: z.ZodOptional<z.ZodInt>;
     medium: z.ZodOptional<z.ZodInt>;
     low: z.ZodOptional<z.ZodInt>;
+    negligible: z.ZodOptional<z.ZodInt>;
     score_average: z.ZodOptional<z.ZodNumber>;
 }, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
@@ -5195,6 +5438,7 @@ export const zScanResultCounts: z.ZodObject<{
     high: z.int().optional(),
     medium: z.int().optional(),
     low: z.int().optional(),
+    negligible: z.int().optional(),
     score_average: z.number().optional()
 });
 
@@ -5239,30 +5483,100 @@ export const zScanResultCve: z.ZodObject<{
 
 /**
  * The result of an image's last scan. Members come and go with the console's version, and their types are not always
- * those of the documentation.
+ * those of the documentation. The file that the scanner writes and the body that a webhook gets are another document,
+ * `ScannerReport`.
  */
 export const zScanResult: z.ZodObject<{
     image_name: z.ZodOptional<z.ZodString>;
     image: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
+    registry: z.ZodString;
     disallowed: z.ZodOptional<z.ZodBoolean>;
     disallow_reason: z.ZodOptional<z.ZodString>;
     disallow_description: z.ZodOptional<z.ZodString>;
     status: z.ZodOptional<z.ZodString>;
-    errorMsg: z.ZodOptional<z.ZodString>;
+    errorMsg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cves_counts: z.ZodOptional<typeof zScanResultCounts>;
     cves: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanResultCve>>>;
 }, z.core.$loose> = z.looseObject({
     image_name: z.string().optional(),
     image: z.string().optional(),
-    registry: z.string().optional(),
+    registry: z.string(),
     disallowed: z.boolean().optional(),
     disallow_reason: z.string().optional(),
     disallow_description: z.string().optional(),
     status: z.string().optional(),
-    errorMsg: z.string().optional(),
+    errorMsg: z.string().nullish(),
     cves_counts: zScanResultCounts.optional(),
     cves: z.array(zScanResultCve).nullish()
+});
+
+/**
+ * One check of one policy. Each control adds members of its own.
+ */
+export const zScannerCheck: z.ZodObject<{
+    policy_id: z.ZodOptional<z.ZodInt>;
+    policy_name: z.ZodOptional<z.ZodString>;
+    control: z.ZodOptional<z.ZodString>;
+    failed: z.ZodOptional<z.ZodBoolean>;
+    no_fix_excluded: z.ZodOptional<z.ZodBoolean>;
+    maximum_severity_allowed: z.ZodOptional<z.ZodString>;
+    maximum_severity_found: z.ZodOptional<z.ZodString>;
+    maximum_fixable_severity_found: z.ZodOptional<z.ZodString>;
+    maximum_score_allowed: z.ZodOptional<z.ZodNumber>;
+    maximum_score_found: z.ZodOptional<z.ZodNumber>;
+    maximum_fixable_score_found: z.ZodOptional<z.ZodNumber>;
+    malware_file_scanned: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
+    policy_id: z.int().optional(),
+    policy_name: z.string().optional(),
+    control: z.string().optional(),
+    failed: z.boolean().optional(),
+    no_fix_excluded: z.boolean().optional(),
+    maximum_severity_allowed: z.string().optional(),
+    maximum_severity_found: z.string().optional(),
+    maximum_fixable_severity_found: z.string().optional(),
+    maximum_score_allowed: z.number().optional(),
+    maximum_score_found: z.number().optional(),
+    maximum_fixable_score_found: z.number().optional(),
+    malware_file_scanned: z.int().optional()
+});
+
+/**
+ * Verdict of the assurance policies. The reports of 2019 say `disallowed`; the later ones that were recorded list the
+ * checks without a verdict, so its absence does not mean that the image is allowed.
+ */
+export const zScannerAssurance: z.ZodObject<{
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    block_required: z.ZodOptional<z.ZodBoolean>;
+    audit_required: z.ZodOptional<z.ZodBoolean>;
+    policy_failures: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePolicyFailure>>>;
+    checks_performed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerCheck>>>;
+}, z.core.$loose> = z.looseObject({
+    disallowed: z.boolean().optional(),
+    block_required: z.boolean().optional(),
+    audit_required: z.boolean().optional(),
+    policy_failures: z.array(zImagePolicyFailure).nullish(),
+    checks_performed: z.array(zScannerCheck).nullish()
+});
+
+/**
+ * Number of a digest on the console.
+ */
+export const zScannerDigestId: z.ZodObject<{
+    id: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
+    id: z.int().optional()
+});
+
+/**
+ * Versions of the feeds that the scan used.
+ */
+export const zScannerFeeds: z.ZodObject<{
+    executables: z.ZodOptional<z.ZodString>;
+    packages: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    executables: z.string().optional(),
+    packages: z.string().optional()
 });
 
 /**
@@ -5325,6 +5639,136 @@ export const zScannerGroupScanner: z.ZodObject<{
 });
 
 /**
+ * How the scan was made. Switches that are off are often left out.
+ */
+export const zScannerOptions: z.ZodObject<{
+    scan_executables: z.ZodOptional<z.ZodBoolean>;
+    scan_files: z.ZodOptional<z.ZodBoolean>;
+    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
+    scan_malware: z.ZodOptional<z.ZodBoolean>;
+    strict_scan: z.ZodOptional<z.ZodBoolean>;
+    show_will_not_fix: z.ZodOptional<z.ZodBoolean>;
+    suggest_os_upgrade: z.ZodOptional<z.ZodBoolean>;
+    include_sibling_advisories: z.ZodOptional<z.ZodBoolean>;
+    use_cvss3: z.ZodOptional<z.ZodBoolean>;
+    scan_timeout: z.ZodOptional<z.ZodInt>;
+    manual_pull_fallback: z.ZodOptional<z.ZodBoolean>;
+    save_adhoc_scans: z.ZodOptional<z.ZodBoolean>;
+    adhoc_scan_retention: z.ZodOptional<z.ZodInt>;
+    register_image: z.ZodOptional<z.ZodBoolean>;
+    dockerless: z.ZodOptional<z.ZodBoolean>;
+    socket: z.ZodOptional<z.ZodString>;
+    system_image_platform: z.ZodOptional<z.ZodString>;
+    enable_fast_scanning: z.ZodOptional<z.ZodBoolean>;
+    enable_diff_ids: z.ZodOptional<z.ZodBoolean>;
+    is_trivy_enabled: z.ZodOptional<z.ZodBoolean>;
+    memoryThrottling: z.ZodOptional<z.ZodBoolean>;
+    telemetry_enabled: z.ZodOptional<z.ZodBoolean>;
+    seim_enabled: z.ZodOptional<z.ZodBoolean>;
+    webhook_url: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    scan_executables: z.boolean().optional(),
+    scan_files: z.boolean().optional(),
+    scan_sensitive_data: z.boolean().optional(),
+    scan_malware: z.boolean().optional(),
+    strict_scan: z.boolean().optional(),
+    show_will_not_fix: z.boolean().optional(),
+    suggest_os_upgrade: z.boolean().optional(),
+    include_sibling_advisories: z.boolean().optional(),
+    use_cvss3: z.boolean().optional(),
+    scan_timeout: z.int().optional(),
+    manual_pull_fallback: z.boolean().optional(),
+    save_adhoc_scans: z.boolean().optional(),
+    adhoc_scan_retention: z.int().optional(),
+    register_image: z.boolean().optional(),
+    dockerless: z.boolean().optional(),
+    socket: z.string().optional(),
+    system_image_platform: z.string().optional(),
+    enable_fast_scanning: z.boolean().optional(),
+    enable_diff_ids: z.boolean().optional(),
+    is_trivy_enabled: z.boolean().optional(),
+    memoryThrottling: z.boolean().optional(),
+    telemetry_enabled: z.boolean().optional(),
+    seim_enabled: z.boolean().optional(),
+    webhook_url: z.string().optional()
+});
+
+/**
+ * A package or file.
+ */
+export const zScannerPackage: z.ZodObject<{
+    type: z.ZodOptional<z.ZodInt>;
+    format: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    src_name: z.ZodOptional<z.ZodString>;
+    src_version: z.ZodOptional<z.ZodString>;
+    arch: z.ZodOptional<z.ZodString>;
+    cpe: z.ZodOptional<z.ZodString>;
+    license: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    layer: z.ZodOptional<z.ZodString>;
+    layer_digest: z.ZodOptional<z.ZodString>;
+    sensitive_items: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
+    type: z.int().optional(),
+    format: z.string().optional(),
+    name: z.string().optional(),
+    version: z.string().optional(),
+    src_name: z.string().optional(),
+    src_version: z.string().optional(),
+    arch: z.string().optional(),
+    cpe: z.string().optional(),
+    license: z.string().optional(),
+    path: z.string().optional(),
+    hash: z.string().optional(),
+    layer: z.string().optional(),
+    layer_digest: z.string().optional(),
+    sensitive_items: z.array(z.string()).nullish()
+});
+
+/**
+ * A piece of sensitive data.
+ */
+export const zScannerSensitiveItem: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional()
+});
+
+/**
+ * How many findings there are. Reports of 2019 have no `critical`.
+ */
+export const zScannerSummary: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    negligible: z.ZodOptional<z.ZodInt>;
+    sensitive: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    score_average: z.ZodOptional<z.ZodNumber>;
+    max_score: z.ZodOptional<z.ZodNumber>;
+    max_fixable_score: z.ZodOptional<z.ZodNumber>;
+    max_fixable_severity: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    total: z.int().optional(),
+    critical: z.int().optional(),
+    high: z.int().optional(),
+    medium: z.int().optional(),
+    low: z.int().optional(),
+    negligible: z.int().optional(),
+    sensitive: z.int().optional(),
+    malware: z.int().optional(),
+    score_average: z.number().optional(),
+    max_score: z.number().optional(),
+    max_fixable_score: z.number().optional(),
+    max_fixable_severity: z.string().optional()
+});
+
+/**
  * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
  */
 export const zScopeVariable: z.ZodObject<{
@@ -5371,6 +5815,7 @@ export const zRuntimePolicy: z.ZodObject<{
     lastupdate: z.ZodOptional<z.ZodInt>;
     application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     allowed_executables: z.ZodOptional<z.ZodNullable<z.ZodObject<{
         enabled: z.ZodOptional<z.ZodBoolean>;
         allow_executables: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -5551,6 +5996,7 @@ export const zRuntimePolicy: z.ZodObject<{
         serverless_app: z.ZodOptional<z.ZodString>;
     }, z.core.$loose>>>;
     block_disallowed_images: z.ZodOptional<z.ZodBoolean>;
+    block_container_exec: z.ZodOptional<z.ZodBoolean>;
     block_fileless_exec: z.ZodOptional<z.ZodBoolean>;
     block_non_compliant_workloads: z.ZodOptional<z.ZodBoolean>;
     block_non_k8s_containers: z.ZodOptional<z.ZodBoolean>;
@@ -5567,6 +6013,7 @@ export const zRuntimePolicy: z.ZodObject<{
     block_failed: z.ZodOptional<z.ZodBoolean>;
     fail_cicd: z.ZodOptional<z.ZodBoolean>;
     is_audit_checked: z.ZodOptional<z.ZodBoolean>;
+    is_ootb_policy: z.ZodOptional<z.ZodBoolean>;
     is_auto_generated: z.ZodOptional<z.ZodBoolean>;
     default_security_profile: z.ZodOptional<z.ZodString>;
     domain: z.ZodOptional<z.ZodString>;
@@ -5601,6 +6048,7 @@ export const zRuntimePolicy: z.ZodObject<{
     lastupdate: z.int().optional(),
     application_scopes: z.array(z.string()).nullish(),
     scope: zScopeExpression.nullish(),
+    exclude_application_scopes: z.array(z.string()).nullish(),
     allowed_executables: z.looseObject({
         enabled: z.boolean().optional(),
         allow_executables: z.array(z.string()).nullish(),
@@ -5781,6 +6229,7 @@ export const zRuntimePolicy: z.ZodObject<{
         serverless_app: z.string().optional()
     }).nullish(),
     block_disallowed_images: z.boolean().optional(),
+    block_container_exec: z.boolean().optional(),
     block_fileless_exec: z.boolean().optional(),
     block_non_compliant_workloads: z.boolean().optional(),
     block_non_k8s_containers: z.boolean().optional(),
@@ -5797,6 +6246,7 @@ export const zRuntimePolicy: z.ZodObject<{
     block_failed: z.boolean().optional(),
     fail_cicd: z.boolean().optional(),
     is_audit_checked: z.boolean().optional(),
+    is_ootb_policy: z.boolean().optional(),
     is_auto_generated: z.boolean().optional(),
     default_security_profile: z.string().optional(),
     domain: z.string().optional(),
@@ -5879,14 +6329,14 @@ export const zApplicationScopePage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zApplicationScope>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zApplicationScope>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zApplicationScope).nullish(),
+    result: z.array(zApplicationScope).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional()
 });
@@ -6194,12 +6644,12 @@ export const zServicePage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zService>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zService>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zService).nullish()
+    result: z.array(zService).nullable()
 });
 
 /**
@@ -6623,288 +7073,79 @@ export const zSuppressionRuleForSave: z.ZodObject<{
  * The system settings; only `dta` is known.
  */
 export const zSystemSettings: z.ZodObject<{
-    dta: z.ZodOptional<typeof zDtaSettings>;
+    dta: typeof zDtaSettings;
 }, z.core.$loose> = z.looseObject({
-    dta: zDtaSettings.optional()
-});
-
-/**
- * An image that others may be built on.
- */
-export const zTrustedBaseImage: z.ZodObject<{
-    registry: z.ZodOptional<z.ZodString>;
-    imagename: z.ZodOptional<z.ZodString>;
-    imagedigest: z.ZodOptional<z.ZodString>;
-    imageid: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdated: z.ZodOptional<z.ZodUnknown>;
-}, z.core.$loose> = z.looseObject({
-    registry: z.string().optional(),
-    imagename: z.string().optional(),
-    imagedigest: z.string().optional(),
-    imageid: z.string().optional(),
-    author: z.string().optional(),
-    lastupdated: z.unknown().optional()
-});
-
-/**
- * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
- * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
- * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
- */
-export const zAssurancePolicy: z.ZodObject<{
-    assurance_type: z.ZodOptional<z.ZodString>;
-    id: z.ZodOptional<z.ZodInt>;
-    name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    author: z.ZodOptional<z.ZodString>;
-    lastupdate: z.ZodOptional<z.ZodString>;
-    registry: z.ZodOptional<z.ZodString>;
-    enabled: z.ZodOptional<z.ZodBoolean>;
-    enforce: z.ZodOptional<z.ZodBoolean>;
-    enforce_after_days: z.ZodOptional<z.ZodInt>;
-    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
-    block_failed: z.ZodOptional<z.ZodBoolean>;
-    fail_cicd: z.ZodOptional<z.ZodBoolean>;
-    read_only: z.ZodOptional<z.ZodBoolean>;
-    permission: z.ZodOptional<z.ZodString>;
-    category: z.ZodOptional<z.ZodString>;
-    domain: z.ZodOptional<z.ZodString>;
-    domain_name: z.ZodOptional<z.ZodString>;
-    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
-    registries: z.ZodOptional<z.ZodUnknown>;
-    labels: z.ZodOptional<z.ZodUnknown>;
-    images: z.ZodOptional<z.ZodUnknown>;
-    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
-    cvss_severity: z.ZodOptional<z.ZodString>;
-    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
-    custom_severity: z.ZodOptional<z.ZodString>;
-    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
-    maximum_score: z.ZodOptional<z.ZodNumber>;
-    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
-    vulnerability_score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
-    aggregated_vulnerability: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        enabled: z.ZodOptional<z.ZodBoolean>;
-        score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
-        custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
-        severity: z.ZodOptional<z.ZodString>;
-    }, z.core.$loose>>>;
-    vulnerability_exploitability: z.ZodOptional<z.ZodBoolean>;
-    disallow_exploit_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    ignore_base_image_vln: z.ZodOptional<z.ZodBoolean>;
-    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
-    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
-    ignore_recently_published_fix_vln: z.ZodOptional<z.ZodBoolean>;
-    ignore_recently_published_fix_vln_period: z.ZodOptional<z.ZodInt>;
-    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
-    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
-    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
-    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
-    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
-    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    required_labels_enabled: z.ZodOptional<z.ZodBoolean>;
-    required_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
-    forbidden_labels_enabled: z.ZodOptional<z.ZodBoolean>;
-    forbidden_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
-    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
-    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
-    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
-    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
-    scap_enabled: z.ZodOptional<z.ZodBoolean>;
-    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    blacklist_permissions_enabled: z.ZodOptional<z.ZodBoolean>;
-    blacklist_permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
-    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    ignored_sensitive_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    windows_cis_enabled: z.ZodOptional<z.ZodBoolean>;
-    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
-    kubernetes_controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceKubernetesControl>>>;
-    kubernetes_controls_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    kubernetes_controls_avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    disallow_malware: z.ZodOptional<z.ZodBoolean>;
-    malware_action: z.ZodOptional<z.ZodString>;
-    monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    exceptional_monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    scan_malware_in_archives: z.ZodOptional<z.ZodBoolean>;
-    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
-    scan_nfs_mounts: z.ZodOptional<z.ZodBoolean>;
-    scan_windows_registry: z.ZodOptional<z.ZodBoolean>;
-    scan_process_memory: z.ZodOptional<z.ZodBoolean>;
-    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
-    dta_enabled: z.ZodOptional<z.ZodBoolean>;
-    dta_severity: z.ZodOptional<z.ZodString>;
-    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
-    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
-    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
-    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
-    auto_scan_enabled: z.ZodOptional<z.ZodBoolean>;
-    auto_scan_configured: z.ZodOptional<z.ZodBoolean>;
-    auto_scan_time: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        iteration_type: z.ZodOptional<z.ZodString>;
-        time: z.ZodOptional<z.ZodString>;
-        iteration: z.ZodOptional<z.ZodInt>;
-        week_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    }, z.core.$loose>>>;
-    policy_settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        enforce: z.ZodOptional<z.ZodBoolean>;
-        warn: z.ZodOptional<z.ZodBoolean>;
-        warning_message: z.ZodOptional<z.ZodString>;
-        is_audit_checked: z.ZodOptional<z.ZodBoolean>;
-    }, z.core.$loose>>>;
-}, z.core.$loose> = z.looseObject({
-    assurance_type: z.string().optional(),
-    id: z.int().optional(),
-    name: z.string(),
-    description: z.string().optional(),
-    author: z.string().optional(),
-    lastupdate: z.string().optional(),
-    registry: z.string().optional(),
-    enabled: z.boolean().optional(),
-    enforce: z.boolean().optional(),
-    enforce_after_days: z.int().optional(),
-    audit_on_failure: z.boolean().optional(),
-    block_failed: z.boolean().optional(),
-    fail_cicd: z.boolean().optional(),
-    read_only: z.boolean().optional(),
-    permission: z.string().optional(),
-    category: z.string().optional(),
-    domain: z.string().optional(),
-    domain_name: z.string().optional(),
-    application_scopes: z.array(z.string()).nullish(),
-    exclude_application_scopes: z.array(z.string()).nullish(),
-    scope: zScopeExpression.nullish(),
-    registries: z.unknown().optional(),
-    labels: z.unknown().optional(),
-    images: z.unknown().optional(),
-    cvss_severity_enabled: z.boolean().optional(),
-    cvss_severity: z.string().optional(),
-    cvss_severity_exclude_no_fix: z.boolean().optional(),
-    custom_severity_enabled: z.boolean().optional(),
-    custom_severity: z.string().optional(),
-    maximum_score_enabled: z.boolean().optional(),
-    maximum_score: z.number().optional(),
-    maximum_score_exclude_no_fix: z.boolean().optional(),
-    control_exclude_no_fix: z.boolean().optional(),
-    vulnerability_score_range: z.array(z.int()).nullish(),
-    aggregated_vulnerability: z.looseObject({
-        enabled: z.boolean().optional(),
-        score_range: z.array(z.number()).nullish(),
-        custom_severity_enabled: z.boolean().optional(),
-        severity: z.string().optional()
-    }).nullish(),
-    vulnerability_exploitability: z.boolean().optional(),
-    disallow_exploit_types: z.array(z.string()).nullish(),
-    ignore_base_image_vln: z.boolean().optional(),
-    ignore_recently_published_vln: z.boolean().optional(),
-    ignore_recently_published_vln_period: z.int().optional(),
-    ignore_recently_published_fix_vln: z.boolean().optional(),
-    ignore_recently_published_fix_vln_period: z.int().optional(),
-    cves_black_list_enabled: z.boolean().optional(),
-    cves_black_list: z.array(z.string()).nullish(),
-    cves_white_list_enabled: z.boolean().optional(),
-    cves_white_list: z.array(z.string()).nullish(),
-    packages_black_list_enabled: z.boolean().optional(),
-    packages_black_list: z.array(zAssurancePackage).nullish(),
-    packages_white_list_enabled: z.boolean().optional(),
-    packages_white_list: z.array(zAssurancePackage).nullish(),
-    blacklisted_licenses_enabled: z.boolean().optional(),
-    blacklisted_licenses: z.array(z.string()).nullish(),
-    whitelisted_licenses_enabled: z.boolean().optional(),
-    whitelisted_licenses: z.array(z.string()).nullish(),
-    required_labels_enabled: z.boolean().optional(),
-    required_labels: z.array(zAssuranceLabel).nullish(),
-    forbidden_labels_enabled: z.boolean().optional(),
-    forbidden_labels: z.array(zAssuranceLabel).nullish(),
-    trusted_base_images_enabled: z.boolean().optional(),
-    trusted_base_images: z.array(zTrustedBaseImage).nullish(),
-    allowed_images: z.array(z.unknown()).nullish(),
-    custom_checks_enabled: z.boolean().optional(),
-    custom_checks: z.array(zAssuranceCheck).nullish(),
-    scap_enabled: z.boolean().optional(),
-    scap_files: z.array(z.unknown()).nullish(),
-    blacklist_permissions_enabled: z.boolean().optional(),
-    blacklist_permissions: z.array(z.unknown()).nullish(),
-    ignore_risk_resources_enabled: z.boolean().optional(),
-    ignored_risk_resources: z.array(z.string()).nullish(),
-    ignored_sensitive_resources: z.array(z.string()).nullish(),
-    docker_cis_enabled: z.boolean().optional(),
-    kube_cis_enabled: z.boolean().optional(),
-    linux_cis_enabled: z.boolean().optional(),
-    windows_cis_enabled: z.boolean().optional(),
-    openshift_hardening_enabled: z.boolean().optional(),
-    kubernetes_controls: z.array(zAssuranceKubernetesControl).nullish(),
-    kubernetes_controls_names: z.array(z.string()).nullish(),
-    kubernetes_controls_avd_ids: z.array(z.string()).nullish(),
-    disallow_malware: z.boolean().optional(),
-    malware_action: z.string().optional(),
-    monitored_malware_paths: z.array(z.unknown()).nullish(),
-    exceptional_monitored_malware_paths: z.array(z.unknown()).nullish(),
-    scan_malware_in_archives: z.boolean().optional(),
-    scan_sensitive_data: z.boolean().optional(),
-    scan_nfs_mounts: z.boolean().optional(),
-    scan_windows_registry: z.boolean().optional(),
-    scan_process_memory: z.boolean().optional(),
-    only_none_root_users: z.boolean().optional(),
-    dta_enabled: z.boolean().optional(),
-    dta_severity: z.string().optional(),
-    force_microenforcer: z.boolean().optional(),
-    function_integrity_enabled: z.boolean().optional(),
-    enforce_excessive_permissions: z.boolean().optional(),
-    partial_results_image_fail: z.boolean().optional(),
-    auto_scan_enabled: z.boolean().optional(),
-    auto_scan_configured: z.boolean().optional(),
-    auto_scan_time: z.looseObject({
-        iteration_type: z.string().optional(),
-        time: z.string().optional(),
-        iteration: z.int().optional(),
-        week_days: z.array(z.unknown()).nullish()
-    }).nullish(),
-    policy_settings: z.looseObject({
-        enforce: z.boolean().optional(),
-        warn: z.boolean().optional(),
-        warning_message: z.string().optional(),
-        is_audit_checked: z.boolean().optional()
-    }).nullish()
-});
-
-/**
- * One page of assurance policies.
- */
-export const zAssurancePolicyPage: z.ZodObject<{
-    count: z.ZodOptional<z.ZodInt>;
-    page: z.ZodOptional<z.ZodInt>;
-    pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePolicy>>>;
-    more_data_all_pages: z.ZodOptional<z.ZodInt>;
-    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
-}, z.core.$loose> = z.looseObject({
-    count: z.int().optional(),
-    page: z.int().optional(),
-    pagesize: z.int().optional(),
-    result: z.array(zAssurancePolicy).nullish(),
-    more_data_all_pages: z.int().optional(),
-    is_estimated_count: z.boolean().optional()
+    dta: zDtaSettings
 });
 
 /**
  * A moment in unix seconds.
  */
 export const zUnixSeconds: z.ZodInt = z.int();
+
+/**
+ * An image that is allowed whatever the policy says, as the vendor's Terraform provider (2026) reads it.
+ */
+export const zAssuranceAllowedImage: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    imagename: z.ZodOptional<z.ZodString>;
+    imagedigest: z.ZodOptional<z.ZodString>;
+    imageid: z.ZodOptional<z.ZodInt>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdated: z.ZodOptional<typeof zUnixSeconds>;
+    whitelisted: z.ZodOptional<z.ZodBoolean>;
+    blacklisted: z.ZodOptional<z.ZodBoolean>;
+    reason: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
+    registry: z.string().optional(),
+    imagename: z.string().optional(),
+    imagedigest: z.string().optional(),
+    imageid: z.int().optional(),
+    author: z.string().optional(),
+    lastupdated: zUnixSeconds.optional(),
+    whitelisted: z.boolean().optional(),
+    blacklisted: z.boolean().optional(),
+    reason: z.array(z.string()).nullish()
+});
+
+/**
+ * A SCAP file in a policy, as the vendor's Terraform provider (2026) reads it.
+ */
+export const zAssuranceScapFile: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodOptional<z.ZodString>;
+    kind: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    snippet: z.ZodOptional<z.ZodString>;
+    custom: z.ZodOptional<z.ZodString>;
+    readonly: z.ZodOptional<z.ZodBoolean>;
+    overwrite: z.ZodOptional<z.ZodBoolean>;
+    author: z.ZodOptional<z.ZodString>;
+    avd_id: z.ZodOptional<z.ZodString>;
+    recommended_actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    last_modified: z.ZodOptional<typeof zUnixSeconds>;
+}, z.core.$loose> = z.looseObject({
+    script_id: z.string().optional(),
+    name: z.string().optional(),
+    path: z.string().optional(),
+    description: z.string().optional(),
+    engine: z.string().optional(),
+    kind: z.string().optional(),
+    type: z.string().optional(),
+    severity: z.string().optional(),
+    snippet: z.string().optional(),
+    custom: z.string().optional(),
+    readonly: z.boolean().optional(),
+    overwrite: z.boolean().optional(),
+    author: z.string().optional(),
+    avd_id: z.string().optional(),
+    recommended_actions: z.array(z.string()).nullish(),
+    last_modified: zUnixSeconds.optional()
+});
 
 /**
  * A registered image. Older consoles send empty texts, zeros and nulls, newer ones leave such members out; a date of
@@ -7040,7 +7281,7 @@ export const zImageLayerPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageLayer>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zImageLayer>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -7051,7 +7292,7 @@ export const zImageLayerPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zImageLayer).nullish(),
+    result: z.array(zImageLayer).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -7067,7 +7308,7 @@ export const zImagePage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImage>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zImage>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -7078,7 +7319,7 @@ export const zImagePage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zImage).nullish(),
+    result: z.array(zImage).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -7123,6 +7364,72 @@ export const zImagePermissions: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     whitelisted_images: z.array(zImagePermission).nullish(),
     blacklisted_images: z.array(zImagePermission).nullish()
+});
+
+/**
+ * The licence of a console, as one answer of 2023 has it (atav928/aquasec-api). -1 stands for "unlimited" in the numbers of
+ * `Licenses`, and presumably here. Consoles differ in the kinds of things that they count.
+ */
+export const zLicense: z.ZodObject<{
+    type: z.ZodString;
+    organization: z.ZodOptional<z.ZodString>;
+    account_id: z.ZodOptional<z.ZodString>;
+    client_name: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    level: z.ZodOptional<z.ZodString>;
+    tier: z.ZodOptional<z.ZodString>;
+    license_issue_date: z.ZodOptional<typeof zUnixSeconds>;
+    license_exp_date: z.ZodOptional<typeof zUnixSeconds>;
+    approved: z.ZodOptional<z.ZodBoolean>;
+    non_prod: z.ZodOptional<z.ZodBoolean>;
+    strict: z.ZodOptional<z.ZodBoolean>;
+    external_token: z.ZodOptional<z.ZodString>;
+    num_agents: z.ZodOptional<z.ZodInt>;
+    num_microenforcers: z.ZodOptional<z.ZodInt>;
+    num_hostenforcers: z.ZodOptional<z.ZodInt>;
+    num_images: z.ZodOptional<z.ZodInt>;
+    num_functions: z.ZodOptional<z.ZodInt>;
+    num_advanced_functions: z.ZodOptional<z.ZodInt>;
+    num_pas: z.ZodOptional<z.ZodInt>;
+    num_code_repositories: z.ZodOptional<z.ZodInt>;
+    num_protected_kube_nodes: z.ZodOptional<z.ZodInt>;
+    vpatch: z.ZodOptional<z.ZodBoolean>;
+    vpatch_coverage: z.ZodOptional<z.ZodInt>;
+    malware_protection: z.ZodOptional<z.ZodBoolean>;
+    agents_running: z.ZodOptional<z.ZodInt>;
+    images_scanned: z.ZodOptional<z.ZodInt>;
+    resource_status: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string(),
+    organization: z.string().optional(),
+    account_id: z.string().optional(),
+    client_name: z.string().optional(),
+    name: z.string().optional(),
+    email: z.string().optional(),
+    level: z.string().optional(),
+    tier: z.string().optional(),
+    license_issue_date: zUnixSeconds.optional(),
+    license_exp_date: zUnixSeconds.optional(),
+    approved: z.boolean().optional(),
+    non_prod: z.boolean().optional(),
+    strict: z.boolean().optional(),
+    external_token: z.string().optional(),
+    num_agents: z.int().optional(),
+    num_microenforcers: z.int().optional(),
+    num_hostenforcers: z.int().optional(),
+    num_images: z.int().optional(),
+    num_functions: z.int().optional(),
+    num_advanced_functions: z.int().optional(),
+    num_pas: z.int().optional(),
+    num_code_repositories: z.int().optional(),
+    num_protected_kube_nodes: z.int().optional(),
+    vpatch: z.boolean().optional(),
+    vpatch_coverage: z.int().optional(),
+    malware_protection: z.boolean().optional(),
+    agents_running: z.int().optional(),
+    images_scanned: z.int().optional(),
+    resource_status: z.record(z.string(), z.string()).optional()
 });
 
 /**
@@ -7250,7 +7557,7 @@ export const zRegistryPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRegistry>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zRegistry>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -7261,7 +7568,7 @@ export const zRegistryPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zRegistry).nullish(),
+    result: z.array(zRegistry).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -7285,7 +7592,7 @@ export const zScannerGroup: z.ZodObject<{
     registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroupScanner>>>;
-    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     tokens: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
@@ -7299,7 +7606,7 @@ export const zScannerGroup: z.ZodObject<{
     registries: z.array(z.string()).nullish(),
     application_scopes: z.array(z.string()).nullish(),
     scanners: z.array(zScannerGroupScanner).nullish(),
-    deploy_command: z.record(z.string(), z.unknown()).optional(),
+    deploy_command: z.record(z.string(), z.string()).optional(),
     tokens: z.array(z.string()).nullish()
 });
 
@@ -7310,7 +7617,7 @@ export const zScannerGroupPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     page_size: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroup>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zScannerGroup>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
@@ -7321,7 +7628,433 @@ export const zScannerGroupPage: z.ZodObject<{
     count: z.int().optional(),
     page: z.int().optional(),
     page_size: z.int().optional(),
-    result: z.array(zScannerGroup).nullish(),
+    result: z.array(zScannerGroup).nullable(),
+    more_data_all_pages: z.int().optional(),
+    is_estimated_count: z.boolean().optional(),
+    is_partial_data: z.boolean().optional(),
+    feature_toggle: z.boolean().optional(),
+    more_data: z.int().optional(),
+    query: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * A moment in parts.
+ */
+export const zScannerMoment: z.ZodObject<{
+    seconds: z.ZodOptional<typeof zUnixSeconds>;
+    nanos: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
+    seconds: zUnixSeconds.optional(),
+    nanos: z.int().optional()
+});
+
+/**
+ * An image that others may be built on.
+ */
+export const zTrustedBaseImage: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    imagename: z.ZodOptional<z.ZodString>;
+    imagedigest: z.ZodOptional<z.ZodString>;
+    imageid: z.ZodOptional<z.ZodInt>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdated: z.ZodOptional<typeof zUnixSeconds>;
+}, z.core.$loose> = z.looseObject({
+    registry: z.string().optional(),
+    imagename: z.string().optional(),
+    imagedigest: z.string().optional(),
+    imageid: z.int().optional(),
+    author: z.string().optional(),
+    lastupdated: zUnixSeconds.optional()
+});
+
+/**
+ * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+ * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+ * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+ */
+export const zAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodInt>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    enforce_after_days: z.ZodOptional<z.ZodInt>;
+    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
+    block_failed: z.ZodOptional<z.ZodBoolean>;
+    fail_cicd: z.ZodOptional<z.ZodBoolean>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    permission: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    domain: z.ZodOptional<z.ZodString>;
+    domain_name: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity: z.ZodOptional<z.ZodString>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_severity: z.ZodOptional<z.ZodString>;
+    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
+    maximum_score: z.ZodOptional<z.ZodNumber>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    vulnerability_score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    aggregated_vulnerability: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
+        custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+        severity: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+    vulnerability_exploitability: z.ZodOptional<z.ZodBoolean>;
+    disallow_exploit_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ignore_base_image_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
+    ignore_recently_published_fix_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_fix_vln_period: z.ZodOptional<z.ZodInt>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    required_labels_enabled: z.ZodOptional<z.ZodBoolean>;
+    required_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    forbidden_labels_enabled: z.ZodOptional<z.ZodBoolean>;
+    forbidden_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImage>>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
+    scap_enabled: z.ZodOptional<z.ZodBoolean>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFile>>>;
+    blacklist_permissions_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklist_permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
+    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ignored_sensitive_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    windows_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
+    kubernetes_controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceKubernetesControl>>>;
+    kubernetes_controls_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    kubernetes_controls_avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    disallow_malware: z.ZodOptional<z.ZodBoolean>;
+    malware_action: z.ZodOptional<z.ZodString>;
+    monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    exceptional_monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scan_malware_in_archives: z.ZodOptional<z.ZodBoolean>;
+    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
+    scan_nfs_mounts: z.ZodOptional<z.ZodBoolean>;
+    scan_windows_registry: z.ZodOptional<z.ZodBoolean>;
+    scan_process_memory: z.ZodOptional<z.ZodBoolean>;
+    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
+    dta_enabled: z.ZodOptional<z.ZodBoolean>;
+    dta_severity: z.ZodOptional<z.ZodString>;
+    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
+    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
+    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_configured: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        iteration_type: z.ZodOptional<z.ZodString>;
+        time: z.ZodOptional<z.ZodString>;
+        iteration: z.ZodOptional<z.ZodInt>;
+        week_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    policy_settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enforce: z.ZodOptional<z.ZodBoolean>;
+        warn: z.ZodOptional<z.ZodBoolean>;
+        warning_message: z.ZodOptional<z.ZodString>;
+        is_audit_checked: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
+    assurance_type: z.string().optional(),
+    id: z.int().optional(),
+    name: z.string(),
+    description: z.string().optional(),
+    author: z.string().optional(),
+    lastupdate: z.string().optional(),
+    registry: z.string().optional(),
+    enabled: z.boolean().optional(),
+    enforce: z.boolean().optional(),
+    enforce_after_days: z.int().optional(),
+    audit_on_failure: z.boolean().optional(),
+    block_failed: z.boolean().optional(),
+    fail_cicd: z.boolean().optional(),
+    read_only: z.boolean().optional(),
+    permission: z.string().optional(),
+    category: z.string().optional(),
+    domain: z.string().optional(),
+    domain_name: z.string().optional(),
+    application_scopes: z.array(z.string()).nullish(),
+    exclude_application_scopes: z.array(z.string()).nullish(),
+    scope: zScopeExpression.nullish(),
+    registries: z.array(z.string()).nullish(),
+    labels: z.array(z.string()).nullish(),
+    images: z.array(z.string()).nullish(),
+    cvss_severity_enabled: z.boolean().optional(),
+    cvss_severity: z.string().optional(),
+    cvss_severity_exclude_no_fix: z.boolean().optional(),
+    custom_severity_enabled: z.boolean().optional(),
+    custom_severity: z.string().optional(),
+    maximum_score_enabled: z.boolean().optional(),
+    maximum_score: z.number().optional(),
+    maximum_score_exclude_no_fix: z.boolean().optional(),
+    control_exclude_no_fix: z.boolean().optional(),
+    vulnerability_score_range: z.array(z.int()).nullish(),
+    aggregated_vulnerability: z.looseObject({
+        enabled: z.boolean().optional(),
+        score_range: z.array(z.number()).nullish(),
+        custom_severity_enabled: z.boolean().optional(),
+        severity: z.string().optional()
+    }).nullish(),
+    vulnerability_exploitability: z.boolean().optional(),
+    disallow_exploit_types: z.array(z.string()).nullish(),
+    ignore_base_image_vln: z.boolean().optional(),
+    ignore_recently_published_vln: z.boolean().optional(),
+    ignore_recently_published_vln_period: z.int().optional(),
+    ignore_recently_published_fix_vln: z.boolean().optional(),
+    ignore_recently_published_fix_vln_period: z.int().optional(),
+    cves_black_list_enabled: z.boolean().optional(),
+    cves_black_list: z.array(z.string()).nullish(),
+    cves_white_list_enabled: z.boolean().optional(),
+    cves_white_list: z.array(z.string()).nullish(),
+    packages_black_list_enabled: z.boolean().optional(),
+    packages_black_list: z.array(zAssurancePackage).nullish(),
+    packages_white_list_enabled: z.boolean().optional(),
+    packages_white_list: z.array(zAssurancePackage).nullish(),
+    blacklisted_licenses_enabled: z.boolean().optional(),
+    blacklisted_licenses: z.array(z.string()).nullish(),
+    whitelisted_licenses_enabled: z.boolean().optional(),
+    whitelisted_licenses: z.array(z.string()).nullish(),
+    required_labels_enabled: z.boolean().optional(),
+    required_labels: z.array(zAssuranceLabel).nullish(),
+    forbidden_labels_enabled: z.boolean().optional(),
+    forbidden_labels: z.array(zAssuranceLabel).nullish(),
+    trusted_base_images_enabled: z.boolean().optional(),
+    trusted_base_images: z.array(zTrustedBaseImage).nullish(),
+    allowed_images: z.array(zAssuranceAllowedImage).nullish(),
+    custom_checks_enabled: z.boolean().optional(),
+    custom_checks: z.array(zAssuranceCheck).nullish(),
+    scap_enabled: z.boolean().optional(),
+    scap_files: z.array(zAssuranceScapFile).nullish(),
+    blacklist_permissions_enabled: z.boolean().optional(),
+    blacklist_permissions: z.array(z.string()).nullish(),
+    ignore_risk_resources_enabled: z.boolean().optional(),
+    ignored_risk_resources: z.array(z.string()).nullish(),
+    ignored_sensitive_resources: z.array(z.string()).nullish(),
+    docker_cis_enabled: z.boolean().optional(),
+    kube_cis_enabled: z.boolean().optional(),
+    linux_cis_enabled: z.boolean().optional(),
+    windows_cis_enabled: z.boolean().optional(),
+    openshift_hardening_enabled: z.boolean().optional(),
+    kubernetes_controls: z.array(zAssuranceKubernetesControl).nullish(),
+    kubernetes_controls_names: z.array(z.string()).nullish(),
+    kubernetes_controls_avd_ids: z.array(z.string()).nullish(),
+    disallow_malware: z.boolean().optional(),
+    malware_action: z.string().optional(),
+    monitored_malware_paths: z.array(z.string()).nullish(),
+    exceptional_monitored_malware_paths: z.array(z.string()).nullish(),
+    scan_malware_in_archives: z.boolean().optional(),
+    scan_sensitive_data: z.boolean().optional(),
+    scan_nfs_mounts: z.boolean().optional(),
+    scan_windows_registry: z.boolean().optional(),
+    scan_process_memory: z.boolean().optional(),
+    only_none_root_users: z.boolean().optional(),
+    dta_enabled: z.boolean().optional(),
+    dta_severity: z.string().optional(),
+    force_microenforcer: z.boolean().optional(),
+    function_integrity_enabled: z.boolean().optional(),
+    enforce_excessive_permissions: z.boolean().optional(),
+    partial_results_image_fail: z.boolean().optional(),
+    auto_scan_enabled: z.boolean().optional(),
+    auto_scan_configured: z.boolean().optional(),
+    auto_scan_time: z.looseObject({
+        iteration_type: z.string().optional(),
+        time: z.string().optional(),
+        iteration: z.int().optional(),
+        week_days: z.array(z.string()).nullish()
+    }).nullish(),
+    policy_settings: z.looseObject({
+        enforce: z.boolean().optional(),
+        warn: z.boolean().optional(),
+        warning_message: z.string().optional(),
+        is_audit_checked: z.boolean().optional()
+    }).nullish()
+});
+
+/**
+ * One page of assurance policies.
+ */
+export const zAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodNullable<z.ZodArray<typeof zAssurancePolicy>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().optional(),
+    page: z.int().optional(),
+    pagesize: z.int().optional(),
+    result: z.array(zAssurancePolicy).nullable(),
+    more_data_all_pages: z.int().optional(),
+    is_estimated_count: z.boolean().optional()
+});
+
+/**
+ * An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null.
+ */
+export const zImageAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodString>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodString>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
+    fail_cicd: z.ZodOptional<z.ZodBoolean>;
+    block_failed: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity: z.ZodOptional<z.ZodString>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
+    maximum_score: z.ZodOptional<z.ZodNumber>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
+    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceAllowedImage>>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
+    scap_enabled: z.ZodOptional<z.ZodBoolean>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceScapFile>>>;
+    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
+    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
+    disallow_malware: z.ZodOptional<z.ZodBoolean>;
+    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
+    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
+    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
+    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
+    scope: z.ZodOptional<typeof zImageAssurancePolicyScope>;
+    registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
+    assurance_type: z.string().optional(),
+    name: z.string(),
+    description: z.string().optional(),
+    author: z.string().optional(),
+    lastupdate: z.string().optional(),
+    read_only: z.boolean().optional(),
+    audit_on_failure: z.boolean().optional(),
+    fail_cicd: z.boolean().optional(),
+    block_failed: z.boolean().optional(),
+    cvss_severity_enabled: z.boolean().optional(),
+    cvss_severity: z.string().optional(),
+    cvss_severity_exclude_no_fix: z.boolean().optional(),
+    maximum_score_enabled: z.boolean().optional(),
+    maximum_score: z.number().optional(),
+    maximum_score_exclude_no_fix: z.boolean().optional(),
+    control_exclude_no_fix: z.boolean().optional(),
+    ignore_recently_published_vln: z.boolean().optional(),
+    ignore_recently_published_vln_period: z.int().optional(),
+    ignore_risk_resources_enabled: z.boolean().optional(),
+    ignored_risk_resources: z.array(z.string()).nullish(),
+    cves_black_list_enabled: z.boolean().optional(),
+    cves_black_list: z.array(z.string()).nullish(),
+    cves_white_list_enabled: z.boolean().optional(),
+    cves_white_list: z.array(z.string()).nullish(),
+    packages_black_list_enabled: z.boolean().optional(),
+    packages_black_list: z.array(zAssurancePackage).nullish(),
+    packages_white_list_enabled: z.boolean().optional(),
+    packages_white_list: z.array(zAssurancePackage).nullish(),
+    blacklisted_licenses_enabled: z.boolean().optional(),
+    blacklisted_licenses: z.array(z.string()).nullish(),
+    whitelisted_licenses_enabled: z.boolean().optional(),
+    whitelisted_licenses: z.array(z.string()).nullish(),
+    trusted_base_images_enabled: z.boolean().optional(),
+    trusted_base_images: z.array(zTrustedBaseImage).nullish(),
+    allowed_images: z.array(zAssuranceAllowedImage).nullish(),
+    custom_checks_enabled: z.boolean().optional(),
+    custom_checks: z.array(zAssuranceCheck).nullish(),
+    scap_enabled: z.boolean().optional(),
+    scap_files: z.array(zAssuranceScapFile).nullish(),
+    only_none_root_users: z.boolean().optional(),
+    scan_sensitive_data: z.boolean().optional(),
+    disallow_malware: z.boolean().optional(),
+    force_microenforcer: z.boolean().optional(),
+    partial_results_image_fail: z.boolean().optional(),
+    docker_cis_enabled: z.boolean().optional(),
+    kube_cis_enabled: z.boolean().optional(),
+    linux_cis_enabled: z.boolean().optional(),
+    openshift_hardening_enabled: z.boolean().optional(),
+    enforce_excessive_permissions: z.boolean().optional(),
+    function_integrity_enabled: z.boolean().optional(),
+    scope: zImageAssurancePolicyScope.optional(),
+    registries: z.array(z.string()).nullish(),
+    labels: z.array(z.string()).nullish(),
+    images: z.array(z.string()).nullish()
+});
+
+/**
+ * A page of policies.
+ */
+export const zImageAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicy>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().optional(),
+    page: z.int().optional(),
+    pagesize: z.int().optional(),
+    result: z.array(zImageAssurancePolicy).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
@@ -7334,7 +8067,7 @@ export const zScannerGroupPage: z.ZodObject<{
  * A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own.
  */
 export const zUser: z.ZodObject<{
-    id: z.ZodUnion<readonly [z.ZodString, z.ZodInt]>;
+    id: z.ZodString;
     name: z.ZodOptional<z.ZodString>;
     email: z.ZodOptional<z.ZodString>;
     roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -7345,10 +8078,7 @@ export const zUser: z.ZodObject<{
     is_super: z.ZodOptional<z.ZodBoolean>;
     ui_access: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$loose> = z.looseObject({
-    id: z.union([
-        z.string(),
-        z.int()
-    ]),
+    id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
     roles: z.array(z.string()).nullish(),
@@ -7397,6 +8127,12 @@ export const zUserForWrite: z.ZodObject<{
 });
 
 /**
+ * Severity by the vendor of the software, in that vendor's own words: Debian's `unimportant` was recorded (DefectDojo,
+ * 2021 and 2025). Empty where the vendor gives none (a console of 2022).
+ */
+export const zVendorSeverity: z.ZodString = z.string();
+
+/**
  * Which vulnerabilities an export has.
  */
 export const zVulnerabilityExportFilter: z.ZodObject<{
@@ -7439,6 +8175,33 @@ export const zVulnerabilityExportToken: z.ZodObject<{
 });
 
 /**
+ * The filters of the list as the console understood them, recorded in 2025.
+ */
+export const zVulnerabilityQuery: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    show_negligible: z.ZodOptional<z.ZodBoolean>;
+    use_cvss3: z.ZodOptional<z.ZodBoolean>;
+    include_vpatch_info: z.ZodOptional<z.ZodBoolean>;
+    image_name: z.ZodOptional<z.ZodString>;
+    image_name_exact_match: z.ZodOptional<z.ZodBoolean>;
+    registry_name: z.ZodOptional<z.ZodString>;
+    columns_name: z.ZodOptional<z.ZodString>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    page: z.int().optional(),
+    page_size: z.int().optional(),
+    show_negligible: z.boolean().optional(),
+    use_cvss3: z.boolean().optional(),
+    include_vpatch_info: z.boolean().optional(),
+    image_name: z.string().optional(),
+    image_name_exact_match: z.boolean().optional(),
+    registry_name: z.string().optional(),
+    columns_name: z.string().optional(),
+    first_found_date: z.string().optional()
+});
+
+/**
  * Package or file that has a vulnerability.
  */
 export const zVulnerabilityResource: z.ZodObject<{
@@ -7469,14 +8232,226 @@ export const zVulnerabilityResource: z.ZodObject<{
 export const zVulnerabilitySeverity: z.ZodString = z.string();
 
 /**
- * A vulnerability that an advisory stands for.
+ * Severity of a vulnerability.
  */
-export const zReferencedVulnerability: z.ZodObject<{
+export const zVulnerabilitySeverityInput: z.ZodEnum<{ 'critical': 'critical'; 'high': 'high'; 'medium': 'medium'; 'low': 'low'; 'negligible': 'negligible' }> = z.enum([
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'negligible'
+]);
+
+/**
+ * A weakness of the CWE list.
+ */
+export const zVulnerabilityWeakness: z.ZodObject<{
+    Id: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
-    aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
 }, z.core.$loose> = z.looseObject({
-    name: z.string().optional(),
-    aqua_severity: zVulnerabilitySeverity.optional()
+    Id: z.string().optional(),
+    name: z.string().optional()
+});
+
+/**
+ * A vulnerability as the scanner reports it. The console's rows have other names for the same scores.
+ */
+export const zScannerVulnerability: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    publish_date: z.ZodOptional<z.ZodString>;
+    vendor_publish_date: z.ZodOptional<z.ZodString>;
+    modification_date: z.ZodOptional<z.ZodString>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    fix_publish_date: z.ZodOptional<z.ZodString>;
+    solution: z.ZodOptional<z.ZodString>;
+    classification: z.ZodOptional<z.ZodString>;
+    aqua_score: z.ZodOptional<z.ZodNumber>;
+    aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
+    aqua_vectors: z.ZodOptional<z.ZodString>;
+    aqua_scoring_system: z.ZodOptional<z.ZodString>;
+    aqua_severity_classification: z.ZodOptional<z.ZodString>;
+    aqua_score_classification: z.ZodOptional<z.ZodString>;
+    severity_classification: z.ZodOptional<z.ZodString>;
+    nvd_score: z.ZodOptional<z.ZodNumber>;
+    nvd_score_version: z.ZodOptional<z.ZodString>;
+    nvd_vectors: z.ZodOptional<z.ZodString>;
+    nvd_severity: z.ZodOptional<z.ZodString>;
+    nvd_score_v3: z.ZodOptional<z.ZodNumber>;
+    nvd_vectors_v3: z.ZodOptional<z.ZodString>;
+    nvd_severity_v3: z.ZodOptional<z.ZodString>;
+    nvd_url: z.ZodOptional<z.ZodString>;
+    vendor_score: z.ZodOptional<z.ZodNumber>;
+    vendor_score_version: z.ZodOptional<z.ZodString>;
+    vendor_vectors: z.ZodOptional<z.ZodString>;
+    vendor_severity: z.ZodOptional<typeof zVendorSeverity>;
+    vendor_score_v3: z.ZodOptional<z.ZodNumber>;
+    vendor_vectors_v3: z.ZodOptional<z.ZodString>;
+    vendor_severity_v3: z.ZodOptional<z.ZodString>;
+    vendor_statement: z.ZodOptional<z.ZodString>;
+    vendor_url: z.ZodOptional<z.ZodString>;
+    epss_score: z.ZodOptional<z.ZodNumber>;
+    epss_percentile: z.ZodOptional<z.ZodNumber>;
+    epss_date: z.ZodOptional<z.ZodString>;
+    cisa_publish_date: z.ZodOptional<z.ZodString>;
+    cisa_due_date: z.ZodOptional<z.ZodString>;
+    cwe_info: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zVulnerabilityWeakness>>>;
+    heuristic_ref_id: z.ZodOptional<z.ZodInt>;
+    ancestor_pkg: z.ZodOptional<z.ZodString>;
+    already_acknowledged: z.ZodOptional<z.ZodBoolean>;
+    ref_vulns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodLazy<any>>>>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string(),
+    type: z.string().optional(),
+    description: z.string().optional(),
+    publish_date: z.string().optional(),
+    vendor_publish_date: z.string().optional(),
+    modification_date: z.string().optional(),
+    fix_version: z.string().optional(),
+    fix_publish_date: z.string().optional(),
+    solution: z.string().optional(),
+    classification: z.string().optional(),
+    aqua_score: z.number().optional(),
+    aqua_severity: zVulnerabilitySeverity.optional(),
+    aqua_vectors: z.string().optional(),
+    aqua_scoring_system: z.string().optional(),
+    aqua_severity_classification: z.string().optional(),
+    aqua_score_classification: z.string().optional(),
+    severity_classification: z.string().optional(),
+    nvd_score: z.number().optional(),
+    nvd_score_version: z.string().optional(),
+    nvd_vectors: z.string().optional(),
+    nvd_severity: z.string().optional(),
+    nvd_score_v3: z.number().optional(),
+    nvd_vectors_v3: z.string().optional(),
+    nvd_severity_v3: z.string().optional(),
+    nvd_url: z.string().optional(),
+    vendor_score: z.number().optional(),
+    vendor_score_version: z.string().optional(),
+    vendor_vectors: z.string().optional(),
+    vendor_severity: zVendorSeverity.optional(),
+    vendor_score_v3: z.number().optional(),
+    vendor_vectors_v3: z.string().optional(),
+    vendor_severity_v3: z.string().optional(),
+    vendor_statement: z.string().optional(),
+    vendor_url: z.string().optional(),
+    epss_score: z.number().optional(),
+    epss_percentile: z.number().optional(),
+    epss_date: z.string().optional(),
+    cisa_publish_date: z.string().optional(),
+    cisa_due_date: z.string().optional(),
+    cwe_info: z.array(zVulnerabilityWeakness).nullish(),
+    heuristic_ref_id: z.int().optional(),
+    ancestor_pkg: z.string().optional(),
+    already_acknowledged: z.boolean().optional(),
+    ref_vulns: z.array(z.lazy((): any => zScannerVulnerability)).nullish()
+});
+
+/**
+ * A package or file with what was found in it.
+ */
+export const zScannerResource: z.ZodObject<{
+    resource: z.ZodOptional<typeof zScannerPackage>;
+    scanned: z.ZodOptional<z.ZodBoolean>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerVulnerability>>>;
+    sensitive_data_items: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerSensitiveItem>>>;
+}, z.core.$loose> = z.looseObject({
+    resource: zScannerPackage.optional(),
+    scanned: z.boolean().optional(),
+    vulnerabilities: z.array(zScannerVulnerability).nullish(),
+    sensitive_data_items: z.array(zScannerSensitiveItem).nullish()
+});
+
+/**
+ * The report that the scanner itself makes of one image: the file that its command line writes, and the body that is
+ * posted to `webhook_url`. The console's `getImageScanResult` answers with another document. Vendor and console versions
+ * differ in the members; only `image` is always there. A pipeline tool of the vendor wraps each report as
+ * `{ image_name, results }` in an array; what is described here is `results`. Members are those of nine reports that stand in
+ * public: DefectDojo's fixtures of 2019 to 2024, aquasecurity/harbor-scanner-aqua (2020) and aquasecurity/postee (2021).
+ */
+export const zScannerReport: z.ZodObject<{
+    image: z.ZodString;
+    registry: z.ZodOptional<z.ZodString>;
+    original_registry: z.ZodOptional<z.ZodString>;
+    registryType: z.ZodOptional<z.ZodInt>;
+    digest: z.ZodOptional<z.ZodString>;
+    previous_digest: z.ZodOptional<z.ZodString>;
+    pull_name: z.ZodOptional<z.ZodString>;
+    pull_skipped: z.ZodOptional<z.ZodBoolean>;
+    os: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    image_size: z.ZodOptional<z.ZodInt>;
+    image_id: z.ZodOptional<z.ZodInt>;
+    internal_digest_id: z.ZodOptional<typeof zScannerDigestId>;
+    scan_id: z.ZodOptional<z.ZodInt>;
+    scan_started: z.ZodOptional<typeof zScannerMoment>;
+    scan_duration: z.ZodOptional<z.ZodInt>;
+    initiating_user: z.ZodOptional<z.ZodString>;
+    data_date: z.ZodOptional<typeof zUnixSeconds>;
+    changed_result: z.ZodOptional<z.ZodBoolean>;
+    partial_results: z.ZodOptional<z.ZodBoolean>;
+    required_image_platform: z.ZodOptional<z.ZodString>;
+    scanned_image_platform: z.ZodOptional<z.ZodString>;
+    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerResource>>>;
+    vulnerability_summary: z.ZodOptional<typeof zScannerSummary>;
+    vulnerability_diff: z.ZodOptional<typeof zScannerSummary>;
+    image_assurance_results: z.ZodOptional<typeof zScannerAssurance>;
+    scan_options: z.ZodOptional<typeof zScannerOptions>;
+    warnings: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    security_feeds_used: z.ZodOptional<typeof zScannerFeeds>;
+    metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    function_metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    application_scope: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    application_scope_owners: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    build_number: z.ZodOptional<z.ZodString>;
+    build_url: z.ZodOptional<z.ZodString>;
+    build_pipeline: z.ZodOptional<z.ZodString>;
+    local: z.ZodOptional<z.ZodBoolean>;
+    isAdhocRegister: z.ZodOptional<z.ZodBoolean>;
+    OriginFromHostImage: z.ZodOptional<z.ZodBoolean>;
+    FileHashEncoding: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    image: z.string(),
+    registry: z.string().optional(),
+    original_registry: z.string().optional(),
+    registryType: z.int().optional(),
+    digest: z.string().optional(),
+    previous_digest: z.string().optional(),
+    pull_name: z.string().optional(),
+    pull_skipped: z.boolean().optional(),
+    os: z.string().optional(),
+    version: z.string().optional(),
+    image_size: z.int().optional(),
+    image_id: z.int().optional(),
+    internal_digest_id: zScannerDigestId.optional(),
+    scan_id: z.int().optional(),
+    scan_started: zScannerMoment.optional(),
+    scan_duration: z.int().optional(),
+    initiating_user: z.string().optional(),
+    data_date: zUnixSeconds.optional(),
+    changed_result: z.boolean().optional(),
+    partial_results: z.boolean().optional(),
+    required_image_platform: z.string().optional(),
+    scanned_image_platform: z.string().optional(),
+    resources: z.array(zScannerResource).nullish(),
+    vulnerability_summary: zScannerSummary.optional(),
+    vulnerability_diff: zScannerSummary.optional(),
+    image_assurance_results: zScannerAssurance.optional(),
+    scan_options: zScannerOptions.optional(),
+    warnings: z.array(z.record(z.string(), z.unknown())).nullish(),
+    security_feeds_used: zScannerFeeds.optional(),
+    metadata: z.record(z.string(), z.unknown()).optional(),
+    function_metadata: z.record(z.string(), z.unknown()).optional(),
+    application_scope: z.array(z.string()).nullish(),
+    application_scope_owners: z.array(z.string()).nullish(),
+    build_number: z.string().optional(),
+    build_url: z.string().optional(),
+    build_pipeline: z.string().optional(),
+    local: z.boolean().optional(),
+    isAdhocRegister: z.boolean().optional(),
+    OriginFromHostImage: z.boolean().optional(),
+    FileHashEncoding: z.string().optional()
 });
 
 /**
@@ -7487,16 +8462,19 @@ export const zVulnerability: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodOptional<z.ZodString>;
     publish_date: z.ZodOptional<z.ZodString>;
+    publish_date_source: z.ZodOptional<z.ZodString>;
     modification_date: z.ZodOptional<z.ZodString>;
+    aqua_reported_fix_publish_date: z.ZodOptional<z.ZodString>;
     classification: z.ZodOptional<z.ZodString>;
     aqua_score: z.ZodOptional<z.ZodNumber>;
+    aqua_evaluated_score: z.ZodOptional<z.ZodInt>;
     aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
     aqua_vectors: z.ZodOptional<z.ZodString>;
     aqua_scoring_system: z.ZodOptional<z.ZodString>;
     aqua_severity_classification: z.ZodOptional<z.ZodString>;
     aqua_score_classification: z.ZodOptional<z.ZodString>;
     severity_classification: z.ZodOptional<z.ZodString>;
-    vendor_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
+    vendor_severity: z.ZodOptional<typeof zVendorSeverity>;
     vendor_cvss2_score: z.ZodOptional<z.ZodNumber>;
     vendor_cvss2_vectors: z.ZodOptional<z.ZodString>;
     vendor_cvss3_severity: z.ZodOptional<z.ZodString>;
@@ -7521,8 +8499,20 @@ export const zVulnerability: z.ZodObject<{
     exploit_type: z.ZodOptional<z.ZodString>;
     temporal_vector: z.ZodOptional<z.ZodString>;
     qualys_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zReferencedVulnerability>>>;
+    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodLazy<any>>>>;
     image_workload_info: z.ZodOptional<z.ZodUnknown>;
+    has_running_workloads: z.ZodOptional<z.ZodBoolean>;
+    vulnerability_id: z.ZodOptional<z.ZodInt>;
+    scan_resource_id: z.ZodOptional<z.ZodInt>;
+    image_uid: z.ZodOptional<z.ZodInt>;
+    image_build_date: z.ZodOptional<z.ZodString>;
+    cwe_info: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodArray<typeof zVulnerabilityWeakness>, z.ZodRecord<z.ZodString, z.ZodUnknown>]>>>;
+    custom_severity: z.ZodOptional<z.ZodString>;
+    custom_notes: z.ZodOptional<z.ZodString>;
+    name_space: z.ZodOptional<z.ZodString>;
+    architecture: z.ZodOptional<z.ZodString>;
+    app_scope: z.ZodOptional<z.ZodString>;
+    vm_type: z.ZodOptional<z.ZodString>;
     v_patch_status: z.ZodOptional<z.ZodString>;
     v_patch_applied_by: z.ZodOptional<z.ZodString>;
     v_patch_applied_on: z.ZodOptional<z.ZodString>;
@@ -7555,16 +8545,19 @@ export const zVulnerability: z.ZodObject<{
     name: z.string(),
     description: z.string().optional(),
     publish_date: z.string().optional(),
+    publish_date_source: z.string().optional(),
     modification_date: z.string().optional(),
+    aqua_reported_fix_publish_date: z.string().optional(),
     classification: z.string().optional(),
     aqua_score: z.number().optional(),
+    aqua_evaluated_score: z.int().optional(),
     aqua_severity: zVulnerabilitySeverity.optional(),
     aqua_vectors: z.string().optional(),
     aqua_scoring_system: z.string().optional(),
     aqua_severity_classification: z.string().optional(),
     aqua_score_classification: z.string().optional(),
     severity_classification: z.string().optional(),
-    vendor_severity: zVulnerabilitySeverity.optional(),
+    vendor_severity: zVendorSeverity.optional(),
     vendor_cvss2_score: z.number().optional(),
     vendor_cvss2_vectors: z.string().optional(),
     vendor_cvss3_severity: z.string().optional(),
@@ -7589,8 +8582,23 @@ export const zVulnerability: z.ZodObject<{
     exploit_type: z.string().optional(),
     temporal_vector: z.string().optional(),
     qualys_ids: z.array(z.unknown()).nullish(),
-    referenced_vulnerabilities: z.array(zReferencedVulnerability).nullish(),
+    referenced_vulnerabilities: z.array(z.lazy((): any => zVulnerability)).nullish(),
     image_workload_info: z.unknown().optional(),
+    has_running_workloads: z.boolean().optional(),
+    vulnerability_id: z.int().optional(),
+    scan_resource_id: z.int().optional(),
+    image_uid: z.int().optional(),
+    image_build_date: z.string().optional(),
+    cwe_info: z.union([
+        z.array(zVulnerabilityWeakness),
+        z.record(z.string(), z.unknown())
+    ]).nullish(),
+    custom_severity: z.string().optional(),
+    custom_notes: z.string().optional(),
+    name_space: z.string().optional(),
+    architecture: z.string().optional(),
+    app_scope: z.string().optional(),
+    vm_type: z.string().optional(),
     v_patch_status: z.string().optional(),
     v_patch_applied_by: z.string().optional(),
     v_patch_applied_on: z.string().optional(),
@@ -7628,36 +8636,25 @@ export const zVulnerabilityPage: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zVulnerability>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zVulnerability>>;
     more_data_all_pages: z.ZodOptional<z.ZodInt>;
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     feature_toggle: z.ZodOptional<z.ZodBoolean>;
     more_data: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    query: z.ZodOptional<typeof zVulnerabilityQuery>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zVulnerability).nullish(),
+    result: z.array(zVulnerability).nullable(),
     more_data_all_pages: z.int().optional(),
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     feature_toggle: z.boolean().optional(),
     more_data: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional()
+    query: zVulnerabilityQuery.optional()
 });
-
-/**
- * Severity of a vulnerability.
- */
-export const zVulnerabilitySeverityInput: z.ZodEnum<{ 'critical': 'critical'; 'high': 'high'; 'medium': 'medium'; 'low': 'low'; 'negligible': 'negligible' }> = z.enum([
-    'critical',
-    'high',
-    'medium',
-    'low',
-    'negligible'
-]);
 
 export const zSignInInput: z.ZodObject<{
     email: z.ZodString;
@@ -8331,9 +9328,9 @@ export const zListExportersInput: z.ZodObject<{
 });
 
 export const zListExportersOutput: z.ZodObject<{
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExporter>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zExporter>>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zExporter).nullish()
+    result: z.array(zExporter).nullable()
 });
 
 export const zStartVulnerabilityExportInput: z.ZodObject<{
@@ -8419,7 +9416,7 @@ export const zListInventoryImagesOutput: z.ZodObject<{
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryImage>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zInventoryImage>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
@@ -8428,7 +9425,7 @@ export const zListInventoryImagesOutput: z.ZodObject<{
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryImage).nullish()
+    result: z.array(zInventoryImage).nullable()
 });
 
 export const zCountInventoryImagesInput: z.ZodObject<{
@@ -8465,7 +9462,7 @@ export const zListInventoryVmsOutput: z.ZodObject<{
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryVm>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zInventoryVm>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
@@ -8474,7 +9471,7 @@ export const zListInventoryVmsOutput: z.ZodObject<{
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryVm).nullish()
+    result: z.array(zInventoryVm).nullable()
 });
 
 export const zCountInventoryVmsInput: z.ZodObject<{
@@ -8515,7 +9512,7 @@ export const zListInventoryCodeRepositoriesOutput: z.ZodObject<{
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryCodeRepository>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zInventoryCodeRepository>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
@@ -8524,7 +9521,7 @@ export const zListInventoryCodeRepositoriesOutput: z.ZodObject<{
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInventoryCodeRepository).nullish()
+    result: z.array(zInventoryCodeRepository).nullable()
 });
 
 export const zListKubernetesResourcesInput: z.ZodObject<{
@@ -8539,12 +9536,12 @@ export const zListKubernetesResourcesOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    result: z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(z.record(z.string(), z.unknown())).nullish()
+    result: z.array(z.record(z.string(), z.unknown())).nullable()
 });
 
 export const zGetResourceHierarchyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
@@ -8556,9 +9553,9 @@ export const zListNamespacesInput: z.ZodObject<{
 });
 
 export const zListNamespacesOutput: z.ZodObject<{
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNamespaceName>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zNamespaceName>>;
 }, z.core.$loose> = z.looseObject({
-    result: z.array(zNamespaceName).nullish()
+    result: z.array(zNamespaceName).nullable()
 });
 
 export const zListContainersInput: z.ZodObject<{
@@ -8587,7 +9584,7 @@ export const zListContainersOutput: z.ZodObject<{
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainer>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zContainer>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
@@ -8596,7 +9593,7 @@ export const zListContainersOutput: z.ZodObject<{
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zContainer).nullish()
+    result: z.array(zContainer).nullable()
 });
 
 export const zListContainersV1Input: z.ZodObject<{
@@ -8622,13 +9619,13 @@ export const zListContainersV1Output: z.ZodObject<{
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
     query: z.ZodOptional<typeof zContainerV1Query>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerV1>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zContainerV1>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
     query: zContainerV1Query.optional(),
-    result: z.array(zContainerV1).nullish()
+    result: z.array(zContainerV1).nullable()
 });
 
 export const zInspectContainerInput: z.ZodObject<{
@@ -8661,14 +9658,14 @@ export const zListHostsOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHost>>>;
+    query: z.ZodOptional<typeof zHostQuery>;
+    result: z.ZodNullable<z.ZodArray<typeof zHost>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zHost).nullish()
+    query: zHostQuery.optional(),
+    result: z.array(zHost).nullable()
 });
 
 export const zGetHostInput: z.ZodObject<{
@@ -8703,12 +9700,12 @@ export const zListHostVulnerabilitiesOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostVulnerability>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zHostVulnerability>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zHostVulnerability).nullish()
+    result: z.array(zHostVulnerability).nullable()
 });
 
 export const zListHostMalwareInput: z.ZodObject<{
@@ -8725,12 +9722,12 @@ export const zListHostMalwareOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostMalware>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zHostMalware>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zHostMalware).nullish()
+    result: z.array(zHostMalware).nullable()
 });
 
 export const zListHostImagesInput: z.ZodObject<{
@@ -8749,12 +9746,12 @@ export const zListHostImagesOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostImage>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zHostImage>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    result: z.array(zHostImage).nullish()
+    result: z.array(zHostImage).nullable()
 });
 
 export const zGetBenchResultsInput: z.ZodObject<{
@@ -8793,14 +9790,14 @@ export const zListInfrastructureOutput: z.ZodObject<{
     count: z.ZodOptional<z.ZodInt>;
     page: z.ZodOptional<z.ZodInt>;
     pagesize: z.ZodOptional<z.ZodInt>;
-    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInfrastructure>>>;
+    query: z.ZodOptional<typeof zInfrastructureQuery>;
+    result: z.ZodNullable<z.ZodArray<typeof zInfrastructure>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
-    query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zInfrastructure).nullish()
+    query: zInfrastructureQuery.optional(),
+    result: z.array(zInfrastructure).nullable()
 });
 
 export const zGetInfrastructureInput: z.ZodObject<{
@@ -8839,7 +9836,7 @@ export const zListFunctionsOutput: z.ZodObject<{
     is_estimated_count: z.ZodOptional<z.ZodBoolean>;
     is_partial_data: z.ZodOptional<z.ZodBoolean>;
     query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServerlessFunction>>>;
+    result: z.ZodNullable<z.ZodArray<typeof zServerlessFunction>>;
 }, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
@@ -8848,13 +9845,13 @@ export const zListFunctionsOutput: z.ZodObject<{
     is_estimated_count: z.boolean().optional(),
     is_partial_data: z.boolean().optional(),
     query: z.record(z.string(), z.unknown()).optional(),
-    result: z.array(zServerlessFunction).nullish()
+    result: z.array(zServerlessFunction).nullable()
 });
 
 export const zListServerlessApplicationsOutput: z.ZodObject<{
-    project: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServerlessApplication>>>;
+    project: z.ZodNullable<z.ZodArray<typeof zServerlessApplication>>;
 }, z.core.$loose> = z.looseObject({
-    project: z.array(zServerlessApplication).nullish()
+    project: z.array(zServerlessApplication).nullable()
 });
 
 export const zCreateServerlessApplicationInput: z.ZodObject<{
@@ -9823,7 +10820,10 @@ export const zCreateConsoleApiKeyInput: z.ZodObject<{
     body: zConsoleApiKeyForCreate
 });
 
-export const zCreateConsoleApiKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+/**
+ * The key, with its secret.
+ */
+export const zCreateConsoleApiKeyOutput: typeof zCspmApiKey = zCspmApiKey;
 
 export const zUpdateConsoleApiKeyInput: z.ZodObject<{
     id: z.ZodInt;
@@ -10082,7 +11082,7 @@ export const zListLicensesInput: z.ZodObject<{
 
 export const zListLicensesOutput: typeof zLicenses = zLicenses;
 
-export const zGetLicenseOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+export const zGetLicenseOutput: typeof zLicense = zLicense;
 
 export const zGetDashboardInput: z.ZodObject<{
     registry: z.ZodOptional<z.ZodString>;
@@ -10246,7 +11246,7 @@ export const zListApiKeysOutput: z.ZodArray<typeof zCspmApiKey> = z.array(zCspmA
 
 export const zCreateApiKeyInput: z.ZodObject<{
     description: z.ZodString;
-    source_key_id: z.ZodOptional<z.ZodString>;
+    source_key_id: z.ZodOptional<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>;
     ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
     expiration: z.ZodOptional<z.ZodInt>;
     roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -10256,7 +11256,10 @@ export const zCreateApiKeyInput: z.ZodObject<{
     system_key: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict> = z.strictObject({
     description: z.string().min(1),
-    source_key_id: z.string().optional(),
+    source_key_id: z.union([
+        z.int(),
+        z.string().regex(/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/)
+    ]).optional(),
     ip_addresses: z.array(z.string()).optional(),
     expiration: z.int().gte(1).optional(),
     roles: z.array(z.string()).optional(),
@@ -10866,9 +11869,11 @@ export const zDeleteRemediationPolicyInput: z.ZodObject<{
 export const zDeleteRemediationPolicyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 export const zListRemediationsInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodString>>;
     limit: z.ZodOptional<z.ZodInt>;
     offset: z.ZodOptional<z.ZodInt>;
 }, z.core.$strict> = z.strictObject({
+    expand: z.array(z.string()).optional(),
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
@@ -10876,11 +11881,11 @@ export const zListRemediationsInput: z.ZodObject<{
 export const zCreateRemediationInput: z.ZodObject<{
     result_ids: z.ZodTuple<[typeof zCspmId], null>;
     token_code: z.ZodString;
-    input: z.ZodOptional<z.ZodUnknown>;
+    input: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 }, z.core.$strict> = z.strictObject({
     result_ids: z.tuple([zCspmId]),
     token_code: z.string().regex(/^[0-9]{6}$/),
-    input: z.unknown().optional()
+    input: z.record(z.string(), z.unknown()).optional()
 });
 
 /**
@@ -11338,7 +12343,7 @@ export const zListCodeRepositoriesOutput: z.ZodObject<{
     total_repositories: z.ZodOptional<z.ZodInt>;
     total_severity_critical: z.ZodOptional<z.ZodInt>;
     total_severity_high: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCodeRepository>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zCodeRepository>>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
@@ -11347,7 +12352,7 @@ export const zListCodeRepositoriesOutput: z.ZodObject<{
     total_repositories: z.int().optional(),
     total_severity_critical: z.int().optional(),
     total_severity_high: z.int().optional(),
-    data: z.array(zCodeRepository).nullish()
+    data: z.array(zCodeRepository).nullable()
 });
 
 export const zListDetectionsInput: z.ZodObject<{
@@ -11363,13 +12368,13 @@ export const zListDetectionsOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDetection>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zDetection>>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    data: z.array(zDetection).nullish()
+    data: z.array(zDetection).nullable()
 });
 
 export const zListDetectionInstancesInput: z.ZodObject<{
@@ -11387,13 +12392,13 @@ export const zListDetectionInstancesOutput: z.ZodObject<{
     next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDetectionInstance>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zDetectionInstance>>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
-    data: z.array(zDetectionInstance).nullish()
+    data: z.array(zDetectionInstance).nullable()
 });
 
 export const zListSuppressionRulesInput: z.ZodObject<{
@@ -11414,14 +12419,14 @@ export const zListSuppressionRulesOutput: z.ZodObject<{
     returned_count: z.ZodOptional<z.ZodInt>;
     total_count: z.ZodOptional<z.ZodInt>;
     selection_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRule>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zSuppressionRule>>;
 }, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
     total_count: z.int().optional(),
     selection_scopes: z.array(z.unknown()).nullish(),
-    data: z.array(zSuppressionRule).nullish()
+    data: z.array(zSuppressionRule).nullable()
 });
 
 export const zCreateSuppressionRuleInput: z.ZodObject<{
@@ -11472,10 +12477,10 @@ export const zListCodeScanResultsInput: z.ZodObject<{
 
 export const zListCodeScanResultsOutput: z.ZodObject<{
     total: z.ZodOptional<z.ZodInt>;
-    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCodeScanFinding>>>;
+    data: z.ZodNullable<z.ZodArray<typeof zCodeScanFinding>>;
 }, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
-    data: z.array(zCodeScanFinding).nullish()
+    data: z.array(zCodeScanFinding).nullable()
 });
 
 /**
@@ -11625,9 +12630,9 @@ export const zListConnectedAccountsInput: z.ZodObject<{
 });
 
 export const zListConnectedAccountsOutput: z.ZodObject<{
-    cloud_accounts_data: z.ZodOptional<z.ZodArray<typeof zConnectedAccount>>;
+    cloud_accounts_data: z.ZodArray<typeof zConnectedAccount>;
 }, z.core.$loose> = z.looseObject({
-    cloud_accounts_data: z.array(zConnectedAccount).optional()
+    cloud_accounts_data: z.array(zConnectedAccount)
 });
 
 /**
@@ -11676,6 +12681,40 @@ export const zCspmDelivery: z.ZodObject<{
     send_new_risks: z.boolean().optional(),
     key: z.lazy((): any => zCspmKey).optional(),
     integration: zCspmIntegration.optional()
+});
+
+/**
+ * A connected cloud account inside of another object. It is empty unless it was asked for with `expand`, as in the
+ * vendor's document.
+ */
+export const zCspmEmbeddedKey: z.ZodObject<{
+    id: z.ZodOptional<typeof zCspmId>;
+    name: z.ZodOptional<z.ZodString>;
+    cloud: z.ZodOptional<z.ZodString>;
+    last_scanned: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    paid: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cloudtrail_connected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    group: z.ZodOptional<z.ZodLazy<any>>;
+    event_settings: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
+    id: zCspmId.optional(),
+    name: z.string().optional(),
+    cloud: z.string().optional(),
+    last_scanned: z.string().nullish(),
+    scan_disabled: z.boolean().nullish(),
+    role_arn: z.string().nullish(),
+    paid: z.boolean().nullish(),
+    cloudtrail_connected: z.boolean().nullish(),
+    interval: z.int().nullish(),
+    created: z.string().optional(),
+    group_id: z.int().nullish(),
+    group: z.lazy((): any => zCspmGroup).optional(),
+    event_settings: z.unknown().optional()
 });
 
 /**
@@ -11754,35 +12793,13 @@ export const zCspmGroup: z.ZodObject<{
  * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
  * and its secrets never come back.
  */
-export const zCspmKey: z.ZodObject<{
+export const zCspmKey: z.ZodIntersection<typeof zCspmEmbeddedKey, z.ZodObject<{
     id: typeof zCspmId;
     name: z.ZodString;
-    cloud: z.ZodOptional<z.ZodString>;
-    last_scanned: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    scan_disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    paid: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    cloudtrail_connected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    created: z.ZodOptional<z.ZodString>;
-    group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    group: z.ZodOptional<typeof zCspmGroup>;
-    event_settings: z.ZodOptional<z.ZodUnknown>;
-}, z.core.$loose> = z.looseObject({
+}, z.core.$loose>> = zCspmEmbeddedKey.and(z.looseObject({
     id: zCspmId,
-    name: z.string(),
-    cloud: z.string().optional(),
-    last_scanned: z.string().nullish(),
-    scan_disabled: z.boolean().nullish(),
-    role_arn: z.string().nullish(),
-    paid: z.boolean().nullish(),
-    cloudtrail_connected: z.boolean().nullish(),
-    interval: z.int().nullish(),
-    created: z.string().optional(),
-    group_id: z.int().nullish(),
-    group: zCspmGroup.optional(),
-    event_settings: z.unknown().optional()
-});
+    name: z.string()
+}));
 
 /**
  * One page of connected cloud accounts, or, where no page was asked for, the bare list.
@@ -11815,13 +12832,13 @@ export const zCspmRemediation: z.ZodObject<{
     type: z.ZodOptional<z.ZodString>;
     num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    status: z.ZodOptional<z.ZodUnknown>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     scan_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     stored_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     complete: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
     event_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
-    key: z.ZodOptional<typeof zCspmKey>;
-    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRemediationAction>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
@@ -11830,13 +12847,13 @@ export const zCspmRemediation: z.ZodObject<{
     type: z.string().optional(),
     num_pass: z.int().nullish(),
     num_fail: z.int().nullish(),
-    status: z.unknown().optional(),
+    status: z.string().nullish(),
     scan_id: z.int().nullish(),
     stored_id: z.string().nullish(),
     complete: z.boolean().nullish(),
     event_id: z.int().nullish(),
-    key: zCspmKey.optional(),
-    actions: z.array(z.record(z.string(), z.unknown())).nullish()
+    key: zCspmEmbeddedKey.optional(),
+    actions: z.array(zCspmRemediationAction).nullish()
 });
 
 /**
@@ -11847,13 +12864,13 @@ export const zCspmRemediationPolicy: z.ZodObject<{
     key_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRemediationRule>>>;
-    key: z.ZodOptional<typeof zCspmKey>;
+    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: z.int().nullish(),
     group_id: z.int().nullish(),
     rules: z.array(zCspmRemediationRule).nullish(),
-    key: zCspmKey.optional()
+    key: zCspmEmbeddedKey.optional()
 });
 
 /**
@@ -11868,8 +12885,9 @@ export const zCspmRouting: z.ZodObject<{
         actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     }, z.core.$loose>>>;
     result: z.ZodOptional<typeof zCspmTriggerResult>;
-    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmIntegration>>>;
-    key: z.ZodOptional<typeof zCspmKey>;
+    integration_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmId>>>;
+    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEmbeddedIntegration>>>;
+    key: z.ZodOptional<typeof zCspmEmbeddedKey>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
@@ -11879,8 +12897,9 @@ export const zCspmRouting: z.ZodObject<{
         actions: z.array(z.string()).nullish()
     }).nullish(),
     result: zCspmTriggerResult.optional(),
-    integrations: z.array(zCspmIntegration).nullish(),
-    key: zCspmKey.optional()
+    integration_ids: z.array(zCspmId).nullish(),
+    integrations: z.array(zCspmEmbeddedIntegration).nullish(),
+    key: zCspmEmbeddedKey.optional()
 });
 
 /**

@@ -1,50 +1,19 @@
 /** Reads what Aqua posts to the `webhook_url` of a scan: another document than the scan result. */
 import { InputError } from '@sec/core';
 import { describe } from '@sec/core/vendor';
+import type { ScannerReport, ScannerResource } from '../generated/schemas.js';
 
 /**
- * One finished scan, as Aqua posts it. It is not signed, and the same one may come twice: check its origin yourself, and
- * read the result through the API before you decide anything by it.
+ * One finished scan, as Aqua posts it: a {@link ScannerReport} that always names its registry. It is not signed, and the
+ * same one may come twice: check its origin yourself, and read the result through the API before you decide anything by it.
  *
  * @source aquasecurity/postee and aquasecurity/starboard-aqua-csp-webhook, models [C]
  */
-export interface ScanWebhook {
-  /** Repository and tag. */
-  readonly image: string;
-  /** Name of the registry in Aqua. */
-  readonly registry: string;
-  readonly digest?: string;
-  /** Operating system of the image. */
-  readonly os?: string;
-  /** Version of the operating system. */
-  readonly version?: string;
-  /** Name that the image is pulled by. */
-  readonly pull_name?: string;
-  /** User who started the scan. */
-  readonly initiating_user?: string;
-  /** What was scanned. Absent where the document has none, which does not mean that nothing was found. */
-  readonly resources?: readonly ScanWebhookResource[];
-  /** Counts by severity. */
-  readonly vulnerability_summary?: Readonly<Record<string, unknown>>;
-  /** Verdict of the assurance policies. */
-  readonly image_assurance_results?: Readonly<Record<string, unknown>>;
-  readonly scan_options?: Readonly<Record<string, unknown>>;
-  readonly warnings?: readonly unknown[];
-  /** Members that are not listed here are kept as they were received. */
-  readonly [member: string]: unknown;
-}
-
-export interface ScanWebhookResource {
-  /** The package or file. */
-  readonly resource?: Readonly<Record<string, unknown>>;
-  readonly scanned?: boolean;
-  readonly vulnerabilities?: readonly Readonly<Record<string, unknown>>[];
-  readonly [member: string]: unknown;
-}
+export type ScanWebhook = ScannerReport & { readonly registry: string };
 
 type MemberType = 'string' | 'object' | 'array';
 
-const memberTypes: Readonly<Record<string, MemberType>> = {
+const memberTypes = {
   digest: 'string',
   os: 'string',
   version: 'string',
@@ -55,12 +24,14 @@ const memberTypes: Readonly<Record<string, MemberType>> = {
   image_assurance_results: 'object',
   scan_options: 'object',
   warnings: 'array',
-};
+} as const satisfies Partial<Record<keyof ScannerReport, MemberType>>;
 
 const expectations: Readonly<Record<MemberType, string>> = { string: 'a string', object: 'an object', array: 'an array' };
 
 /**
- * Reads the document that Aqua posts for a finished scan. Members that are null are left out.
+ * Reads the document that Aqua posts for a finished scan. Members that are null are left out, and members that the type does
+ * not list are kept as they were received. What is inside of `vulnerability_summary`, of a package or of a vulnerability is
+ * not checked.
  *
  * @param body - The request's body as a string, or what a framework has parsed of it.
  * @throws {@link InputError} for what is no JSON, no object, names no image and registry, has a member of another type, or is
@@ -82,7 +53,7 @@ export function parseScanWebhook(body: unknown): ScanWebhook {
   return { ...document, resources: (document['resources'] as unknown[]).map(parseResource) } as unknown as ScanWebhook;
 }
 
-function parseResource(value: unknown, index: number): ScanWebhookResource {
+function parseResource(value: unknown, index: number): ScannerResource {
   const member = `resources[${index}]`;
   if (typeOf(value) !== 'object') throw failAt(member, 'an object', value);
   const entry = withoutNulls(value);

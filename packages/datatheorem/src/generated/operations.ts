@@ -852,7 +852,7 @@ export interface MobileChangesOperations {
    * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html
    *
    * @remarks
-   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page.
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html).
    *
    * @example
    * ```ts

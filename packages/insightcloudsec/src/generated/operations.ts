@@ -2844,7 +2844,7 @@ export interface UsersOperations {
    * Source: third party — alpalwal/Divvy, the script that lists users without a login in 90 days; filters: rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds
    *
    * @remarks
-   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/users/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -2869,7 +2869,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go ListDomainAdmins; gstotts/go-client-ics, users.go ListAdmins; alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py
    *
    * @remarks
-   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `POST /v2/prototype/domains/admins/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_unused_users.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by` other than `user_id` or `username`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -3734,7 +3734,7 @@ export interface CloudsOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds (2.2.0)
    *
    * @remarks
-   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/clouds/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_accounts.py; apply_badges_from_csv.py asks for 5000). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4476,7 +4476,7 @@ export interface ResourcesOperations {
    * Source: official documentation — docs.rapid7.com/insightcloudsec/api-documentation; shape: gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
    *
    * @remarks
-   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4501,7 +4501,7 @@ export interface ResourcesOperations {
    * Source: third party — gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json
    *
    * @remarks
-   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page. One attempt may take 120 s.
+   * `POST /v3/public/resource/etl-query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (gstotts/insightcloudsec resources.go). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4527,7 +4527,7 @@ export interface ResourcesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; limit: DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
    *
    * @remarks
-   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
+   * `POST /v2/public/resource/query`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (DivvyCloud/tools list_dns_records.py). With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -4574,7 +4574,7 @@ export interface ResourcesOperations {
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_id (2.1.0)
    *
    * @remarks
-   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page.
+   * `POST /v2/public/resource/common/search`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (fortinet-fortisoar/connector-rapid7-insightcloudsec playbooks).
    *
    * @example
    * ```ts
@@ -6043,7 +6043,7 @@ export interface ExemptionsOperations {
    * Source: third party — alpalwal/Divvy_scripts, list_exemptions.py and list_exemptions_multi_org.py
    *
    * @remarks
-   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page.
+   * `POST /v2/public/exemptions/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 2000 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts list_exemptions.py).
    *
    * @example
    * ```ts
@@ -6071,7 +6071,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, List Bots; gstotts/insightcloudsec, bots.go, BotList
    *
    * @remarks
-   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/public/botfactory/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts lambda_bot_cleanup.py). With `order_by` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6314,7 +6314,7 @@ export interface ScheduledEventsOperations {
    * Source: vendor's code — DivvyCloud/tools; request and recorded answer: alpalwal/Divvy_scripts auto_exemption.py, get_scheduled_events
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `POST /v2/prototype/scheduled_events/get`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: a cautious guess (the history of the same service is read with 500; DivvyCloud/tools auto_exemption.py asks for 50). With `order_by` other than `event_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6363,7 +6363,7 @@ export interface ScheduledEventsOperations {
    * Source: third party — alpalwal/Divvy_scripts get_bot_history.py
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `POST /v2/prototype/scheduled_events/history/list`. A read: it is retried after a transient failure. Prototype: it may change or go at any time. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (alpalwal/Divvy_scripts get_bot_history.py). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6822,7 +6822,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/api.go
    *
    * @remarks
-   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6843,7 +6843,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/catalogue.go
    *
    * @remarks
-   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -6865,7 +6865,7 @@ export interface ContainerVulnerabilitiesOperations {
    * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/vuln.go
    *
    * @remarks
-   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. One attempt may take 120 s.
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: the vendor's limit (more is a 400, s-humphreys/patchwright docs/design/rapid7-api.md). One attempt may take 120 s.
    *
    * @example
    * ```ts

@@ -3926,20 +3926,24 @@ function validate1129(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1129.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate1136);
+var check_shared265 = outermost(validate1136);
+function validate1141(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1e3 }, "must be <= 1000")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1141.errors = vErrors, vErrors === null;
+}
 function validate1136(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.page_size !== void 0 && !validate146(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate146)), data.page_offset !== void 0 && !validate146(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate146));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.page_size !== void 0 && !validate1141(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate1141)), data.page_offset !== void 0 && !validate146(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1136.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate1143);
+var check_shared267 = outermost(validate1144);
 var func230 = /* @__PURE__ */ new Set(["organization_id", "project_id", "alert_condition_id", "notification_id", "enabled", "cache_second", "notified_at", "created_at", "updated_at"]);
-function validate1145(data, instancePath = "") {
+function validate1146(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126)), data.cache_second !== void 0 && !validate158(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate158)), data.notified_at !== void 0 && !validate43(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
@@ -3947,26 +3951,26 @@ function validate1145(data, instancePath = "") {
       func230.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1145.errors = vErrors, vErrors === null;
+  return validate1146.errors = vErrors, vErrors === null;
 }
-function validate1144(data, instancePath = "") {
+function validate1145(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1145(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1145));
+      validate1146(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1144.errors = vErrors, vErrors === null;
+  return validate1145.errors = vErrors, vErrors === null;
 }
 var func231 = /* @__PURE__ */ new Set(["alert_cond_notification", "has_next", "next_page_offset"]);
-function validate1143(data, instancePath = "") {
+function validate1144(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.alert_cond_notification !== void 0 && (validate1144(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1144))), data0.has_next !== void 0 && (validate126(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate126))), data0.next_page_offset !== void 0 && (validate158(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate158)));
+        data0.alert_cond_notification !== void 0 && (validate1145(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1145))), data0.has_next !== void 0 && (validate126(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate126))), data0.next_page_offset !== void 0 && (validate158(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate158)));
         for (let key0 in data0)
           func231.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -3976,26 +3980,57 @@ function validate1143(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1143.errors = vErrors, vErrors === null;
+  return validate1144.errors = vErrors, vErrors === null;
 }
-var check_shared268 = outermost(validate1159);
-function validate1164(data, instancePath = "") {
+var check_shared269 = outermost(validate1160);
+function validate1165(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1164.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1165.errors = vErrors, vErrors === null;
 }
-function validate1159(data, instancePath = "") {
+function validate1160(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1164));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.alert_condition_id !== void 0 && !validate30(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1165(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1165));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1159.errors = vErrors, vErrors === null;
+  return validate1160.errors = vErrors, vErrors === null;
 }
-var check_shared269 = outermost(validate1166);
-function validate1166(data, instancePath = "") {
+var check_shared270 = outermost(validate1167);
+function validate1167(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.alert_cond_notification !== void 0 && (validate1146(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1146)));
+        for (let key0 in data0)
+          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1167.errors = vErrors, vErrors === null;
+}
+var check_shared271 = outermost(validate1169);
+function validate1169(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
+    for (let key0 in data)
+      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1169.errors = vErrors, vErrors === null;
+}
+var check_shared272 = outermost(validate1174);
+function validate1174(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4011,70 +4046,39 @@ function validate1166(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1166.errors = vErrors, vErrors === null;
+  return validate1174.errors = vErrors, vErrors === null;
 }
-var check_shared270 = outermost(validate1168);
-function validate1168(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
-    for (let key0 in data)
-      key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.enabled !== void 0 && !validate126(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate126));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1168.errors = vErrors, vErrors === null;
-}
-var check_shared271 = outermost(validate1173);
-function validate1173(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.alert_cond_notification !== void 0 && (validate1144(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1144)));
-        for (let key0 in data0)
-          func106.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1173.errors = vErrors, vErrors === null;
-}
-var check_shared272 = outermost(validate1175);
-function validate1175(data, instancePath = "") {
+var check_shared273 = outermost(validate1176);
+function validate1176(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1164(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1164));
+    data.organization_id !== void 0 && !validate30(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.notification_id !== void 0 && !validate30(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate30)), data.cache_second !== void 0 && !validate1165(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1165));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1175.errors = vErrors, vErrors === null;
+  return validate1176.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1180);
+var check_shared275 = outermost(validate1181);
 var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1182(data, instancePath = "") {
+function validate1183(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1182.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1183.errors = vErrors, vErrors === null;
 }
-function validate1180(data, instancePath = "") {
+function validate1181(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.from_date !== void 0 && !validate1182(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1182)), data.to_date !== void 0 && !validate1182(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1182)), data.score !== void 0 && !validate138(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate138)), data.data_source !== void 0 && !validate207(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate207));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.from_date !== void 0 && !validate1183(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1183)), data.to_date !== void 0 && !validate1183(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1183)), data.score !== void 0 && !validate138(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate138)), data.data_source !== void 0 && !validate207(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate207));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1180.errors = vErrors, vErrors === null;
+  return validate1181.errors = vErrors, vErrors === null;
 }
-var check_shared276 = outermost(validate1187);
+var check_shared277 = outermost(validate1188);
 var func237 = /* @__PURE__ */ new Set(["report_finding_id", "report_date", "project_id", "project_name", "category", "data_source", "score", "count"]);
-function validate1189(data, instancePath = "") {
+function validate1190(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate39(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate39(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate39)), data.category !== void 0 && !validate39(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate39)), data.data_source !== void 0 && !validate39(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate39)), data.score !== void 0 && !validate74(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate74)), data.count !== void 0 && !validate158(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate158));
@@ -4082,26 +4086,26 @@ function validate1189(data, instancePath = "") {
       func237.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1189.errors = vErrors, vErrors === null;
+  return validate1190.errors = vErrors, vErrors === null;
 }
-function validate1188(data, instancePath = "") {
+function validate1189(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1189(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1189));
+      validate1190(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1190));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1188.errors = vErrors, vErrors === null;
+  return validate1189.errors = vErrors, vErrors === null;
 }
 var func238 = /* @__PURE__ */ new Set(["report_finding"]);
-function validate1187(data, instancePath = "") {
+function validate1188(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.report_finding !== void 0 && (validate1188(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1188)));
+        data0.report_finding !== void 0 && (validate1189(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1189)));
         for (let key0 in data0)
           func238.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4111,10 +4115,10 @@ function validate1187(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1187.errors = vErrors, vErrors === null;
+  return validate1188.errors = vErrors, vErrors === null;
 }
-var check_shared277 = outermost(validate1200);
-function validate1200(data, instancePath = "") {
+var check_shared278 = outermost(validate1201);
+function validate1201(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
@@ -4123,38 +4127,38 @@ function validate1200(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.report_id !== void 0 && !validate30(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1200.errors = vErrors, vErrors === null;
+  return validate1201.errors = vErrors, vErrors === null;
 }
-var check_shared278 = outermost(validate1203);
-var schema348 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType_" };
-function validate1208(data, instancePath = "") {
+var check_shared279 = outermost(validate1204);
+var schema349 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType_" };
+function validate1209(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1208.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema349["x-known"] })), validate1209.errors = vErrors, vErrors === null;
 }
-var schema349 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus_" };
-function validate1210(data, instancePath = "") {
+var schema350 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus_" };
+function validate1211(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema349["x-known"] })), validate1210.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema350["x-known"] })), validate1211.errors = vErrors, vErrors === null;
 }
 var func240 = /* @__PURE__ */ new Set(["report_id", "project_id", "name", "type", "status", "content", "created_at", "updated_at"]);
-function validate1204(data, instancePath = "") {
+function validate1205(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1208(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1208)), data.status !== void 0 && !validate1210(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1210)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1209(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1209)), data.status !== void 0 && !validate1211(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1211)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func240.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1204.errors = vErrors, vErrors === null;
+  return validate1205.errors = vErrors, vErrors === null;
 }
 var func241 = /* @__PURE__ */ new Set(["report"]);
-function validate1203(data, instancePath = "") {
+function validate1204(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1204(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1204)));
+        data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1205(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1205)));
         for (let key0 in data0)
           func241.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4164,10 +4168,10 @@ function validate1203(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1203.errors = vErrors, vErrors === null;
+  return validate1204.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate1216);
-function validate1216(data, instancePath = "") {
+var check_shared280 = outermost(validate1217);
+function validate1217(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4175,26 +4179,36 @@ function validate1216(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1216.errors = vErrors, vErrors === null;
+  return validate1217.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1218);
-function validate1219(data, instancePath = "") {
+var check_shared282 = outermost(validate1219);
+function validate1221(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1209(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1209)), data.status !== void 0 && !validate1211(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1211)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func240.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1221.errors = vErrors, vErrors === null;
+}
+function validate1220(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1204(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1204));
+      validate1221(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1221));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1219.errors = vErrors, vErrors === null;
+  return validate1220.errors = vErrors, vErrors === null;
 }
-function validate1218(data, instancePath = "") {
+function validate1219(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.report !== void 0 && (validate1219(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1219)));
+        data0.report !== void 0 && (validate1220(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1220)));
         for (let key0 in data0)
           func241.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4204,73 +4218,92 @@ function validate1218(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1218.errors = vErrors, vErrors === null;
+  return validate1219.errors = vErrors, vErrors === null;
 }
-var check_shared283 = outermost(validate1222);
-function validate1225(data, instancePath = "") {
+var check_shared284 = outermost(validate1232);
+function validate1235(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1225.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1235.errors = vErrors, vErrors === null;
 }
-var schema355 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
-function validate1227(data, instancePath = "") {
+var schema357 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+function validate1237(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema355.enum })), validate1227.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema357.enum })), validate1237.errors = vErrors, vErrors === null;
 }
-var schema356 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1229(data, instancePath = "") {
+var schema358 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
+function validate1239(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema356.enum })), validate1229.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1239.errors = vErrors, vErrors === null;
 }
-function validate1222(data, instancePath = "") {
+function validate1232(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
       key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate146(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate1225(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1225)), data.type !== void 0 && !validate1227(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1227)), data.status !== void 0 && !validate1229(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1229)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
+    data.report_id !== void 0 && !validate146(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate1235(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1235)), data.type !== void 0 && !validate1237(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1237)), data.status !== void 0 && !validate1239(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1239)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1222.errors = vErrors, vErrors === null;
+  return validate1232.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate1232);
-var schema360 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1236(data, instancePath = "") {
+var check_shared285 = outermost(validate1242);
+function validate1242(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema360.enum })), validate1236.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1221(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1221)));
+        for (let key0 in data0)
+          func241.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1242.errors = vErrors, vErrors === null;
 }
-function validate1235(data, instancePath = "") {
+var check_shared287 = outermost(validate1244);
+var schema363 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1248(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema363.enum })), validate1248.errors = vErrors, vErrors === null;
+}
+function validate1247(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1236(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1236)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
+    data.role !== void 0 && !validate1248(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1248)), data.content !== void 0 && !validate39(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1235.errors = vErrors, vErrors === null;
+  return validate1247.errors = vErrors, vErrors === null;
 }
-function validate1234(data, instancePath = "") {
+function validate1246(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1235(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1235));
+      validate1247(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1247));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1234.errors = vErrors, vErrors === null;
+  return validate1246.errors = vErrors, vErrors === null;
 }
-function validate1232(data, instancePath = "") {
+function validate1244(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate327(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate327)), data.chat_history !== void 0 && !validate1234(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1234)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
+    data.question !== void 0 && !validate327(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate327)), data.chat_history !== void 0 && !validate1246(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1246)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1232.errors = vErrors, vErrors === null;
+  return validate1244.errors = vErrors, vErrors === null;
 }
-var check_shared286 = outermost(validate1242);
-function validate1242(data, instancePath = "") {
+var check_shared288 = outermost(validate1254);
+function validate1254(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
@@ -4279,90 +4312,17 @@ function validate1242(data, instancePath = "") {
     data.prompt !== void 0 && !validate327(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate327)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate1132(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1132));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1242.errors = vErrors, vErrors === null;
+  return validate1254.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate1246);
-var func246 = /* @__PURE__ */ new Set(["report_id", "status"]);
-function validate1246(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1210(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1210)));
-        for (let key0 in data0)
-          func246.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1246.errors = vErrors, vErrors === null;
-}
-var check_shared289 = outermost(validate1249);
-var schema365 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1253(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema365.enum })), validate1253.errors = vErrors, vErrors === null;
-}
-function validate1252(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1253(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1253));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1252.errors = vErrors, vErrors === null;
-}
-function validate1249(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate1252(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1252));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1249.errors = vErrors, vErrors === null;
-}
-var check_shared291 = outermost(validate1256);
-var schema369 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus_" };
-function validate1262(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema369["x-known"] })), validate1262.errors = vErrors, vErrors === null;
-}
-var func248 = /* @__PURE__ */ new Set(["remediation_proposal_id", "finding_id", "project_id", "status", "status_detail", "remediation_plan", "generated_at", "created_at", "updated_at"]);
+var check_shared289 = outermost(validate1258);
+var func249 = /* @__PURE__ */ new Set(["report_id", "status"]);
 function validate1258(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1262(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1262)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.remediation_plan !== void 0 && !validate39(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate39)), data.generated_at !== void 0 && !validate43(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func248.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1258.errors = vErrors, vErrors === null;
-}
-function validate1257(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1258(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1258));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1257.errors = vErrors, vErrors === null;
-}
-var func249 = /* @__PURE__ */ new Set(["remediation_proposal"]);
-function validate1256(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.remediation_proposal !== void 0 && (validate1257(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1257)));
+        data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1211(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1211)));
         for (let key0 in data0)
           func249.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4372,10 +4332,83 @@ function validate1256(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1256.errors = vErrors, vErrors === null;
+  return validate1258.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate1271);
-function validate1271(data, instancePath = "") {
+var check_shared291 = outermost(validate1261);
+var schema368 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1265(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema368.enum })), validate1265.errors = vErrors, vErrors === null;
+}
+function validate1264(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1265(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1265));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1264.errors = vErrors, vErrors === null;
+}
+function validate1261(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.finding_id !== void 0 && !validate30(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate1264(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1264));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1261.errors = vErrors, vErrors === null;
+}
+var check_shared293 = outermost(validate1268);
+var schema372 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus_" };
+function validate1274(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema372["x-known"] })), validate1274.errors = vErrors, vErrors === null;
+}
+var func251 = /* @__PURE__ */ new Set(["remediation_proposal_id", "finding_id", "project_id", "status", "status_detail", "remediation_plan", "generated_at", "created_at", "updated_at"]);
+function validate1270(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1274(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1274)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.remediation_plan !== void 0 && !validate39(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate39)), data.generated_at !== void 0 && !validate43(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func251.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1270.errors = vErrors, vErrors === null;
+}
+function validate1269(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1270(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1270));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1269.errors = vErrors, vErrors === null;
+}
+var func252 = /* @__PURE__ */ new Set(["remediation_proposal"]);
+function validate1268(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.remediation_proposal !== void 0 && (validate1269(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1269)));
+        for (let key0 in data0)
+          func252.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1268.errors = vErrors, vErrors === null;
+}
+var check_shared294 = outermost(validate1283);
+function validate1283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
@@ -4384,18 +4417,18 @@ function validate1271(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.remediation_proposal_id !== void 0 && !validate30(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1271.errors = vErrors, vErrors === null;
+  return validate1283.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1274);
-function validate1274(data, instancePath = "") {
+var check_shared295 = outermost(validate1286);
+function validate1286(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.remediation_proposal !== void 0 && (validate1258(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1258)));
+        data0.remediation_proposal !== void 0 && (validate1270(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1270)));
         for (let key0 in data0)
-          func249.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func252.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -4403,69 +4436,17 @@ function validate1274(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1274.errors = vErrors, vErrors === null;
+  return validate1286.errors = vErrors, vErrors === null;
 }
-var check_shared294 = outermost(validate1276);
-var func253 = /* @__PURE__ */ new Set(["remediation_proposal_id"]);
-function validate1276(data, instancePath = "") {
+var check_shared296 = outermost(validate1288);
+var func256 = /* @__PURE__ */ new Set(["remediation_proposal_id"]);
+function validate1288(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (validate23(data0.remediation_proposal_id, at(instancePath, "/data/remediation_proposal_id")) || (vErrors = more(vErrors, validate23)));
-        for (let key0 in data0)
-          func253.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1276.errors = vErrors, vErrors === null;
-}
-var check_shared295 = outermost(validate1278);
-function validate1278(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1278.errors = vErrors, vErrors === null;
-}
-var check_shared297 = outermost(validate1281);
-var func255 = /* @__PURE__ */ new Set(["google_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
-function validate1283(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func255.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1283.errors = vErrors, vErrors === null;
-}
-function validate1282(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1283(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1283));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1282.errors = vErrors, vErrors === null;
-}
-var func256 = /* @__PURE__ */ new Set(["google_data_source"]);
-function validate1281(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.google_data_source !== void 0 && (validate1282(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1282)));
         for (let key0 in data0)
           func256.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4475,55 +4456,51 @@ function validate1281(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1281.errors = vErrors, vErrors === null;
+  return validate1288.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate1292);
+var check_shared297 = outermost(validate1290);
+function validate1290(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1290.errors = vErrors, vErrors === null;
+}
+var check_shared299 = outermost(validate1293);
+var func258 = /* @__PURE__ */ new Set(["google_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
 function validate1295(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1295.errors = vErrors, vErrors === null;
-}
-function validate1292(data, instancePath = "") {
-  let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1295(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1295));
+      func258.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1292.errors = vErrors, vErrors === null;
+  return validate1295.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate1297);
-var func260 = /* @__PURE__ */ new Set(["gcp_id", "name", "project_id", "gcp_project_id", "verification_code", "created_at", "updated_at"]);
-function validate1299(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.verification_code !== void 0 && !validate39(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func260.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1299.errors = vErrors, vErrors === null;
-}
-function validate1298(data, instancePath = "") {
+function validate1294(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1299(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1299));
+      validate1295(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1295));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1298.errors = vErrors, vErrors === null;
+  return validate1294.errors = vErrors, vErrors === null;
 }
-var func261 = /* @__PURE__ */ new Set(["gcp"]);
-function validate1297(data, instancePath = "") {
+var func259 = /* @__PURE__ */ new Set(["google_data_source"]);
+function validate1293(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gcp !== void 0 && (validate1298(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1298)));
+        data0.google_data_source !== void 0 && (validate1294(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1294)));
         for (let key0 in data0)
-          func261.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func259.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -4531,10 +4508,66 @@ function validate1297(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1297.errors = vErrors, vErrors === null;
+  return validate1293.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1309);
+var check_shared300 = outermost(validate1304);
+function validate1307(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1307.errors = vErrors, vErrors === null;
+}
+function validate1304(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1307(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1307));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1304.errors = vErrors, vErrors === null;
+}
+var check_shared302 = outermost(validate1309);
+var func263 = /* @__PURE__ */ new Set(["gcp_id", "name", "project_id", "gcp_project_id", "verification_code", "created_at", "updated_at"]);
+function validate1311(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.verification_code !== void 0 && !validate39(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func263.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1311.errors = vErrors, vErrors === null;
+}
+function validate1310(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1311(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1311));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1310.errors = vErrors, vErrors === null;
+}
+var func264 = /* @__PURE__ */ new Set(["gcp"]);
 function validate1309(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp !== void 0 && (validate1310(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1310)));
+        for (let key0 in data0)
+          func264.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1309.errors = vErrors, vErrors === null;
+}
+var check_shared303 = outermost(validate1321);
+function validate1321(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -4543,28 +4576,78 @@ function validate1309(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1309.errors = vErrors, vErrors === null;
+  return validate1321.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1313);
-var func263 = /* @__PURE__ */ new Set(["gcp_id", "google_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "gcp_project_id", "name", "description", "max_score", "specific_version"]);
-function validate1314(data, instancePath = "") {
+var check_shared304 = outermost(validate1325);
+var func266 = /* @__PURE__ */ new Set(["gcp_id", "google_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "gcp_project_id", "name", "description", "max_score", "specific_version"]);
+function validate1326(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
     for (let key0 in data)
-      func263.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func266.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1314.errors = vErrors, vErrors === null;
+  return validate1326.errors = vErrors, vErrors === null;
 }
-var func264 = /* @__PURE__ */ new Set(["gcp_data_source"]);
-function validate1313(data, instancePath = "") {
+var func267 = /* @__PURE__ */ new Set(["gcp_data_source"]);
+function validate1325(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gcp_data_source !== void 0 && (validate1314(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1314)));
+        data0.gcp_data_source !== void 0 && (validate1326(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1326)));
+        for (let key0 in data0)
+          func267.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1325.errors = vErrors, vErrors === null;
+}
+var check_shared305 = outermost(validate1341);
+function validate1347(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1347.errors = vErrors, vErrors === null;
+}
+function validate1349(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1349.errors = vErrors, vErrors === null;
+}
+function validate1343(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
+    for (let key0 in data)
+      key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1347(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1347)), data.verification_code !== void 0 && !validate1349(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1349));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1343.errors = vErrors, vErrors === null;
+}
+function validate1341(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp !== void 0 && !validate1343(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1343));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1341.errors = vErrors, vErrors === null;
+}
+var check_shared306 = outermost(validate1352);
+function validate1352(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1311(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1311)));
         for (let key0 in data0)
           func264.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4574,60 +4657,10 @@ function validate1313(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1313.errors = vErrors, vErrors === null;
+  return validate1352.errors = vErrors, vErrors === null;
 }
-var check_shared303 = outermost(validate1329);
-function validate1335(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1335.errors = vErrors, vErrors === null;
-}
-function validate1337(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func7(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func7(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1337.errors = vErrors, vErrors === null;
-}
-function validate1331(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
-    for (let key0 in data)
-      key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate317(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate317)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_project_id !== void 0 && !validate1335(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1335)), data.verification_code !== void 0 && !validate1337(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1337));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1331.errors = vErrors, vErrors === null;
-}
-function validate1329(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp !== void 0 && !validate1331(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1331));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1329.errors = vErrors, vErrors === null;
-}
-var check_shared304 = outermost(validate1340);
-function validate1340(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1299(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1299)));
-        for (let key0 in data0)
-          func261.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1340.errors = vErrors, vErrors === null;
-}
-var check_shared305 = outermost(validate1342);
-function validate1342(data, instancePath = "") {
+var check_shared307 = outermost(validate1354);
+function validate1354(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
@@ -4636,10 +4669,10 @@ function validate1342(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1342.errors = vErrors, vErrors === null;
+  return validate1354.errors = vErrors, vErrors === null;
 }
-var check_shared306 = outermost(validate1345);
-function validate1347(data, instancePath = "") {
+var check_shared308 = outermost(validate1357);
+function validate1359(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -4648,39 +4681,39 @@ function validate1347(data, instancePath = "") {
     data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.specific_version !== void 0 && !validate67(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1347.errors = vErrors, vErrors === null;
+  return validate1359.errors = vErrors, vErrors === null;
 }
-function validate1345(data, instancePath = "") {
+function validate1357(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_data_source !== void 0 && !validate1347(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1347));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1345.errors = vErrors, vErrors === null;
-}
-var check_shared307 = outermost(validate1356);
-function validate1357(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
-    for (let key0 in data)
-      func263.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_data_source !== void 0 && !validate1359(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1359));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1357.errors = vErrors, vErrors === null;
 }
-function validate1356(data, instancePath = "") {
+var check_shared309 = outermost(validate1368);
+function validate1369(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gcp_project_id !== void 0 && !validate39(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func266.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1369.errors = vErrors, vErrors === null;
+}
+function validate1368(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1357(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1357)));
+        data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1369(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1369)));
         for (let key0 in data0)
-          func264.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func267.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -4688,10 +4721,10 @@ function validate1356(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1356.errors = vErrors, vErrors === null;
+  return validate1368.errors = vErrors, vErrors === null;
 }
-var check_shared308 = outermost(validate1372);
-function validate1372(data, instancePath = "") {
+var check_shared310 = outermost(validate1384);
+function validate1384(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -4700,10 +4733,10 @@ function validate1372(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gcp_id !== void 0 && !validate30(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate30)), data.google_data_source_id !== void 0 && !validate30(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1372.errors = vErrors, vErrors === null;
+  return validate1384.errors = vErrors, vErrors === null;
 }
-var check_shared309 = outermost(validate1378);
-function validate1378(data, instancePath = "") {
+var check_shared311 = outermost(validate1390);
+function validate1390(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4711,40 +4744,40 @@ function validate1378(data, instancePath = "") {
     data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1378.errors = vErrors, vErrors === null;
+  return validate1390.errors = vErrors, vErrors === null;
 }
-var check_shared311 = outermost(validate1381);
-var func277 = /* @__PURE__ */ new Set(["azure_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
-function validate1383(data, instancePath = "") {
+var check_shared313 = outermost(validate1393);
+var func280 = /* @__PURE__ */ new Set(["azure_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1395(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      func277.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func280.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1383.errors = vErrors, vErrors === null;
+  return validate1395.errors = vErrors, vErrors === null;
 }
-function validate1382(data, instancePath = "") {
+function validate1394(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1383(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1383));
+      validate1395(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1395));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1382.errors = vErrors, vErrors === null;
+  return validate1394.errors = vErrors, vErrors === null;
 }
-var func278 = /* @__PURE__ */ new Set(["azure_data_source"]);
-function validate1381(data, instancePath = "") {
+var func281 = /* @__PURE__ */ new Set(["azure_data_source"]);
+function validate1393(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.azure_data_source !== void 0 && (validate1382(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1382)));
+        data0.azure_data_source !== void 0 && (validate1394(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1394)));
         for (let key0 in data0)
-          func278.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func281.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -4752,96 +4785,53 @@ function validate1381(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1381.errors = vErrors, vErrors === null;
+  return validate1393.errors = vErrors, vErrors === null;
 }
-var check_shared312 = outermost(validate1392);
-function validate1395(data, instancePath = "") {
+var check_shared314 = outermost(validate1404);
+function validate1407(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1395.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func6(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1407.errors = vErrors, vErrors === null;
 }
-function validate1392(data, instancePath = "") {
+function validate1404(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1395(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1395));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1407(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1407));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1392.errors = vErrors, vErrors === null;
+  return validate1404.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1397);
-var func281 = /* @__PURE__ */ new Set(["azure_id", "name", "project_id", "subscription_id", "verification_code", "created_at", "updated_at"]);
-function validate1399(data, instancePath = "") {
+var check_shared316 = outermost(validate1409);
+var func284 = /* @__PURE__ */ new Set(["azure_id", "name", "project_id", "subscription_id", "verification_code", "created_at", "updated_at"]);
+function validate1411(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate39(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate39)), data.verification_code !== void 0 && !validate39(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      func281.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func284.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1399.errors = vErrors, vErrors === null;
+  return validate1411.errors = vErrors, vErrors === null;
 }
-function validate1398(data, instancePath = "") {
+function validate1410(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1399(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1399));
+      validate1411(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1411));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1398.errors = vErrors, vErrors === null;
+  return validate1410.errors = vErrors, vErrors === null;
 }
-var func282 = /* @__PURE__ */ new Set(["azure"]);
-function validate1397(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.azure !== void 0 && (validate1398(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1398)));
-        for (let key0 in data0)
-          func282.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1397.errors = vErrors, vErrors === null;
-}
-var check_shared315 = outermost(validate1409);
+var func285 = /* @__PURE__ */ new Set(["azure"]);
 function validate1409(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "azure_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1409.errors = vErrors, vErrors === null;
-}
-var check_shared316 = outermost(validate1413);
-var func284 = /* @__PURE__ */ new Set(["azure_id", "azure_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "subscription_id", "name", "description", "max_score", "specific_version"]);
-function validate1414(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.subscription_id !== void 0 && !validate39(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
-    for (let key0 in data)
-      func284.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1414.errors = vErrors, vErrors === null;
-}
-var func285 = /* @__PURE__ */ new Set(["rel_azure_data_source"]);
-function validate1413(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.rel_azure_data_source !== void 0 && (validate1414(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1414)));
+        data0.azure !== void 0 && (validate1410(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1410)));
         for (let key0 in data0)
           func285.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -4851,41 +4841,42 @@ function validate1413(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1413.errors = vErrors, vErrors === null;
+  return validate1409.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1429);
-function validate1431(data, instancePath = "") {
+var check_shared317 = outermost(validate1421);
+function validate1421(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
+    (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
-      key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate146(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1395(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1395)), data.verification_code !== void 0 && !validate1395(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1395));
+      key0 === "project_id" || key0 === "azure_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1431.errors = vErrors, vErrors === null;
+  return validate1421.errors = vErrors, vErrors === null;
 }
-function validate1429(data, instancePath = "") {
+var check_shared318 = outermost(validate1425);
+var func287 = /* @__PURE__ */ new Set(["azure_id", "azure_data_source_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "subscription_id", "name", "description", "max_score", "specific_version"]);
+function validate1426(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
+    (data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.subscription_id !== void 0 && !validate39(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate39)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.specific_version !== void 0 && !validate39(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate39));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure !== void 0 && !validate1431(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1431));
+      func287.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1429.errors = vErrors, vErrors === null;
+  return validate1426.errors = vErrors, vErrors === null;
 }
-var check_shared318 = outermost(validate1438);
-function validate1438(data, instancePath = "") {
+var func288 = /* @__PURE__ */ new Set(["rel_azure_data_source"]);
+function validate1425(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1399(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1399)));
+        data0.rel_azure_data_source !== void 0 && (validate1426(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1426)));
         for (let key0 in data0)
-          func282.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func288.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -4893,10 +4884,52 @@ function validate1438(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1438.errors = vErrors, vErrors === null;
+  return validate1425.errors = vErrors, vErrors === null;
 }
-var check_shared319 = outermost(validate1440);
-function validate1440(data, instancePath = "") {
+var check_shared319 = outermost(validate1441);
+function validate1443(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
+    for (let key0 in data)
+      key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.azure_id !== void 0 && !validate146(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate146)), data.name !== void 0 && !validate669(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate669)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.subscription_id !== void 0 && !validate1407(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1407)), data.verification_code !== void 0 && !validate1407(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1407));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1443.errors = vErrors, vErrors === null;
+}
+function validate1441(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure !== void 0 && !validate1443(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1443));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1441.errors = vErrors, vErrors === null;
+}
+var check_shared320 = outermost(validate1450);
+function validate1450(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1411(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1411)));
+        for (let key0 in data0)
+          func285.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1450.errors = vErrors, vErrors === null;
+}
+var check_shared321 = outermost(validate1452);
+function validate1452(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
@@ -4905,37 +4938,37 @@ function validate1440(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1440.errors = vErrors, vErrors === null;
+  return validate1452.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1443);
-function validate1451(data, instancePath = "") {
+var check_shared322 = outermost(validate1455);
+function validate1463(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate1451.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate1463.errors = vErrors, vErrors === null;
 }
-function validate1445(data, instancePath = "") {
+function validate1457(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "azure_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate1451(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate1451));
+    data.azure_id !== void 0 && !validate30(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate30(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate1463(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate1463));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1445.errors = vErrors, vErrors === null;
+  return validate1457.errors = vErrors, vErrors === null;
 }
-function validate1443(data, instancePath = "") {
+function validate1455(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_azure_data_source !== void 0 && !validate1445(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1445));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_azure_data_source !== void 0 && !validate1457(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1457));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1443.errors = vErrors, vErrors === null;
+  return validate1455.errors = vErrors, vErrors === null;
 }
-var check_shared321 = outermost(validate1454);
-function validate1454(data, instancePath = "") {
+var check_shared323 = outermost(validate1466);
+function validate1466(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4943,10 +4976,10 @@ function validate1454(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.azure_data_source_id !== void 0 && !validate146(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate146));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1454.errors = vErrors, vErrors === null;
+  return validate1466.errors = vErrors, vErrors === null;
 }
-var check_shared322 = outermost(validate1457);
-function validate1457(data, instancePath = "") {
+var check_shared324 = outermost(validate1469);
+function validate1469(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4954,211 +4987,158 @@ function validate1457(data, instancePath = "") {
     data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1457.errors = vErrors, vErrors === null;
+  return validate1469.errors = vErrors, vErrors === null;
 }
-var check_shared324 = outermost(validate1460);
-var func289 = /* @__PURE__ */ new Set(["code_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
-function validate1462(data, instancePath = "") {
+var check_shared326 = outermost(validate1472);
+var func292 = /* @__PURE__ */ new Set(["code_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1474(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
-      func289.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1462.errors = vErrors, vErrors === null;
-}
-function validate1461(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1462(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1462));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1461.errors = vErrors, vErrors === null;
-}
-var func290 = /* @__PURE__ */ new Set(["code_data_source"]);
-function validate1460(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.code_data_source !== void 0 && (validate1461(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1461)));
-        for (let key0 in data0)
-          func290.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1460.errors = vErrors, vErrors === null;
-}
-var check_shared325 = outermost(validate1471);
-function validate1471(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1471.errors = vErrors, vErrors === null;
-}
-var check_shared327 = outermost(validate1474);
-var schema424 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType_" };
-function validate1482(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema424["x-known"] })), validate1482.errors = vErrors, vErrors === null;
-}
-var func292 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "repository_pattern", "scan_public", "scan_internal", "scan_private", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
-function validate1488(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
       func292.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1488.errors = vErrors, vErrors === null;
-}
-var func293 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "repository_pattern"]);
-function validate1502(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39));
-    for (let key0 in data)
-      func293.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1502.errors = vErrors, vErrors === null;
-}
-function validate1513(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func292.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1513.errors = vErrors, vErrors === null;
-}
-var schema428 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared36" };
-function validate1527(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema428["x-known"] })), validate1527.errors = vErrors, vErrors === null;
-}
-var schema429 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared37" };
-function validate1530(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema429["x-known"] })), validate1530.errors = vErrors, vErrors === null;
-}
-var func295 = /* @__PURE__ */ new Set(["github_setting_id", "github_repository_id", "github_repository_full_name", "created_at", "updated_at"]);
-function validate1535(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate158(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate158)), data.github_repository_full_name !== void 0 && !validate39(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func295.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1535.errors = vErrors, vErrors === null;
-}
-function validate1534(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1535(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1535));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1534.errors = vErrors, vErrors === null;
-}
-var func296 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "name", "github_user", "personal_access_token", "type", "base_url", "target_resource", "created_at", "updated_at", "gitleaks_setting", "dependency_setting", "code_scan_setting", "auth_mode", "installation_id", "verification_status", "verified_github_user", "verified_at", "github_app_setting_repository"]);
-function validate1476(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.github_user !== void 0 && !validate39(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate39)), data.personal_access_token !== void 0 && !validate39(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1482(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1482)), data.base_url !== void 0 && !validate39(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate39)), data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gitleaks_setting !== void 0 && !validate1488(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1488)), data.dependency_setting !== void 0 && !validate1502(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1502)), data.code_scan_setting !== void 0 && !validate1513(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1513)), data.auth_mode !== void 0 && !validate1527(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1527)), data.installation_id !== void 0 && !validate158(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate158)), data.verification_status !== void 0 && !validate1530(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1530)), data.verified_github_user !== void 0 && !validate39(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate39)), data.verified_at !== void 0 && !validate43(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate43)), data.github_app_setting_repository !== void 0 && !validate1534(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1534));
-    for (let key0 in data)
-      func296.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1476.errors = vErrors, vErrors === null;
-}
-function validate1475(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1476(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1476));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1475.errors = vErrors, vErrors === null;
-}
-var func297 = /* @__PURE__ */ new Set(["github_setting"]);
-function validate1474(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.github_setting !== void 0 && (validate1475(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1475)));
-        for (let key0 in data0)
-          func297.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1474.errors = vErrors, vErrors === null;
 }
-var check_shared328 = outermost(validate1545);
-function validate1545(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1545.errors = vErrors, vErrors === null;
-}
-var check_shared330 = outermost(validate1548);
-var func299 = /* @__PURE__ */ new Set(["github_setting_id", "repository_full_name", "scan_at", "created_at", "updated_at"]);
-function validate1550(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate39(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func299.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1550.errors = vErrors, vErrors === null;
-}
-function validate1549(data, instancePath = "") {
+function validate1473(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1550(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1550));
+      validate1474(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1474));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1549.errors = vErrors, vErrors === null;
+  return validate1473.errors = vErrors, vErrors === null;
 }
-var func300 = /* @__PURE__ */ new Set(["gitleaks_cache"]);
-function validate1548(data, instancePath = "") {
+var func293 = /* @__PURE__ */ new Set(["code_data_source"]);
+function validate1472(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gitleaks_cache !== void 0 && (validate1549(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1549)));
+        data0.code_data_source !== void 0 && (validate1473(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1473)));
+        for (let key0 in data0)
+          func293.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1472.errors = vErrors, vErrors === null;
+}
+var check_shared327 = outermost(validate1483);
+function validate1483(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1483.errors = vErrors, vErrors === null;
+}
+var check_shared329 = outermost(validate1486);
+var schema427 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType_" };
+function validate1494(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema427["x-known"] })), validate1494.errors = vErrors, vErrors === null;
+}
+var func295 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "repository_pattern", "scan_public", "scan_internal", "scan_private", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1500(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func295.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1500.errors = vErrors, vErrors === null;
+}
+var func296 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "code_data_source_id", "status", "status_detail", "scan_at", "created_at", "updated_at", "repository_pattern"]);
+function validate1514(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39));
+    for (let key0 in data)
+      func296.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1514.errors = vErrors, vErrors === null;
+}
+function validate1525(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func295.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1525.errors = vErrors, vErrors === null;
+}
+var schema431 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared36" };
+function validate1539(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema431["x-known"] })), validate1539.errors = vErrors, vErrors === null;
+}
+var schema432 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared37" };
+function validate1542(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema432["x-known"] })), validate1542.errors = vErrors, vErrors === null;
+}
+var func298 = /* @__PURE__ */ new Set(["github_setting_id", "github_repository_id", "github_repository_full_name", "created_at", "updated_at"]);
+function validate1547(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate158(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate158)), data.github_repository_full_name !== void 0 && !validate39(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func298.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1547.errors = vErrors, vErrors === null;
+}
+function validate1546(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1547(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1547));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1546.errors = vErrors, vErrors === null;
+}
+var func299 = /* @__PURE__ */ new Set(["github_setting_id", "project_id", "name", "github_user", "personal_access_token", "type", "base_url", "target_resource", "created_at", "updated_at", "gitleaks_setting", "dependency_setting", "code_scan_setting", "auth_mode", "installation_id", "verification_status", "verified_github_user", "verified_at", "github_app_setting_repository"]);
+function validate1488(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.github_user !== void 0 && !validate39(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate39)), data.personal_access_token !== void 0 && !validate39(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate39)), data.type !== void 0 && !validate1494(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1494)), data.base_url !== void 0 && !validate39(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate39)), data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.gitleaks_setting !== void 0 && !validate1500(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1500)), data.dependency_setting !== void 0 && !validate1514(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1514)), data.code_scan_setting !== void 0 && !validate1525(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1525)), data.auth_mode !== void 0 && !validate1539(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1539)), data.installation_id !== void 0 && !validate158(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate158)), data.verification_status !== void 0 && !validate1542(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1542)), data.verified_github_user !== void 0 && !validate39(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate39)), data.verified_at !== void 0 && !validate43(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate43)), data.github_app_setting_repository !== void 0 && !validate1546(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1546));
+    for (let key0 in data)
+      func299.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1488.errors = vErrors, vErrors === null;
+}
+function validate1487(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1488(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1488));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1487.errors = vErrors, vErrors === null;
+}
+var func300 = /* @__PURE__ */ new Set(["github_setting"]);
+function validate1486(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.github_setting !== void 0 && (validate1487(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1487)));
         for (let key0 in data0)
           func300.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5168,51 +5148,104 @@ function validate1548(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1548.errors = vErrors, vErrors === null;
+  return validate1486.errors = vErrors, vErrors === null;
 }
-var check_shared331 = outermost(validate1558);
-var schema437 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared33" }, auth_mode: { $ref: "shared40" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema438 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1566(data, instancePath = "") {
+var check_shared330 = outermost(validate1557);
+function validate1557(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema438.enum })), validate1566.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1557.errors = vErrors, vErrors === null;
 }
-var schema439 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared40" };
-function validate1570(data, instancePath = "") {
+var check_shared332 = outermost(validate1560);
+var func302 = /* @__PURE__ */ new Set(["github_setting_id", "repository_full_name", "scan_at", "created_at", "updated_at"]);
+function validate1562(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema439.enum })), validate1570.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate39(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func302.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1562.errors = vErrors, vErrors === null;
 }
+function validate1561(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1562(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1562));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1561.errors = vErrors, vErrors === null;
+}
+var func303 = /* @__PURE__ */ new Set(["gitleaks_cache"]);
 function validate1560(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
-    for (let key0 in data)
-      func17.call(schema437.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate146(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.github_user !== void 0 && !validate67(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate67)), data.personal_access_token !== void 0 && !validate776(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate776)), data.type !== void 0 && !validate1566(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1566)), data.base_url !== void 0 && !validate1295(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1295)), data.target_resource !== void 0 && !validate1335(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1335)), data.auth_mode !== void 0 && !validate1570(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1570)), data.installation_id !== void 0 && !validate146(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate146));
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.gitleaks_cache !== void 0 && (validate1561(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1561)));
+        for (let key0 in data0)
+          func303.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1560.errors = vErrors, vErrors === null;
 }
-function validate1558(data, instancePath = "") {
+var check_shared333 = outermost(validate1570);
+var schema440 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared33" }, auth_mode: { $ref: "shared40" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema441 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
+function validate1578(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema441.enum })), validate1578.errors = vErrors, vErrors === null;
+}
+var schema442 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared40" };
+function validate1582(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema442.enum })), validate1582.errors = vErrors, vErrors === null;
+}
+function validate1572(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
+    for (let key0 in data)
+      func17.call(schema440.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate146(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate67(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate67)), data.github_user !== void 0 && !validate67(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate67)), data.personal_access_token !== void 0 && !validate776(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate776)), data.type !== void 0 && !validate1578(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1578)), data.base_url !== void 0 && !validate1307(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1307)), data.target_resource !== void 0 && !validate1347(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1347)), data.auth_mode !== void 0 && !validate1582(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1582)), data.installation_id !== void 0 && !validate146(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate146));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1572.errors = vErrors, vErrors === null;
+}
+function validate1570(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting !== void 0 && !validate1560(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1560));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting !== void 0 && !validate1572(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1572));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1558.errors = vErrors, vErrors === null;
+  return validate1570.errors = vErrors, vErrors === null;
 }
-var check_shared332 = outermost(validate1574);
-function validate1574(data, instancePath = "") {
+var check_shared334 = outermost(validate1586);
+function validate1586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1476(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1476)));
+        data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1488(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1488)));
         for (let key0 in data0)
-          func297.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func300.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5220,43 +5253,43 @@ function validate1574(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1574.errors = vErrors, vErrors === null;
+  return validate1586.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1576);
-var schema442 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1578(data, instancePath = "") {
+var check_shared335 = outermost(validate1588);
+var schema445 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1590(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func17.call(schema442.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1295(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1295)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+      func17.call(schema445.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1307(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1307)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1578.errors = vErrors, vErrors === null;
+  return validate1590.errors = vErrors, vErrors === null;
 }
-function validate1576(data, instancePath = "") {
+function validate1588(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gitleaks_setting !== void 0 && !validate1578(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1578));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.gitleaks_setting !== void 0 && !validate1590(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1590));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1576.errors = vErrors, vErrors === null;
+  return validate1588.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1590);
-var func306 = /* @__PURE__ */ new Set(["gitleaks_setting"]);
-function validate1590(data, instancePath = "") {
+var check_shared336 = outermost(validate1602);
+var func309 = /* @__PURE__ */ new Set(["gitleaks_setting"]);
+function validate1602(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1488(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1488)));
+        data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1500(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1500)));
         for (let key0 in data0)
-          func306.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func309.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5264,10 +5297,10 @@ function validate1590(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1590.errors = vErrors, vErrors === null;
+  return validate1602.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1592);
-function validate1594(data, instancePath = "") {
+var check_shared337 = outermost(validate1604);
+function validate1606(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
@@ -5276,72 +5309,28 @@ function validate1594(data, instancePath = "") {
     data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.repository_pattern !== void 0 && !validate39(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1594.errors = vErrors, vErrors === null;
+  return validate1606.errors = vErrors, vErrors === null;
 }
-function validate1592(data, instancePath = "") {
+function validate1604(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.dependency_setting !== void 0 && !validate1594(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1594));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.dependency_setting !== void 0 && !validate1606(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1606));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1592.errors = vErrors, vErrors === null;
+  return validate1604.errors = vErrors, vErrors === null;
 }
-var check_shared336 = outermost(validate1603);
-var func308 = /* @__PURE__ */ new Set(["dependency_setting"]);
-function validate1603(data, instancePath = "") {
+var check_shared338 = outermost(validate1615);
+var func311 = /* @__PURE__ */ new Set(["dependency_setting"]);
+function validate1615(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1502(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1502)));
-        for (let key0 in data0)
-          func308.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1603.errors = vErrors, vErrors === null;
-}
-var check_shared337 = outermost(validate1605);
-var schema448 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1607(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
-    for (let key0 in data)
-      func17.call(schema448.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1295(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1295)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1607.errors = vErrors, vErrors === null;
-}
-function validate1605(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_scan_setting !== void 0 && !validate1607(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1607));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1605.errors = vErrors, vErrors === null;
-}
-var check_shared338 = outermost(validate1619);
-var func311 = /* @__PURE__ */ new Set(["code_scan_setting"]);
-function validate1619(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1513(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1513)));
+        data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1514(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1514)));
         for (let key0 in data0)
           func311.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5351,57 +5340,41 @@ function validate1619(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1615.errors = vErrors, vErrors === null;
+}
+var check_shared339 = outermost(validate1617);
+var schema451 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1619(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
+    for (let key0 in data)
+      func17.call(schema451.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_data_source_id !== void 0 && !validate30(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate30)), data.repository_pattern !== void 0 && !validate1307(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1307)), data.scan_public !== void 0 && !validate126(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate126)), data.scan_internal !== void 0 && !validate126(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate126)), data.scan_private !== void 0 && !validate126(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate126)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1619.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1621);
-function validate1621(data, instancePath = "") {
+function validate1617(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
+    data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
+      key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.code_scan_setting !== void 0 && !validate1619(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1619));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1621.errors = vErrors, vErrors === null;
+  return validate1617.errors = vErrors, vErrors === null;
 }
-var check_shared340 = outermost(validate1626);
-function validate1626(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1626.errors = vErrors, vErrors === null;
-}
-var check_shared341 = outermost(validate1630);
-var schema454 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared35" };
-function validate1635(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema454["x-known"] })), validate1635.errors = vErrors, vErrors === null;
-}
-var func313 = /* @__PURE__ */ new Set(["target_resource", "installed", "repository_selection", "reason"]);
+var check_shared340 = outermost(validate1631);
+var func314 = /* @__PURE__ */ new Set(["code_scan_setting"]);
 function validate1631(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.installed !== void 0 && !validate126(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate126)), data.repository_selection !== void 0 && !validate39(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate39)), data.reason !== void 0 && !validate1635(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1635));
-    for (let key0 in data)
-      func313.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1631.errors = vErrors, vErrors === null;
-}
-var func314 = /* @__PURE__ */ new Set(["github_app_installation_status"]);
-function validate1630(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.github_app_installation_status !== void 0 && (validate1631(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1631)));
+        data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1525(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1525)));
         for (let key0 in data0)
           func314.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5411,7 +5384,19 @@ function validate1630(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1630.errors = vErrors, vErrors === null;
+  return validate1631.errors = vErrors, vErrors === null;
+}
+var check_shared341 = outermost(validate1633);
+function validate1633(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126)), data.full_scan !== void 0 && !validate126(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate126));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1633.errors = vErrors, vErrors === null;
 }
 var check_shared342 = outermost(validate1638);
 function validate1638(data, instancePath = "") {
@@ -5419,23 +5404,39 @@ function validate1638(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "github_setting_id" || key0 === "return_to" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.return_to !== void 0 && !validate39(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate39));
+      key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1638.errors = vErrors, vErrors === null;
 }
 var check_shared343 = outermost(validate1642);
-var func316 = /* @__PURE__ */ new Set(["url"]);
+var schema457 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared35" };
+function validate1647(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema457["x-known"] })), validate1647.errors = vErrors, vErrors === null;
+}
+var func316 = /* @__PURE__ */ new Set(["target_resource", "installed", "repository_selection", "reason"]);
+function validate1643(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.target_resource !== void 0 && !validate39(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate39)), data.installed !== void 0 && !validate126(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate126)), data.repository_selection !== void 0 && !validate39(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate39)), data.reason !== void 0 && !validate1647(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1647));
+    for (let key0 in data)
+      func316.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1643.errors = vErrors, vErrors === null;
+}
+var func317 = /* @__PURE__ */ new Set(["github_app_installation_status"]);
 function validate1642(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.url !== void 0 && (validate39(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate39)));
+        data0.github_app_installation_status !== void 0 && (validate1643(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1643)));
         for (let key0 in data0)
-          func316.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func317.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5445,48 +5446,27 @@ function validate1642(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1642.errors = vErrors, vErrors === null;
 }
-var check_shared344 = outermost(validate1644);
-function validate1644(data, instancePath = "") {
+var check_shared344 = outermost(validate1650);
+function validate1650(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
-      key0 === "state" || key0 === "code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.state !== void 0 && !validate39(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate39)), data.code !== void 0 && !validate39(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate39));
+      key0 === "project_id" || key0 === "github_setting_id" || key0 === "return_to" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.github_setting_id !== void 0 && !validate30(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate30)), data.return_to !== void 0 && !validate39(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1644.errors = vErrors, vErrors === null;
+  return validate1650.errors = vErrors, vErrors === null;
 }
-var check_shared346 = outermost(validate1647);
-var func318 = /* @__PURE__ */ new Set(["osint_id", "project_id", "resource_type", "resource_name", "created_at", "updated_at"]);
-function validate1649(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate39(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate39)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func318.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1649.errors = vErrors, vErrors === null;
-}
-function validate1648(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1649(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1649));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1648.errors = vErrors, vErrors === null;
-}
-var func319 = /* @__PURE__ */ new Set(["osint"]);
-function validate1647(data, instancePath = "") {
+var check_shared345 = outermost(validate1654);
+var func319 = /* @__PURE__ */ new Set(["url"]);
+function validate1654(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint !== void 0 && (validate1648(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1648)));
+        data0.url !== void 0 && (validate39(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate39)));
         for (let key0 in data0)
           func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5496,49 +5476,50 @@ function validate1647(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1647.errors = vErrors, vErrors === null;
+  return validate1654.errors = vErrors, vErrors === null;
 }
-var check_shared347 = outermost(validate1658);
-function validate1658(data, instancePath = "") {
+var check_shared346 = outermost(validate1656);
+function validate1656(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39));
+      key0 === "state" || key0 === "code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.state !== void 0 && !validate39(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate39)), data.code !== void 0 && !validate39(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1658.errors = vErrors, vErrors === null;
+  return validate1656.errors = vErrors, vErrors === null;
 }
-var check_shared349 = outermost(validate1661);
-var func321 = /* @__PURE__ */ new Set(["osint_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
-function validate1663(data, instancePath = "") {
+var check_shared348 = outermost(validate1659);
+var func321 = /* @__PURE__ */ new Set(["osint_id", "project_id", "resource_type", "resource_name", "created_at", "updated_at"]);
+function validate1661(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate39(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate39)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func321.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1663.errors = vErrors, vErrors === null;
+  return validate1661.errors = vErrors, vErrors === null;
 }
-function validate1662(data, instancePath = "") {
+function validate1660(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1663(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1663));
+      validate1661(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1661));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1662.errors = vErrors, vErrors === null;
+  return validate1660.errors = vErrors, vErrors === null;
 }
-var func322 = /* @__PURE__ */ new Set(["osint_data_source"]);
-function validate1661(data, instancePath = "") {
+var func322 = /* @__PURE__ */ new Set(["osint"]);
+function validate1659(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint_data_source !== void 0 && (validate1662(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1662)));
+        data0.osint !== void 0 && (validate1660(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1660)));
         for (let key0 in data0)
           func322.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5548,49 +5529,49 @@ function validate1661(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1661.errors = vErrors, vErrors === null;
+  return validate1659.errors = vErrors, vErrors === null;
 }
-var check_shared350 = outermost(validate1672);
-function validate1672(data, instancePath = "") {
+var check_shared349 = outermost(validate1670);
+function validate1670(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "project_id" || key0 === "osint_id" || key0 === "osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30)), data.osint_data_source_id !== void 0 && !validate30(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate30));
+      key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1672.errors = vErrors, vErrors === null;
+  return validate1670.errors = vErrors, vErrors === null;
 }
-var check_shared352 = outermost(validate1676);
-var func324 = /* @__PURE__ */ new Set(["rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
-function validate1678(data, instancePath = "") {
+var check_shared351 = outermost(validate1673);
+var func324 = /* @__PURE__ */ new Set(["osint_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1675(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func324.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1678.errors = vErrors, vErrors === null;
+  return validate1675.errors = vErrors, vErrors === null;
 }
-function validate1677(data, instancePath = "") {
+function validate1674(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1678(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1678));
+      validate1675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1675));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1677.errors = vErrors, vErrors === null;
+  return validate1674.errors = vErrors, vErrors === null;
 }
-var func325 = /* @__PURE__ */ new Set(["rel_osint_data_source"]);
-function validate1676(data, instancePath = "") {
+var func325 = /* @__PURE__ */ new Set(["osint_data_source"]);
+function validate1673(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.rel_osint_data_source !== void 0 && (validate1677(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1677)));
+        data0.osint_data_source !== void 0 && (validate1674(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1674)));
         for (let key0 in data0)
           func325.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5600,49 +5581,49 @@ function validate1676(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1676.errors = vErrors, vErrors === null;
+  return validate1673.errors = vErrors, vErrors === null;
 }
-var check_shared353 = outermost(validate1690);
-function validate1690(data, instancePath = "") {
+var check_shared352 = outermost(validate1684);
+function validate1684(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
+      key0 === "project_id" || key0 === "osint_id" || key0 === "osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30)), data.osint_data_source_id !== void 0 && !validate30(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1690.errors = vErrors, vErrors === null;
+  return validate1684.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1693);
-var func327 = /* @__PURE__ */ new Set(["osint_detect_word_id", "rel_osint_data_source_id", "word", "project_id", "created_at", "updated_at"]);
-function validate1695(data, instancePath = "") {
+var check_shared354 = outermost(validate1688);
+var func327 = /* @__PURE__ */ new Set(["rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1690(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate39(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func327.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1695.errors = vErrors, vErrors === null;
+  return validate1690.errors = vErrors, vErrors === null;
 }
-function validate1694(data, instancePath = "") {
+function validate1689(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1695(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1695));
+      validate1690(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1690));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1694.errors = vErrors, vErrors === null;
+  return validate1689.errors = vErrors, vErrors === null;
 }
-var func328 = /* @__PURE__ */ new Set(["osint_detect_word"]);
-function validate1693(data, instancePath = "") {
+var func328 = /* @__PURE__ */ new Set(["rel_osint_data_source"]);
+function validate1688(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint_detect_word !== void 0 && (validate1694(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1694)));
+        data0.rel_osint_data_source !== void 0 && (validate1689(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1689)));
         for (let key0 in data0)
           func328.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5652,10 +5633,62 @@ function validate1693(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1693.errors = vErrors, vErrors === null;
+  return validate1688.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1704);
-function validate1704(data, instancePath = "") {
+var check_shared355 = outermost(validate1702);
+function validate1702(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1702.errors = vErrors, vErrors === null;
+}
+var check_shared357 = outermost(validate1705);
+var func330 = /* @__PURE__ */ new Set(["osint_detect_word_id", "rel_osint_data_source_id", "word", "project_id", "created_at", "updated_at"]);
+function validate1707(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate39(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate39)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func330.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1707.errors = vErrors, vErrors === null;
+}
+function validate1706(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1707(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1707));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1706.errors = vErrors, vErrors === null;
+}
+var func331 = /* @__PURE__ */ new Set(["osint_detect_word"]);
+function validate1705(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint_detect_word !== void 0 && (validate1706(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1706)));
+        for (let key0 in data0)
+          func331.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1705.errors = vErrors, vErrors === null;
+}
+var check_shared358 = outermost(validate1716);
+function validate1716(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
@@ -5664,18 +5697,18 @@ function validate1704(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1704.errors = vErrors, vErrors === null;
+  return validate1716.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1707);
-function validate1707(data, instancePath = "") {
+var check_shared359 = outermost(validate1719);
+function validate1719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint !== void 0 && (validate1649(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1649)));
+        data0.osint !== void 0 && (validate1661(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1661)));
         for (let key0 in data0)
-          func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func322.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5683,10 +5716,10 @@ function validate1707(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1707.errors = vErrors, vErrors === null;
+  return validate1719.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1709);
-function validate1709(data, instancePath = "") {
+var check_shared360 = outermost(validate1721);
+function validate1721(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -5695,11 +5728,11 @@ function validate1709(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1709.errors = vErrors, vErrors === null;
+  return validate1721.errors = vErrors, vErrors === null;
 }
-var check_shared359 = outermost(validate1713);
-var func332 = /* @__PURE__ */ new Set(["message"]);
-function validate1713(data, instancePath = "") {
+var check_shared361 = outermost(validate1725);
+var func335 = /* @__PURE__ */ new Set(["message"]);
+function validate1725(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -5707,7 +5740,7 @@ function validate1713(data, instancePath = "") {
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         data0.message !== void 0 && (validate39(data0.message, at(instancePath, "/data/message")) || (vErrors = more(vErrors, validate39)));
         for (let key0 in data0)
-          func332.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func335.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5715,45 +5748,45 @@ function validate1713(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1713.errors = vErrors, vErrors === null;
+  return validate1725.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1715);
-function validate1720(data, instancePath = "") {
+var check_shared362 = outermost(validate1727);
+function validate1732(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1720.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1732.errors = vErrors, vErrors === null;
 }
-function validate1717(data, instancePath = "") {
+function validate1729(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate146(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_type !== void 0 && !validate1720(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1720)), data.resource_name !== void 0 && !validate577(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate577));
+    data.osint_id !== void 0 && !validate146(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_type !== void 0 && !validate1732(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1732)), data.resource_name !== void 0 && !validate577(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate577));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1717.errors = vErrors, vErrors === null;
+  return validate1729.errors = vErrors, vErrors === null;
 }
-function validate1715(data, instancePath = "") {
+function validate1727(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint !== void 0 && !validate1717(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1717));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint !== void 0 && !validate1729(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1729));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1715.errors = vErrors, vErrors === null;
+  return validate1727.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1724);
-function validate1724(data, instancePath = "") {
+var check_shared363 = outermost(validate1736);
+function validate1736(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1649(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1649)));
+        data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1661(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1661)));
         for (let key0 in data0)
-          func319.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func322.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -5761,10 +5794,10 @@ function validate1724(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1724.errors = vErrors, vErrors === null;
+  return validate1736.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1726);
-function validate1728(data, instancePath = "") {
+var check_shared364 = outermost(validate1738);
+function validate1740(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
@@ -5773,81 +5806,27 @@ function validate1728(data, instancePath = "") {
     data.rel_osint_data_source_id !== void 0 && !validate146(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate146)), data.osint_data_source_id !== void 0 && !validate30(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.osint_id !== void 0 && !validate30(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1728.errors = vErrors, vErrors === null;
+  return validate1740.errors = vErrors, vErrors === null;
 }
-function validate1726(data, instancePath = "") {
+function validate1738(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source !== void 0 && !validate1728(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1728));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source !== void 0 && !validate1740(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1740));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1726.errors = vErrors, vErrors === null;
+  return validate1738.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1737);
-function validate1737(data, instancePath = "") {
+var check_shared365 = outermost(validate1749);
+function validate1749(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1678(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1678)));
-        for (let key0 in data0)
-          func325.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1737.errors = vErrors, vErrors === null;
-}
-var check_shared364 = outermost(validate1739);
-function validate1739(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1739.errors = vErrors, vErrors === null;
-}
-var check_shared365 = outermost(validate1742);
-function validate1744(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
-    for (let key0 in data)
-      key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate146(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate146)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.word !== void 0 && !validate1720(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1720)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1744.errors = vErrors, vErrors === null;
-}
-function validate1742(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_detect_word !== void 0 && !validate1744(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1744));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1742.errors = vErrors, vErrors === null;
-}
-var check_shared366 = outermost(validate1750);
-function validate1750(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1695(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1695)));
+        data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1690(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1690)));
         for (let key0 in data0)
           func328.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5857,10 +5836,64 @@ function validate1750(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1750.errors = vErrors, vErrors === null;
+  return validate1749.errors = vErrors, vErrors === null;
 }
-var check_shared367 = outermost(validate1752);
-function validate1752(data, instancePath = "") {
+var check_shared366 = outermost(validate1751);
+function validate1751(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1751.errors = vErrors, vErrors === null;
+}
+var check_shared367 = outermost(validate1754);
+function validate1756(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
+    for (let key0 in data)
+      key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.osint_detect_word_id !== void 0 && !validate146(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate146)), data.rel_osint_data_source_id !== void 0 && !validate30(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate30)), data.word !== void 0 && !validate1732(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1732)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1756.errors = vErrors, vErrors === null;
+}
+function validate1754(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_detect_word !== void 0 && !validate1756(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1756));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1754.errors = vErrors, vErrors === null;
+}
+var check_shared368 = outermost(validate1762);
+function validate1762(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1707(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1707)));
+        for (let key0 in data0)
+          func331.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1762.errors = vErrors, vErrors === null;
+}
+var check_shared369 = outermost(validate1764);
+function validate1764(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
@@ -5869,10 +5902,10 @@ function validate1752(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.osint_detect_word_id !== void 0 && !validate30(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1752.errors = vErrors, vErrors === null;
+  return validate1764.errors = vErrors, vErrors === null;
 }
-var check_shared368 = outermost(validate1755);
-function validate1755(data, instancePath = "") {
+var check_shared370 = outermost(validate1767);
+function validate1767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -5880,79 +5913,38 @@ function validate1755(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1755.errors = vErrors, vErrors === null;
+  return validate1767.errors = vErrors, vErrors === null;
 }
-var check_shared370 = outermost(validate1758);
-var func343 = /* @__PURE__ */ new Set(["wpscan_setting_id", "project_id", "diagnosis_data_source_id", "target_url", "status", "status_detail", "scan_at", "created_at", "updated_at", "options"]);
-function validate1760(data, instancePath = "") {
+var check_shared372 = outermost(validate1770);
+var func346 = /* @__PURE__ */ new Set(["wpscan_setting_id", "project_id", "diagnosis_data_source_id", "target_url", "status", "status_detail", "scan_at", "created_at", "updated_at", "options"]);
+function validate1772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate39(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.options !== void 0 && !validate39(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate39));
     for (let key0 in data)
-      func343.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1760.errors = vErrors, vErrors === null;
-}
-function validate1759(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1760(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1760));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1759.errors = vErrors, vErrors === null;
-}
-var func344 = /* @__PURE__ */ new Set(["wpscan_setting"]);
-function validate1758(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.wpscan_setting !== void 0 && (validate1759(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1759)));
-        for (let key0 in data0)
-          func344.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1758.errors = vErrors, vErrors === null;
-}
-var check_shared372 = outermost(validate1773);
-var func346 = /* @__PURE__ */ new Set(["portscan_setting_id", "project_id", "diagnosis_data_source_id", "name", "created_at", "updated_at"]);
-function validate1775(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
       func346.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1775.errors = vErrors, vErrors === null;
+  return validate1772.errors = vErrors, vErrors === null;
 }
-function validate1774(data, instancePath = "") {
+function validate1771(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1775(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1775));
+      validate1772(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1772));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1774.errors = vErrors, vErrors === null;
+  return validate1771.errors = vErrors, vErrors === null;
 }
-var func347 = /* @__PURE__ */ new Set(["portscan_setting"]);
-function validate1773(data, instancePath = "") {
+var func347 = /* @__PURE__ */ new Set(["wpscan_setting"]);
+function validate1770(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.portscan_setting !== void 0 && (validate1774(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1774)));
+        data0.wpscan_setting !== void 0 && (validate1771(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1771)));
         for (let key0 in data0)
           func347.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -5962,49 +5954,38 @@ function validate1773(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1773.errors = vErrors, vErrors === null;
+  return validate1770.errors = vErrors, vErrors === null;
 }
-var check_shared373 = outermost(validate1784);
-function validate1784(data, instancePath = "") {
+var check_shared374 = outermost(validate1785);
+var func349 = /* @__PURE__ */ new Set(["portscan_setting_id", "project_id", "diagnosis_data_source_id", "name", "created_at", "updated_at"]);
+function validate1787(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1784.errors = vErrors, vErrors === null;
-}
-var check_shared375 = outermost(validate1788);
-var func349 = /* @__PURE__ */ new Set(["portscan_target_id", "project_id", "portscan_setting_id", "target", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
-function validate1790(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func349.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1790.errors = vErrors, vErrors === null;
+  return validate1787.errors = vErrors, vErrors === null;
 }
-function validate1789(data, instancePath = "") {
+function validate1786(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1790(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1790));
+      validate1787(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1787));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1789.errors = vErrors, vErrors === null;
+  return validate1786.errors = vErrors, vErrors === null;
 }
-var func350 = /* @__PURE__ */ new Set(["portscan_target"]);
-function validate1788(data, instancePath = "") {
+var func350 = /* @__PURE__ */ new Set(["portscan_setting"]);
+function validate1785(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.portscan_target !== void 0 && (validate1789(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1789)));
+        data0.portscan_setting !== void 0 && (validate1786(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1786)));
         for (let key0 in data0)
           func350.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6014,43 +5995,49 @@ function validate1788(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1788.errors = vErrors, vErrors === null;
+  return validate1785.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1802);
-var schema503 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType_" };
-function validate1814(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema503["x-known"] })), validate1814.errors = vErrors, vErrors === null;
-}
-var func352 = /* @__PURE__ */ new Set(["application_scan_id", "project_id", "diagnosis_data_source_id", "name", "status", "status_detail", "scan_at", "created_at", "updated_at", "scan_type"]);
-function validate1804(data, instancePath = "") {
+var check_shared375 = outermost(validate1796);
+function validate1796(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.scan_type !== void 0 && !validate1814(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1814));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1796.errors = vErrors, vErrors === null;
+}
+var check_shared377 = outermost(validate1800);
+var func352 = /* @__PURE__ */ new Set(["portscan_target_id", "project_id", "portscan_setting_id", "target", "status", "status_detail", "scan_at", "created_at", "updated_at"]);
+function validate1802(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func352.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1804.errors = vErrors, vErrors === null;
+  return validate1802.errors = vErrors, vErrors === null;
 }
-function validate1803(data, instancePath = "") {
+function validate1801(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1804(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1804));
+      validate1802(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1802));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1803.errors = vErrors, vErrors === null;
+  return validate1801.errors = vErrors, vErrors === null;
 }
-var func353 = /* @__PURE__ */ new Set(["application_scan"]);
-function validate1802(data, instancePath = "") {
+var func353 = /* @__PURE__ */ new Set(["portscan_target"]);
+function validate1800(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.application_scan !== void 0 && (validate1803(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1803)));
+        data0.portscan_target !== void 0 && (validate1801(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1801)));
         for (let key0 in data0)
           func353.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6060,40 +6047,43 @@ function validate1802(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1802.errors = vErrors, vErrors === null;
+  return validate1800.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1818);
-function validate1818(data, instancePath = "") {
+var check_shared379 = outermost(validate1814);
+var schema506 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType_" };
+function validate1826(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema506["x-known"] })), validate1826.errors = vErrors, vErrors === null;
+}
+var func355 = /* @__PURE__ */ new Set(["application_scan_id", "project_id", "diagnosis_data_source_id", "name", "status", "status_detail", "scan_at", "created_at", "updated_at", "scan_type"]);
+function validate1816(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1818.errors = vErrors, vErrors === null;
-}
-var check_shared379 = outermost(validate1821);
-var func355 = /* @__PURE__ */ new Set(["application_scan_basic_setting_id", "application_scan_id", "project_id", "target", "max_depth", "max_children", "created_at", "updated_at"]);
-function validate1822(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    (data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.status !== void 0 && !validate80(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate80)), data.status_detail !== void 0 && !validate39(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate39)), data.scan_at !== void 0 && !validate43(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate43)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43)), data.scan_type !== void 0 && !validate1826(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1826));
     for (let key0 in data)
       func355.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1822.errors = vErrors, vErrors === null;
+  return validate1816.errors = vErrors, vErrors === null;
 }
-var func356 = /* @__PURE__ */ new Set(["application_scan_basic_setting"]);
-function validate1821(data, instancePath = "") {
+function validate1815(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1816(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1816));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1815.errors = vErrors, vErrors === null;
+}
+var func356 = /* @__PURE__ */ new Set(["application_scan"]);
+function validate1814(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.application_scan_basic_setting !== void 0 && (validate1822(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1822)));
+        data0.application_scan !== void 0 && (validate1815(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1815)));
         for (let key0 in data0)
           func356.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6103,40 +6093,40 @@ function validate1821(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1821.errors = vErrors, vErrors === null;
+  return validate1814.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1832);
-function validate1832(data, instancePath = "") {
+var check_shared380 = outermost(validate1830);
+function validate1830(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
+    data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30));
+      key0 === "project_id" || key0 === "application_scan_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1832.errors = vErrors, vErrors === null;
+  return validate1830.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1835);
-var func358 = /* @__PURE__ */ new Set(["diagnosis_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
-function validate1836(data, instancePath = "") {
+var check_shared381 = outermost(validate1833);
+var func358 = /* @__PURE__ */ new Set(["application_scan_basic_setting_id", "application_scan_id", "project_id", "target", "max_depth", "max_children", "created_at", "updated_at"]);
+function validate1834(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
     for (let key0 in data)
       func358.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1836.errors = vErrors, vErrors === null;
+  return validate1834.errors = vErrors, vErrors === null;
 }
-var func359 = /* @__PURE__ */ new Set(["diagnosis_data_source"]);
-function validate1835(data, instancePath = "") {
+var func359 = /* @__PURE__ */ new Set(["application_scan_basic_setting"]);
+function validate1833(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.diagnosis_data_source !== void 0 && (validate1836(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1836)));
+        data0.application_scan_basic_setting !== void 0 && (validate1834(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1834)));
         for (let key0 in data0)
           func359.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6146,10 +6136,53 @@ function validate1835(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1835.errors = vErrors, vErrors === null;
+  return validate1833.errors = vErrors, vErrors === null;
 }
 var check_shared382 = outermost(validate1844);
 function validate1844(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1844.errors = vErrors, vErrors === null;
+}
+var check_shared383 = outermost(validate1847);
+var func361 = /* @__PURE__ */ new Set(["diagnosis_data_source_id", "name", "description", "max_score", "created_at", "updated_at"]);
+function validate1848(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate39(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate39)), data.description !== void 0 && !validate39(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate39)), data.max_score !== void 0 && !validate74(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate74)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func361.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1848.errors = vErrors, vErrors === null;
+}
+var func362 = /* @__PURE__ */ new Set(["diagnosis_data_source"]);
+function validate1847(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.diagnosis_data_source !== void 0 && (validate1848(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1848)));
+        for (let key0 in data0)
+          func362.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1847.errors = vErrors, vErrors === null;
+}
+var check_shared384 = outermost(validate1856);
+function validate1856(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
@@ -6158,10 +6191,10 @@ function validate1844(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.setting_id !== void 0 && !validate30(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.scan_only !== void 0 && !validate126(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate126));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1844.errors = vErrors, vErrors === null;
+  return validate1856.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1849);
-function validate1851(data, instancePath = "") {
+var check_shared385 = outermost(validate1861);
+function validate1863(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
@@ -6170,196 +6203,27 @@ function validate1851(data, instancePath = "") {
     data.wpscan_setting_id !== void 0 && !validate146(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.target_url !== void 0 && !validate577(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.options !== void 0 && !validate39(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate39));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1851.errors = vErrors, vErrors === null;
+  return validate1863.errors = vErrors, vErrors === null;
 }
-function validate1849(data, instancePath = "") {
+function validate1861(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting !== void 0 && !validate1851(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1851));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1849.errors = vErrors, vErrors === null;
-}
-var check_shared384 = outermost(validate1861);
-function validate1861(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1760(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1760)));
-        for (let key0 in data0)
-          func344.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting !== void 0 && !validate1863(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1863));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1861.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate1863);
-function validate1863(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "wpscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting_id !== void 0 && !validate30(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1863.errors = vErrors, vErrors === null;
-}
-var check_shared386 = outermost(validate1866);
-var schema517 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1876(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema517.enum })), validate1876.errors = vErrors, vErrors === null;
-}
-function validate1868(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
-    for (let key0 in data)
-      key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate146(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.scan_type !== void 0 && !validate1876(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1876));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1868.errors = vErrors, vErrors === null;
-}
-function validate1866(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan !== void 0 && !validate1868(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1868));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1866.errors = vErrors, vErrors === null;
-}
-var check_shared387 = outermost(validate1879);
-function validate1879(data, instancePath = "") {
+var check_shared386 = outermost(validate1873);
+function validate1873(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1804(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1804)));
-        for (let key0 in data0)
-          func353.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1879.errors = vErrors, vErrors === null;
-}
-var check_shared388 = outermost(validate1881);
-function validate1888(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1888.errors = vErrors, vErrors === null;
-}
-function validate1883(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
-    for (let key0 in data)
-      key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate146(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate146)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate93(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate93)), data.max_depth !== void 0 && !validate1888(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1888)), data.max_children !== void 0 && !validate1888(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1888));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1883.errors = vErrors, vErrors === null;
-}
-function validate1881(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting !== void 0 && !validate1883(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1883));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1881.errors = vErrors, vErrors === null;
-}
-var check_shared389 = outermost(validate1892);
-function validate1893(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
-    for (let key0 in data)
-      func355.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1893.errors = vErrors, vErrors === null;
-}
-function validate1892(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1893(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1893)));
-        for (let key0 in data0)
-          func356.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
-      } else
-        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-    for (let key1 in data)
-      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1892.errors = vErrors, vErrors === null;
-}
-var check_shared390 = outermost(validate1903);
-function validate1903(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "application_scan_basic_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting_id !== void 0 && !validate30(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate30));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1903.errors = vErrors, vErrors === null;
-}
-var check_shared391 = outermost(validate1906);
-function validate1908(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
-    for (let key0 in data)
-      key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_setting_id !== void 0 && !validate146(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1908.errors = vErrors, vErrors === null;
-}
-function validate1906(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
-    for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting !== void 0 && !validate1908(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1908));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1906.errors = vErrors, vErrors === null;
-}
-var check_shared392 = outermost(validate1914);
-function validate1914(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1775(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1775)));
+        data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1772(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1772)));
         for (let key0 in data0)
           func347.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6369,43 +6233,166 @@ function validate1914(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1914.errors = vErrors, vErrors === null;
+  return validate1873.errors = vErrors, vErrors === null;
 }
-var check_shared393 = outermost(validate1916);
-function validate1922(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1922.errors = vErrors, vErrors === null;
-}
-function validate1918(data, instancePath = "") {
+var check_shared387 = outermost(validate1875);
+function validate1875(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
+    data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
     for (let key0 in data)
-      key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate146(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate1922(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1922)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+      key0 === "project_id" || key0 === "wpscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.wpscan_setting_id !== void 0 && !validate30(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1918.errors = vErrors, vErrors === null;
+  return validate1875.errors = vErrors, vErrors === null;
 }
-function validate1916(data, instancePath = "") {
+var check_shared388 = outermost(validate1878);
+var schema520 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1888(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema520.enum })), validate1888.errors = vErrors, vErrors === null;
+}
+function validate1880(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
+    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
-      key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_target !== void 0 && !validate1918(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1918));
+      key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.application_scan_id !== void 0 && !validate146(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100)), data.scan_type !== void 0 && !validate1888(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1888));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1916.errors = vErrors, vErrors === null;
+  return validate1880.errors = vErrors, vErrors === null;
 }
-var check_shared394 = outermost(validate1928);
-function validate1928(data, instancePath = "") {
+function validate1878(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan !== void 0 && !validate1880(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1880));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1878.errors = vErrors, vErrors === null;
+}
+var check_shared389 = outermost(validate1891);
+function validate1891(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1790(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1790)));
+        data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1816(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1816)));
+        for (let key0 in data0)
+          func356.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1891.errors = vErrors, vErrors === null;
+}
+var check_shared390 = outermost(validate1893);
+function validate1900(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1900.errors = vErrors, vErrors === null;
+}
+function validate1895(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
+    for (let key0 in data)
+      key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.application_scan_basic_setting_id !== void 0 && !validate146(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate146)), data.application_scan_id !== void 0 && !validate30(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate30)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate93(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate93)), data.max_depth !== void 0 && !validate1900(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1900)), data.max_children !== void 0 && !validate1900(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1900));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1895.errors = vErrors, vErrors === null;
+}
+function validate1893(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting !== void 0 && !validate1895(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1895));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1893.errors = vErrors, vErrors === null;
+}
+var check_shared391 = outermost(validate1904);
+function validate1905(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate39(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate39)), data.max_depth !== void 0 && !validate158(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate158)), data.max_children !== void 0 && !validate158(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate158)), data.created_at !== void 0 && !validate43(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate43)), data.updated_at !== void 0 && !validate43(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate43));
+    for (let key0 in data)
+      func358.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1905.errors = vErrors, vErrors === null;
+}
+function validate1904(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1905(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1905)));
+        for (let key0 in data0)
+          func359.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1904.errors = vErrors, vErrors === null;
+}
+var check_shared392 = outermost(validate1915);
+function validate1915(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "application_scan_basic_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.application_scan_basic_setting_id !== void 0 && !validate30(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate30));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1915.errors = vErrors, vErrors === null;
+}
+var check_shared393 = outermost(validate1918);
+function validate1920(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
+    for (let key0 in data)
+      key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.portscan_setting_id !== void 0 && !validate146(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.diagnosis_data_source_id !== void 0 && !validate30(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate30)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1920.errors = vErrors, vErrors === null;
+}
+function validate1918(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting !== void 0 && !validate1920(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1920));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1918.errors = vErrors, vErrors === null;
+}
+var check_shared394 = outermost(validate1926);
+function validate1926(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1787(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1787)));
         for (let key0 in data0)
           func350.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
@@ -6415,10 +6402,56 @@ function validate1928(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1926.errors = vErrors, vErrors === null;
+}
+var check_shared395 = outermost(validate1928);
+function validate1934(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func6(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func7(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
+}
+function validate1930(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
+    for (let key0 in data)
+      key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.portscan_target_id !== void 0 && !validate146(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate146)), data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30)), data.target !== void 0 && !validate1934(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1934)), data.status !== void 0 && !validate97(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate97)), data.status_detail !== void 0 && !validate776(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate776)), data.scan_at !== void 0 && !validate100(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate100));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1930.errors = vErrors, vErrors === null;
+}
+function validate1928(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
+    for (let key0 in data)
+      key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_target !== void 0 && !validate1930(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1930));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1928.errors = vErrors, vErrors === null;
 }
-var check_shared395 = outermost(validate1930);
-function validate1930(data, instancePath = "") {
+var check_shared396 = outermost(validate1940);
+function validate1940(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1802(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1802)));
+        for (let key0 in data0)
+          func353.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+      } else
+        vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+    for (let key1 in data)
+      func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1940.errors = vErrors, vErrors === null;
+}
+var check_shared397 = outermost(validate1942);
+function validate1942(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
@@ -6427,10 +6460,10 @@ function validate1930(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_setting_id !== void 0 && !validate30(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1930.errors = vErrors, vErrors === null;
+  return validate1942.errors = vErrors, vErrors === null;
 }
-var check_shared396 = outermost(validate1933);
-function validate1933(data, instancePath = "") {
+var check_shared398 = outermost(validate1945);
+function validate1945(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
@@ -6439,91 +6472,91 @@ function validate1933(data, instancePath = "") {
     data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.portscan_target_id !== void 0 && !validate30(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate30));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1933.errors = vErrors, vErrors === null;
+  return validate1945.errors = vErrors, vErrors === null;
 }
-var check_shared400 = outermost(validate1936);
-function validate1938(data, instancePath = "") {
+var check_shared402 = outermost(validate1948);
+function validate1950(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1938.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1950.errors = vErrors, vErrors === null;
 }
-var schema536 = { type: "string", enum: ["aws", "gcp"], $id: "shared398" };
-function validate1940(data, instancePath = "") {
+var schema539 = { type: "string", enum: ["aws", "gcp"], $id: "shared400" };
+function validate1952(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema536.enum })), validate1940.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema539.enum })), validate1952.errors = vErrors, vErrors === null;
 }
-function validate1942(data, instancePath = "") {
+function validate1954(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func6(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1942.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func6(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func6(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1954.errors = vErrors, vErrors === null;
 }
-function validate1936(data, instancePath = "") {
+function validate1948(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_name !== void 0 && !validate1938(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1938)), data.cloud_type !== void 0 && !validate1940(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1940)), data.cloud_id !== void 0 && !validate1942(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1942));
+    data.project_id !== void 0 && !validate30(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate30)), data.resource_name !== void 0 && !validate1950(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1950)), data.cloud_type !== void 0 && !validate1952(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1952)), data.cloud_id !== void 0 && !validate1954(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1954));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1936.errors = vErrors, vErrors === null;
+  return validate1948.errors = vErrors, vErrors === null;
 }
-var check_shared403 = outermost(validate1944);
-var schema541 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1954(data, instancePath = "") {
+var check_shared405 = outermost(validate1956);
+var schema544 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate1966(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema541["x-known"] })), validate1954.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema544["x-known"] })), validate1966.errors = vErrors, vErrors === null;
 }
-var func379 = /* @__PURE__ */ new Set(["resource_id", "resource_name", "short_name", "cloud_type", "cloud_id", "service", "region", "layer", "meta_data"]);
-function validate1946(data, instancePath = "") {
+var func382 = /* @__PURE__ */ new Set(["resource_id", "resource_name", "short_name", "cloud_type", "cloud_id", "service", "region", "layer", "meta_data"]);
+function validate1958(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.short_name !== void 0 && !validate39(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate39)), data.cloud_type !== void 0 && !validate39(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate39)), data.cloud_id !== void 0 && !validate39(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate39)), data.service !== void 0 && !validate39(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate39)), data.region !== void 0 && !validate39(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate39)), data.layer !== void 0 && !validate1954(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1954)), data.meta_data !== void 0 && !validate39(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate39));
+    data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate39(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate39)), data.short_name !== void 0 && !validate39(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate39)), data.cloud_type !== void 0 && !validate39(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate39)), data.cloud_id !== void 0 && !validate39(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate39)), data.service !== void 0 && !validate39(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate39)), data.region !== void 0 && !validate39(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate39)), data.layer !== void 0 && !validate1966(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1966)), data.meta_data !== void 0 && !validate39(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate39));
     for (let key0 in data)
-      func379.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func382.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1946.errors = vErrors, vErrors === null;
+  return validate1958.errors = vErrors, vErrors === null;
 }
-function validate1945(data, instancePath = "") {
+function validate1957(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1946(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1946));
+      validate1958(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1958));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1945.errors = vErrors, vErrors === null;
+  return validate1957.errors = vErrors, vErrors === null;
 }
-var func380 = /* @__PURE__ */ new Set(["relation_id", "relation_label", "source_resource_name", "target_resource_name"]);
-function validate1960(data, instancePath = "") {
+var func383 = /* @__PURE__ */ new Set(["relation_id", "relation_label", "source_resource_name", "target_resource_name"]);
+function validate1972(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate39(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate39)), data.relation_label !== void 0 && !validate39(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate39)), data.source_resource_name !== void 0 && !validate39(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate39)), data.target_resource_name !== void 0 && !validate39(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate39));
     for (let key0 in data)
-      func380.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
+      func383.has(key0) || (vErrors = report(vErrors, instancePath, "x-members", { member: key0 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1960.errors = vErrors, vErrors === null;
+  return validate1972.errors = vErrors, vErrors === null;
 }
-function validate1959(data, instancePath = "") {
+function validate1971(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1960(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1960));
+      validate1972(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1972));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1959.errors = vErrors, vErrors === null;
+  return validate1971.errors = vErrors, vErrors === null;
 }
-var func381 = /* @__PURE__ */ new Set(["nodes", "edges"]);
-function validate1944(data, instancePath = "") {
+var func384 = /* @__PURE__ */ new Set(["nodes", "edges"]);
+function validate1956(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        data0.nodes !== void 0 && (validate1945(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1945))), data0.edges !== void 0 && (validate1959(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1959)));
+        data0.nodes !== void 0 && (validate1957(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1957))), data0.edges !== void 0 && (validate1971(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1971)));
         for (let key0 in data0)
-          func381.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
+          func384.has(key0) || (vErrors = report(vErrors, instancePath + "/data", "x-members", { member: key0 }));
       } else
         vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
@@ -6531,7 +6564,7 @@ function validate1944(data, instancePath = "") {
       func5.has(key1) || (vErrors = report(vErrors, instancePath, "x-members", { member: key1 }));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1944.errors = vErrors, vErrors === null;
+  return validate1956.errors = vErrors, vErrors === null;
 }
 var checks = {
   signin: { input: check_shared46, output: check_SigninIdentity_ },
@@ -6660,85 +6693,85 @@ var checks = {
   putOrganizationNotification: { input: check_shared263, output: check_shared261 },
   deleteOrganizationNotification: { input: check_shared260, output: check_EmptyAnswer_ },
   testOrganizationNotification: { input: check_shared260, output: check_EmptyAnswer_ },
-  listOrganizationAlertConditionNotifications: { input: check_shared264, output: check_shared266 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared268, output: check_shared269 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared270, output: check_shared271 },
-  updateOrganizationProjectNotificationCache: { input: check_shared272, output: check_shared271 },
-  getFindingReport: { input: check_shared274, output: check_shared276 },
-  getReport: { input: check_shared277, output: check_shared278 },
-  listReports: { input: check_shared279, output: check_shared281 },
-  putReport: { input: check_shared283, output: check_shared278 },
-  getFindingReportAll: { input: check_shared274, output: check_shared276 },
-  chatAi: { input: check_shared285, output: check_shared93 },
-  generateReport: { input: check_shared286, output: check_shared287 },
-  listRemediationProposals: { input: check_shared289, output: check_shared291 },
-  getRemediationProposal: { input: check_shared292, output: check_shared293 },
-  generateRemediationProposal: { input: check_shared68, output: check_shared294 },
-  listGoogleDataSources: { input: check_shared295, output: check_shared297 },
-  listGcp: { input: check_shared298, output: check_shared300 },
-  getGcpDataSource: { input: check_shared301, output: check_shared302 },
-  putGcp: { input: check_shared303, output: check_shared304 },
-  deleteGcp: { input: check_shared305, output: check_EmptyAnswer_ },
-  attachGcpDataSource: { input: check_shared306, output: check_shared307 },
-  detachGcpDataSource: { input: check_shared301, output: check_EmptyAnswer_ },
-  invokeGcpScan: { input: check_shared308, output: check_EmptyAnswer_ },
-  listAzureDataSources: { input: check_shared309, output: check_shared311 },
-  listAzure: { input: check_shared312, output: check_shared314 },
-  getAzureDataSource: { input: check_shared315, output: check_shared316 },
-  putAzure: { input: check_shared317, output: check_shared318 },
-  deleteAzure: { input: check_shared319, output: check_EmptyAnswer_ },
-  attachAzureDataSource: { input: check_shared320, output: check_shared316 },
-  detachAzureDataSource: { input: check_shared315, output: check_EmptyAnswer_ },
-  invokeAzureScan: { input: check_shared321, output: check_EmptyAnswer_ },
-  listCodeDataSources: { input: check_shared322, output: check_shared324 },
-  listGithubSettings: { input: check_shared325, output: check_shared327 },
-  listGitleaksCache: { input: check_shared328, output: check_shared330 },
-  putGithubSetting: { input: check_shared331, output: check_shared332 },
-  deleteGithubSetting: { input: check_shared328, output: check_EmptyAnswer_ },
-  putGitleaksSetting: { input: check_shared333, output: check_shared334 },
-  deleteGitleaksSetting: { input: check_shared328, output: check_EmptyAnswer_ },
-  putDependencySetting: { input: check_shared335, output: check_shared336 },
-  deleteDependencySetting: { input: check_shared328, output: check_EmptyAnswer_ },
-  putCodeScanSetting: { input: check_shared337, output: check_shared338 },
-  deleteCodeScanSetting: { input: check_shared328, output: check_EmptyAnswer_ },
-  invokeGitleaksScan: { input: check_shared339, output: check_EmptyAnswer_ },
-  invokeDependencyScan: { input: check_shared340, output: check_EmptyAnswer_ },
-  invokeCodeScan: { input: check_shared340, output: check_EmptyAnswer_ },
-  getGithubAppInstallationStatus: { input: check_shared328, output: check_shared341 },
-  getGithubAppInstallUrl: { input: check_shared342, output: check_shared343 },
-  getGithubAppOauthStartUrl: { input: check_shared342, output: check_shared343 },
-  handleGithubAppOauthCallback: { input: check_shared344 },
-  verifyGithubAppInstallation: { input: check_shared328, output: check_shared332 },
-  listOsint: { input: check_shared279, output: check_shared346 },
-  listOsintDataSources: { input: check_shared347, output: check_shared349 },
-  listRelOsintDataSources: { input: check_shared350, output: check_shared352 },
-  listOsintDetectWords: { input: check_shared353, output: check_shared355 },
-  getOsint: { input: check_shared356, output: check_shared357 },
-  invokeOsintScan: { input: check_shared358, output: check_shared359 },
-  putOsint: { input: check_shared360, output: check_shared361 },
-  deleteOsint: { input: check_shared356, output: check_EmptyAnswer_ },
-  putRelOsintDataSource: { input: check_shared362, output: check_shared363 },
-  deleteRelOsintDataSource: { input: check_shared364, output: check_EmptyAnswer_ },
-  putOsintDetectWord: { input: check_shared365, output: check_shared366 },
-  deleteOsintDetectWord: { input: check_shared367, output: check_EmptyAnswer_ },
-  listWpscanSettings: { input: check_shared368, output: check_shared370 },
-  listPortscanSettings: { input: check_shared368, output: check_shared372 },
-  listPortscanTargets: { input: check_shared373, output: check_shared375 },
-  listApplicationScans: { input: check_shared368, output: check_shared377 },
-  getApplicationScanBasicSetting: { input: check_shared378, output: check_shared379 },
-  getDiagnosisDataSource: { input: check_shared380, output: check_shared381 },
-  invokeDiagnosisScan: { input: check_shared382, output: check_shared359 },
-  putWpscanSetting: { input: check_shared383, output: check_shared384 },
-  deleteWpscanSetting: { input: check_shared385, output: check_EmptyAnswer_ },
-  putApplicationScan: { input: check_shared386, output: check_shared387 },
-  deleteApplicationScan: { input: check_shared378, output: check_EmptyAnswer_ },
-  putApplicationScanBasicSetting: { input: check_shared388, output: check_shared389 },
-  deleteApplicationScanBasicSetting: { input: check_shared390, output: check_EmptyAnswer_ },
-  putPortscanSetting: { input: check_shared391, output: check_shared392 },
-  putPortscanTarget: { input: check_shared393, output: check_shared394 },
-  deletePortscanSetting: { input: check_shared395, output: check_EmptyAnswer_ },
-  deletePortscanTarget: { input: check_shared396, output: check_EmptyAnswer_ },
-  getAttackFlowAnalysis: { input: check_shared400, output: check_shared403 }
+  listOrganizationAlertConditionNotifications: { input: check_shared265, output: check_shared267 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared269, output: check_shared270 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared271, output: check_shared272 },
+  updateOrganizationProjectNotificationCache: { input: check_shared273, output: check_shared272 },
+  getFindingReport: { input: check_shared275, output: check_shared277 },
+  getReport: { input: check_shared278, output: check_shared279 },
+  listReports: { input: check_shared280, output: check_shared282 },
+  putReport: { input: check_shared284, output: check_shared285 },
+  getFindingReportAll: { input: check_shared275, output: check_shared277 },
+  chatAi: { input: check_shared287, output: check_shared93 },
+  generateReport: { input: check_shared288, output: check_shared289 },
+  listRemediationProposals: { input: check_shared291, output: check_shared293 },
+  getRemediationProposal: { input: check_shared294, output: check_shared295 },
+  generateRemediationProposal: { input: check_shared68, output: check_shared296 },
+  listGoogleDataSources: { input: check_shared297, output: check_shared299 },
+  listGcp: { input: check_shared300, output: check_shared302 },
+  getGcpDataSource: { input: check_shared303, output: check_shared304 },
+  putGcp: { input: check_shared305, output: check_shared306 },
+  deleteGcp: { input: check_shared307, output: check_EmptyAnswer_ },
+  attachGcpDataSource: { input: check_shared308, output: check_shared309 },
+  detachGcpDataSource: { input: check_shared303, output: check_EmptyAnswer_ },
+  invokeGcpScan: { input: check_shared310, output: check_EmptyAnswer_ },
+  listAzureDataSources: { input: check_shared311, output: check_shared313 },
+  listAzure: { input: check_shared314, output: check_shared316 },
+  getAzureDataSource: { input: check_shared317, output: check_shared318 },
+  putAzure: { input: check_shared319, output: check_shared320 },
+  deleteAzure: { input: check_shared321, output: check_EmptyAnswer_ },
+  attachAzureDataSource: { input: check_shared322, output: check_shared318 },
+  detachAzureDataSource: { input: check_shared317, output: check_EmptyAnswer_ },
+  invokeAzureScan: { input: check_shared323, output: check_EmptyAnswer_ },
+  listCodeDataSources: { input: check_shared324, output: check_shared326 },
+  listGithubSettings: { input: check_shared327, output: check_shared329 },
+  listGitleaksCache: { input: check_shared330, output: check_shared332 },
+  putGithubSetting: { input: check_shared333, output: check_shared334 },
+  deleteGithubSetting: { input: check_shared330, output: check_EmptyAnswer_ },
+  putGitleaksSetting: { input: check_shared335, output: check_shared336 },
+  deleteGitleaksSetting: { input: check_shared330, output: check_EmptyAnswer_ },
+  putDependencySetting: { input: check_shared337, output: check_shared338 },
+  deleteDependencySetting: { input: check_shared330, output: check_EmptyAnswer_ },
+  putCodeScanSetting: { input: check_shared339, output: check_shared340 },
+  deleteCodeScanSetting: { input: check_shared330, output: check_EmptyAnswer_ },
+  invokeGitleaksScan: { input: check_shared341, output: check_EmptyAnswer_ },
+  invokeDependencyScan: { input: check_shared342, output: check_EmptyAnswer_ },
+  invokeCodeScan: { input: check_shared342, output: check_EmptyAnswer_ },
+  getGithubAppInstallationStatus: { input: check_shared330, output: check_shared343 },
+  getGithubAppInstallUrl: { input: check_shared344, output: check_shared345 },
+  getGithubAppOauthStartUrl: { input: check_shared344, output: check_shared345 },
+  handleGithubAppOauthCallback: { input: check_shared346 },
+  verifyGithubAppInstallation: { input: check_shared330, output: check_shared334 },
+  listOsint: { input: check_shared280, output: check_shared348 },
+  listOsintDataSources: { input: check_shared349, output: check_shared351 },
+  listRelOsintDataSources: { input: check_shared352, output: check_shared354 },
+  listOsintDetectWords: { input: check_shared355, output: check_shared357 },
+  getOsint: { input: check_shared358, output: check_shared359 },
+  invokeOsintScan: { input: check_shared360, output: check_shared361 },
+  putOsint: { input: check_shared362, output: check_shared363 },
+  deleteOsint: { input: check_shared358, output: check_EmptyAnswer_ },
+  putRelOsintDataSource: { input: check_shared364, output: check_shared365 },
+  deleteRelOsintDataSource: { input: check_shared366, output: check_EmptyAnswer_ },
+  putOsintDetectWord: { input: check_shared367, output: check_shared368 },
+  deleteOsintDetectWord: { input: check_shared369, output: check_EmptyAnswer_ },
+  listWpscanSettings: { input: check_shared370, output: check_shared372 },
+  listPortscanSettings: { input: check_shared370, output: check_shared374 },
+  listPortscanTargets: { input: check_shared375, output: check_shared377 },
+  listApplicationScans: { input: check_shared370, output: check_shared379 },
+  getApplicationScanBasicSetting: { input: check_shared380, output: check_shared381 },
+  getDiagnosisDataSource: { input: check_shared382, output: check_shared383 },
+  invokeDiagnosisScan: { input: check_shared384, output: check_shared361 },
+  putWpscanSetting: { input: check_shared385, output: check_shared386 },
+  deleteWpscanSetting: { input: check_shared387, output: check_EmptyAnswer_ },
+  putApplicationScan: { input: check_shared388, output: check_shared389 },
+  deleteApplicationScan: { input: check_shared380, output: check_EmptyAnswer_ },
+  putApplicationScanBasicSetting: { input: check_shared390, output: check_shared391 },
+  deleteApplicationScanBasicSetting: { input: check_shared392, output: check_EmptyAnswer_ },
+  putPortscanSetting: { input: check_shared393, output: check_shared394 },
+  putPortscanTarget: { input: check_shared395, output: check_shared396 },
+  deletePortscanSetting: { input: check_shared397, output: check_EmptyAnswer_ },
+  deletePortscanTarget: { input: check_shared398, output: check_EmptyAnswer_ },
+  getAttackFlowAnalysis: { input: check_shared402, output: check_shared405 }
 };
 export {
   checks

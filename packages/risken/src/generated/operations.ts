@@ -101,6 +101,7 @@ import type {
   RemediationProposalStatusInput,
   Report,
   ReportFinding,
+  ReportLookup,
   ReportStatus,
   ReportStatusInput,
   ReportTypeInput,
@@ -2639,10 +2640,7 @@ export type ListOrganizationAlertConditionNotificationsInput = {
   readonly alert_condition_id?: Id | undefined;
   /** Only this destination of the organization. */
   readonly notification_id?: Id | undefined;
-  /**
-   * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than 100
-   * is not known.
-   */
+  /** Rows in one page, at most 1000. The server's default is 100, and 0 means the default. */
   readonly page_size?: number | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly page_offset?: number | undefined;
@@ -2770,8 +2768,8 @@ export type GetReportInput = {
 
 /** Payload of `getReport`. */
 export type GetReportOutput = {
-  /** The report. */
-  report: Report;
+  /** The report; an object without an id where there is none. */
+  report: ReportLookup;
 };
 
 /** Input of `listReports`. */
@@ -4343,7 +4341,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4381,7 +4379,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4404,7 +4402,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4427,7 +4425,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4447,7 +4445,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4469,7 +4467,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4583,8 +4581,10 @@ export interface FindingOperations {
    * The summary of `getFindingAiSummary`, sent while the model writes it and without the 30-second limit. The
    * header says `text/event-stream`, but the body is bare text: no `data:` lines, no blank lines between
    * events, no end mark, no envelope. Do not give it to an event-stream parser; the text is all that arrives.
-   * A failure before the first piece has its own status and a JSON error, under two `Content-Type` values. A
-   * failure later appends the JSON error to the text of a 200. It may cost model tokens, so it is not repeated.
+   * A failure before the first piece has its own status and a JSON error, under two `Content-Type` values. Where the
+   * connection to the model fails later, the JSON error is appended to the text of a 200; where the model itself reports
+   * a failure, the text just ends early, and nothing tells it from a whole one. It may cost model tokens, so it is not
+   * repeated.
    *
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
    *
@@ -4611,7 +4611,8 @@ export interface FindingOperations {
    * `score` is `original_score` / `original_max_score` rounded to two decimals, times the coefficient of a
    * matching scoring setting, kept within 0 and 1, then adjusted by automatic triage: it may differ from your
    * own sum. The gateway lets a project token leave `project_id` out, but the backend stores the nested one, so
-   * it has to be there. One finding per call; there is no batch.
+   * it has to be there. What the database refuses, such as an empty `data`, is a 500 only after 24 to 28 s, because the
+   * server tries the statement again first. One finding per call; there is no batch.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
@@ -4786,6 +4787,10 @@ export interface FindingOperations {
    * An upsert by project and prefix. Scores that are stored already stay; the coefficient counts when a finding
    * is put the next time. Send `status` 1 (active): left out, it becomes 0 and the setting changes nothing.
    *
+   * `setting` must be the text of an object whose `score_coefficient` is a number. The server stores any JSON text, and
+   * while one of another form is active, every `putFinding` of a resource that it matches is a 500 with code `Unknown`,
+   * "failed to unmarshal finding setting JSON".
+   *
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
@@ -4829,7 +4834,8 @@ export interface FindingOperations {
    *
    * An upsert by `data_source` and `type`, tied to the finding. The text is shared: every finding with the same
    * `data_source` and `type`, in other projects too, shows the new one. The finding must exist; an unknown one
-   * is a 500 with code `Unknown`.
+   * is a 500 with code `Unknown`. A text that is too long for the database is a 500 only after 24 to 28 s, because the
+   * server tries the statement again first.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
@@ -4861,7 +4867,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -5027,7 +5033,8 @@ export interface AlertOperations {
    * Ask the members of a project for access.
    *
    * Posts a message that the user asks for access, through the first Slack destination of the project. It grants
-   * nothing, and each call sends another message. A project without a destination answers 500 with code `Unknown`.
+   * nothing, and each call sends another message. A project without a destination answers 500 with code `Unknown`. An
+   * unknown `user_id` answers 503, because the service ends, and is away for everybody until it is up again.
    * The server checks nobody's rights here: the call answers anybody, so it cannot be used to test a credential.
    * The members `email` and `role` of the vendor's page are wrong; servers ignore them.
    *
@@ -5428,8 +5435,9 @@ export interface ProjectOperations {
   /**
    * Rename a project.
    *
-   * Gives the project another name, unique in the installation. The answer leaves the tags out, whether the
-   * project has any or not; `listProjects` shows them.
+   * Gives the project another name, unique in the installation; one that is taken answers 500 with code `Unknown`, or
+   * 503 where the name is not in Latin letters, because the text of the failure then ends the service (see
+   * `ServiceUnavailable`). The answer leaves the tags out, whether the project has any or not; `listProjects` shows them.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
    *
@@ -5508,7 +5516,12 @@ export interface ProjectOperations {
    *
    * Answers for the project. Status 2 accepts and puts the project into the organization; only then does the
    * answer carry `organization_project`. Status 3 rejects, and takes the project out where it was in already.
-   * Status 1 is taken as well; 0 is refused. The vendor does not document this route.
+   * Status 1 is taken as well; 0 is refused.
+   *
+   * Check `organization_id` before you call: the server asks for no invitation. With status 2 it makes the invitation
+   * and the membership for any id, even one of no organization, and the tokens and members of that organization then
+   * reach this project. Whoever has this action in a project can hand it to any organization. The vendor does not
+   * document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
    *
@@ -6164,7 +6177,9 @@ export interface OrganizationOperations {
    *
    * An upsert by organization and project: a second call sets the status of the invitation again. Send status 1.
    * The statuses 2 and 3 change this record alone: the project neither joins nor leaves, which only its own
-   * `replyOrganizationInvitation` does. It needs rights in the organization; a project access token gets 403.
+   * `replyOrganizationInvitation` does. Once the project is a member, the statuses 1 and 3 are refused: 500 with code
+   * `Unknown`, "organization is already associated with the project"; status 2 still answers 200. It needs rights in
+   * the organization; a project access token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
@@ -6863,7 +6878,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
    *
    * @example
    * ```ts
@@ -6987,9 +7002,10 @@ export interface ReportOperations {
    * Get a stored report.
    *
    * Reads one report, written by `generateReport` or stored with `putReport`; also the operation to poll after
-   * `generateReport`. An unknown id answers 500 with code `Unknown`, not an empty object, and so may an id that was
-   * made a moment ago, because reads come from a database replica where there is one. On server release v0.16.0 the
-   * same path gives the daily finding counts.
+   * `generateReport`. An unknown id is no error: the answer is 200 with an object that has no id and two times of
+   * -62135596800, and so may be that of an id made a moment ago, because reads come from a database replica where
+   * there is one. The presence of `report_id` is the test for "found". On server release v0.16.0 the same path gives
+   * the daily finding counts.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
@@ -7080,7 +7096,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
    *
    * @remarks
-   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7108,7 +7124,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -8397,8 +8413,9 @@ export interface DiagnosisOperations {
    * target of the setting is queued) or an `application_scan_id`. The status becomes 3 (IN_PROGRESS); poll
    * `listWpscanSettings`, `listPortscanTargets` or `listApplicationScans` until it is 1 (OK) or 4 (ERROR, reason
    * in `status_detail`). There is no scan id and no way to cancel. An unknown scanner or setting answers 500 with
-   * code `Unknown`, and a port-scan setting without targets fails as well. The message in the answer is a fixed
-   * text that says nothing about the scan.
+   * code `Unknown`. Do not start a port-scan setting without targets: it answers 503, because the service that scans
+   * of every kind go through ends, and is away for everybody until it is up again. The message in the answer is a
+   * fixed text that says nothing about the scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *

@@ -118,6 +118,7 @@ import type {
   RemediationProposalStatusInput,
   Report,
   ReportFinding,
+  ReportLookup,
   ReportStatus,
   ReportStatusInput,
   ReportType,
@@ -3750,6 +3751,7 @@ export interface components {
     RemediationProposalStatusInput: RemediationProposalStatusInput;
     Report: Report;
     ReportFinding: ReportFinding;
+    ReportLookup: ReportLookup;
     ReportStatus: ReportStatus;
     ReportStatusInput: ReportStatusInput;
     ReportType: ReportType;
@@ -3831,6 +3833,20 @@ export interface components {
         [name: string]: unknown;
       };
       content?: never;
+    };
+    /**
+     * A service behind the gateway cannot be reached. With the message "error reading from server: EOF" it ended while it
+     * worked on this very request, so repeating a write may end it again. Two causes are known besides those that an
+     * operation names: a failure whose text has more than 100 bytes but fewer than 100 characters, as with Japanese names,
+     * and a restart. Others see 503, the bare 500 or 401 for about a second.
+     */
+    ServiceUnavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
     };
   };
   parameters: {
@@ -4790,6 +4806,7 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
     };
   };
   deleteFinding: {
@@ -5642,6 +5659,7 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
     };
   };
   putAlertFirstViewedAt: {
@@ -6266,6 +6284,7 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
     };
   };
   listProjectOrganizationInvitations: {
@@ -6340,6 +6359,7 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
     };
   };
   deleteProject: {
@@ -8855,10 +8875,7 @@ export interface operations {
         alert_condition_id?: Id;
         /** Only this destination of the organization. */
         notification_id?: Id;
-        /**
-         * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than 100
-         * is not known.
-         */
+        /** Rows in one page, at most 1000. The server's default is 100, and 0 means the default. */
         page_size?: number;
         /** Rows to skip. The server's default is 0. */
         page_offset?: number;
@@ -9111,7 +9128,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The report. */
+      /** The report, or an object without an id where there is none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9119,8 +9136,8 @@ export interface operations {
         content: {
           "application/json": {
             data?: {
-              /** The report. */
-              report: Report;
+              /** The report; an object without an id where there is none. */
+              report: ReportLookup;
             };
           };
         };
@@ -11536,6 +11553,7 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
     };
   };
   putWpscanSetting: {

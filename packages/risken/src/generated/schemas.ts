@@ -839,7 +839,10 @@ export type FindingSettingForUpsert = {
   project_id?: Id;
   /** Prefix of the resource names to apply it to. At least 1 characters. */
   resource_name: string;
-  /** JSON text, a string and not an object: `{"score_coefficient":0.4}`. A coefficient of 0 counts as none. At least 1 characters. */
+  /**
+   * JSON text, a string and not an object: `{"score_coefficient":0.4}`. A coefficient of 0 counts as none. Any other
+   * JSON text is stored as well, and breaks every later `putFinding` that the setting matches. At least 1 characters.
+   */
   setting: string;
   /** 0 unknown, 1 active, 2 deactive. Left out, it becomes 0, and the setting changes nothing. */
   status?: FindingSettingStatusInput;
@@ -1876,6 +1879,29 @@ export type ReportFinding = {
   score: number;
   /** Number of findings. */
   count: number;
+};
+
+/**
+ * The report that was looked up. Where there is none, the ids, `type` and `status` are missing and both times are
+ * -62135596800; the presence of `report_id` is the test for "found".
+ */
+export type ReportLookup = {
+  /** Id of the report; present only when found. */
+  report_id?: Id;
+  /** Owning project; present only when found. */
+  project_id?: Id;
+  /** Display name, unique in the project; empty when not found. */
+  name: string;
+  /** Format of the content: `Markdown` or `HTML`; present only when found. */
+  type?: ReportType;
+  /** `OK`, `IN_PROGRESS` (being written) or `ERROR` (writing failed); present only when found. */
+  status?: ReportStatus;
+  /** The document; empty while the model writes it, after a failure, and when not found. */
+  content: string;
+  /** When it was created, unix seconds; below 0 when not found. */
+  created_at: UnixSeconds;
+  /** When it was last written, unix seconds; below 0 when not found. */
+  updated_at: UnixSeconds;
 };
 
 /** State of a report. */

@@ -1928,6 +1928,30 @@ export const zReport: z.ZodObject<{
 });
 
 /**
+ * The report that was looked up. Where there is none, the ids, `type` and `status` are missing and both times are
+ * -62135596800; the presence of `report_id` is the test for "found".
+ */
+export const zReportLookup: z.ZodObject<{
+    report_id: z.ZodOptional<typeof zId>;
+    project_id: z.ZodOptional<typeof zId>;
+    name: z.ZodString;
+    type: z.ZodOptional<typeof zReportType>;
+    status: z.ZodOptional<typeof zReportStatus>;
+    content: z.ZodString;
+    created_at: typeof zUnixSeconds;
+    updated_at: typeof zUnixSeconds;
+}, z.core.$loose> = z.looseObject({
+    report_id: zId.optional(),
+    project_id: zId.optional(),
+    name: z.string(),
+    type: zReportType.optional(),
+    status: zReportStatus.optional(),
+    content: z.string(),
+    created_at: zUnixSeconds,
+    updated_at: zUnixSeconds
+});
+
+/**
  * Something that findings are about, known by its name within the project.
  */
 export const zResource: z.ZodObject<{
@@ -4254,7 +4278,7 @@ export const zListOrganizationAlertConditionNotificationsInput: z.ZodObject<{
     project_id: zId.optional(),
     alert_condition_id: zId.optional(),
     notification_id: zId.optional(),
-    page_size: z.int().gte(0).optional(),
+    page_size: z.int().gte(0).lte(1000).optional(),
     page_offset: z.int().gte(0).optional()
 });
 
@@ -4353,9 +4377,9 @@ export const zGetReportInput: z.ZodObject<{
 });
 
 export const zGetReportOutput: z.ZodObject<{
-    report: typeof zReport;
+    report: typeof zReportLookup;
 }, z.core.$loose> = z.looseObject({
-    report: zReport
+    report: zReportLookup
 });
 
 export const zListReportsInput: z.ZodObject<{

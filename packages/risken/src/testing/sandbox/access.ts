@@ -79,23 +79,25 @@ export function refuse(access: Access, { caller, request, path, body }: Incoming
   if (access === 'open') return undefined;
   if (caller.kind === 'nobody') return textResponse(401, 'Unauthenticated');
   const shape = { project_id: 'uint32', organization_id: 'uint32' } as const;
-  const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).searchParams) : bindBody(shape, body);
-  if (access === 'member') return refuseNonMember(caller, store);
-  if (caller.kind === 'human')
-    return isAdmin(caller, store) ? undefined : textResponse(403, `Unauthorized the ${access} resource for human access`);
+  const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).search) : bindBody(shape, body);
+  if (access === 'member') return refuseNonMember(caller, scope.project_id, store);
+  if (caller.kind === 'human') {
+    const isNamed = scope[`${access}_id`] !== 0;
+    return isNamed && isAdmin(caller, store) ? undefined : textResponse(403, `Unauthorized the ${access} resource for human access`);
+  }
   const isAllowed =
     access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
   return isAllowed && hasRole(caller.token, path) ? undefined : textResponse(403, `Unauthorized the ${access} resource for token access`);
 }
 
-/** Administrators pass everything; the sandbox gives other people no role. */
+/** Administrators pass everything that names its project or organization; the sandbox gives other people no role. */
 export function isAdmin(caller: Caller, store: Store): boolean {
   return caller.kind === 'human' && store.tables.users.some((user) => user.user_id === caller.user_id && user.isAdmin);
 }
 
-function refuseNonMember(caller: Caller, store: Store): Response | undefined {
+function refuseNonMember(caller: Caller, project_id: number, store: Store): Response | undefined {
   if (caller.kind !== 'human') return textResponse(403, 'This API is only available for human access');
-  return isAdmin(caller, store) ? undefined : textResponse(403, 'You are not a member of this project');
+  return project_id !== 0 && isAdmin(caller, store) ? undefined : textResponse(403, 'You are not a member of this project');
 }
 
 /** A project token may leave `project_id` out; an organization's token must name a member project. */

@@ -37,7 +37,7 @@ function ruleLinkRoutes(store: Store): Route[] {
       path: '/alert/put-condition_rule',
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_cond_rule: { ...key, project_id: 'uint32' } },
-      check: (input) => ozzoWrapped(input, input.alert_cond_rule, { missing: 'Required alert_rule parameter' }, keyRules),
+      check: (input) => ozzoWrapped(input, input.alert_cond_rule, { missing: 'Required alert_condition_rule parameter' }, keyRules),
       respond: ({ alert_cond_rule }) => {
         const members = checked(alert_cond_rule);
         const stored = tables.alertCondRules.find(
@@ -99,7 +99,7 @@ function notificationLinkRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.alert_cond_notification,
-          { missing: 'Required alert_rule parameter' },
+          { missing: 'Required rel_put_alert_condition_notification parameter' },
           { ...keyRules, notified_at: moment },
         ),
       respond: ({ alert_cond_notification }) => {

@@ -2,7 +2,7 @@
 import { isInTime, timeRules, timeShape } from './alert.js';
 import { maskSetting, mergeSetting, settingProblem } from './notify-setting.js';
 import { toMysqlJson } from './json.js';
-import { BackendError, checked, route, type Route } from './route.js';
+import { BackendError, checked, crash, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Notification } from './tables.js';
 import { bytes, ozzo, ozzoWrapped, required } from './validate-ozzo.js';
@@ -39,7 +39,7 @@ function destinationRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.notification,
-          { missing: 'Required alert_rule parameter' },
+          { missing: 'Required notification parameter' },
           {
             project_id: [required],
             type: [required, bytes(0, 64)],
@@ -103,10 +103,11 @@ function messageRoutes(store: Store): Route[] {
       access: 'open',
       request: { project_id: 'uint32', user_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], user_id: [required] }),
-      respond: ({ project_id }) => {
+      respond: ({ project_id, user_id }) => {
         const notification = tables.notifications.find((row) => row.project_id === project_id && row.type === 'slack');
         if (notification === undefined) throw new BackendError(`notification not found. project_id: ${project_id}`);
-        // What a server does about a user it does not know is not documented; the sandbox writes the message all the same.
+        // The service reads the name of a user that is not there, and ends.
+        if (!tables.users.some((row) => row.user_id === user_id)) throw crash();
         tables.messages.push({ kind: 'role-request', notification_id: notification.notification_id, alert_id: 0, sent_at: store.now() });
       },
     }),

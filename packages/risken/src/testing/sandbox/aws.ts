@@ -37,7 +37,7 @@ function accountRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.aws,
-          { missing: 'Required Aws', outer: [required] },
+          { missing: 'required Aws', outer: [required] },
           { name: [bytes(0, 200)], project_id: [required], aws_account_id: [required, digits, bytes(12, 12)] },
         ),
       respond: ({ aws: members }) => {
@@ -102,7 +102,7 @@ function scannerRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.attach_data_source,
-          { missing: 'Required AttachDataSource', outer: [required] },
+          { missing: 'required AttachDataSource', outer: [required] },
           {
             ...scanKeyRules,
             assume_role_arn: [required, bytes(0, 255)],
@@ -113,7 +113,7 @@ function scannerRoutes(store: Store): Route[] {
         ),
       respond: ({ attach_data_source }) => {
         const { status, ...members } = checked(attach_data_source);
-        return { data_source: attach(store, { ...members, status: isKnownStatus(status) ? status : 0 }) };
+        return { data_source: attach(store, { ...members, status: storedStatus(status) }) };
       },
     }),
     route({
@@ -134,6 +134,15 @@ function scannerRoutes(store: Store): Route[] {
       respond: (input) => startScan(store, findAttachment(store, input), input),
     }),
   ];
+}
+
+/**
+ * A number without a name is written as digits, which the column takes for the place of a word in its list.
+ *
+ * @source seen with ca-risken/datasource-api 0993266 [O]; ENUM in the reference manual of MySQL [T]
+ */
+function storedStatus(status: number): number {
+  return isKnownStatus(status) ? status : isKnownStatus(status - 1) ? status - 1 : 0;
 }
 
 type ScannerKey = Pick<AwsRelDataSource, 'project_id' | 'aws_id' | 'aws_data_source_id'>;

@@ -1,12 +1,9 @@
 /**
  * Turns queries and JSON bodies into requests as the gateway does, which never fails: what does not fit stays zero.
  *
- * Not imitated: Go drops a whole number written as `1.0` or `1e3`; here it counts, because JavaScript's parser does not
- * tell the forms apart. What follows the first JSON value of a body makes it unparseable here; Go ignores it.
- *
  * @source ca-risken/gateway bind.go; gorilla/schema v1.2.0; Go encoding/json [C]
  */
-import { tryParseJson } from '@sec/core/vendor/testing';
+import { Fraction, parseGoJson } from './parse-go-json.js';
 
 type Scalar = 'uint32' | 'uint64' | 'int32' | 'int64' | 'enum' | 'float' | 'bool' | 'string';
 type Items = 'string[]' | 'uint32[]' | 'enum[]';
@@ -33,27 +30,34 @@ type BoundMember<Type> = Type extends 'string'
 
 /** Names match without regard to case; of two spellings the last one in the body counts. */
 export function bindBody<Request extends Shape>(shape: Request, body: string): Bound<Request> {
-  return bindObject(shape, tryParseJson(body)) as Bound<Request>;
+  return bindObject(shape, parseGoJson(body)) as Bound<Request>;
 }
 
 /**
  * Scalars and arrays of strings take the last occurrence of a parameter; the arrays split it at commas and drop empty parts.
  * Arrays of numbers take all occurrences and split each of them.
  */
-export function bindQuery<Request extends Shape>(shape: Request, query: URLSearchParams): Bound<Request> {
+export function bindQuery<Request extends Shape>(shape: Request, search: string): Bound<Request> {
   const bound = bindObject(shape, undefined);
+  const query = readQuery(search);
   for (const name of Object.keys(shape)) {
-    const texts = [...query].filter(([sent]) => sent.toLowerCase() === name).map(([, text]) => text);
+    const texts = query.filter(([sent]) => sent.toLowerCase() === name).map(([, text]) => text);
     const type = shape[name];
     if (texts.length > 0 && typeof type === 'string') bound[name] = readParameter(type, texts);
   }
   return bound as Bound<Request>;
 }
 
+/** A pair with a percent sign that escapes nothing is dropped, and so is one with a semicolon. @source Go net/url, ParseQuery [C] */
+function readQuery(search: string): readonly (readonly [name: string, text: string])[] {
+  const pairs = search.replace(/^\?/, '').split('&');
+  return [...new URLSearchParams(pairs.filter((pair) => !/%(?![\da-f]{2})|;/i.test(pair)).join('&'))];
+}
+
 function bindObject(shape: Shape, value: unknown): Record<string, unknown> {
   const bound: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(shape)) bound[name] = zeroOf(type);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bound;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Fraction) return bound;
   for (const [sent, member] of Object.entries(value)) {
     const name = sent.toLowerCase();
     const type = Object.hasOwn(shape, name) ? shape[name] : undefined;
@@ -78,8 +82,10 @@ function bindItems(type: Items, value: unknown): unknown[] | undefined {
 }
 
 function bindScalar(type: Scalar, value: unknown): unknown {
-  if (type === 'string') return typeof value === 'string' ? value : undefined;
+  // Half a surrogate pair becomes the replacement character.
+  if (type === 'string') return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\u{FFFD}') : undefined;
   if (type === 'bool') return typeof value === 'boolean' ? value : undefined;
+  if (value instanceof Fraction) return type === 'float' ? fitNumber(type, value.value) : undefined;
   return typeof value === 'number' ? fitNumber(type, value) : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { backendErrorBody, commonHeaders, jsonResponse } from './responses.js';
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
 import { toGoJson } from './json.js';
-import { BackendError, recordNotFound, route, type Route } from './route.js';
+import { BackendError, route, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { Finding } from './tables.js';
 import { oneOf, ozzo } from './validate-ozzo.js';
@@ -19,7 +19,7 @@ export function findingAiRoutes(store: Store, summarize: SandboxAiSummary | fals
     // The wording of this failure is the sandbox's own; the code is the server's.
     if (summarize === false) throw new BackendError('the AI service is not configured');
     const finding = findFinding(store, input);
-    if (finding === undefined) throw recordNotFound();
+    if (finding === undefined) throw new BackendError(`no finding: project_id=${input.project_id}, finding_id=${input.finding_id}`);
     return pieces(summarize(finding, input.lang));
   };
   return [

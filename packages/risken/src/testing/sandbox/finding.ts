@@ -1,6 +1,7 @@
 /** Findings themselves: search, read, put, delete. @source ca-risken/core pkg/server/finding/finding.go, proto/finding/validator.go [C] */
 import { tryParseJson } from '@sec/core/vendor/testing';
 import { findingFilterRules, findingFilterShape, findingSortKeys, isPended, searchFindings } from './finding-query.js';
+import { type GoStruct, goJsonProblem } from './go-json-problem.js';
 import { shortestFloat32, toMysqlJson } from './json.js';
 import { cutPage, pageRules, pageShape } from './paging.js';
 import { putResource } from './resource.js';
@@ -136,7 +137,8 @@ export type FindingInput = Pick<
  * Writes a finding and its resource. Not imitated: the automatic triage, which lowers the score of a finding whose data
  * has a `risken_triage` member.
  *
- * @throws BackendError when `data` is empty or not an object: the JSON column takes no empty string, the triage no other value.
+ * @throws BackendError when `data` is empty or not an object (the JSON column takes no empty string, the triage no other value), or
+ * when a scoring setting that matches cannot be read.
  */
 export function putFinding(store: Store, input: FindingInput): Finding {
   const { original_max_score, ...members } = input;
@@ -144,9 +146,8 @@ export function putFinding(store: Store, input: FindingInput): Finding {
     throw new BackendError(
       `Error 3140 (22032): Invalid JSON text: "The document is empty." at position 0 in value for column 'finding.data'.`,
     );
-  const data = tryParseJson(input.data);
-  if (typeof data !== 'object' || Array.isArray(data))
-    throw new BackendError('failed to unmarshal finding data: json: cannot unmarshal into a struct');
+  const problem = goJsonProblem(input.data, { name: 'finding.FindingDataTriage', members: {} });
+  if (problem !== undefined) throw new BackendError(`failed to unmarshal finding data: ${problem}`);
   const written = {
     ...members,
     original_score: roundToCents(input.original_score),
@@ -163,6 +164,9 @@ export function putFinding(store: Store, input: FindingInput): Finding {
   return finding;
 }
 
+/** @source ca-risken/core pkg/server/finding/finding_setting.go, findingSetting [C] */
+const coefficientStruct: GoStruct = { name: 'finding.findingSetting', members: { score_coefficient: 'float32' } };
+
 /**
  * The scanner's score on a scale of 1, rounded to two decimals, times the coefficient of the first active setting whose
  * prefix matches; the column keeps two decimals as well.
@@ -172,6 +176,14 @@ function scoreOf(store: Store, input: FindingInput): number {
   const setting = store.tables.findingSettings.find(
     (row) => row.project_id === input.project_id && row.status === 1 && input.resource_name.startsWith(row.resource_name),
   );
+  // The server stores such a setting, and from then on refuses every finding that it matches.
+  const problem = setting === undefined ? undefined : goJsonProblem(setting.setting, coefficientStruct);
+  if (problem !== undefined) {
+    const { project_id, resource_name } = input;
+    throw new BackendError(
+      `failed to unmarshal finding setting JSON, projectID=${project_id}, resourceName=${resource_name}, err=${problem}`,
+    );
+  }
   const { score_coefficient } = ((setting === undefined ? undefined : tryParseJson(setting.setting)) ?? {}) as {
     score_coefficient?: unknown;
   };

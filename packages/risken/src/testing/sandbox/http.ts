@@ -2,13 +2,16 @@
 import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
-import { BackendError, type Call, type Route } from './route.js';
+import { BackendError, type Call, crash, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { IssuedToken } from './token.js';
 import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
 const maxBodyBytes = 1_048_576;
+
+/** Longest text of a failure in a log line. */
+const maxLogged = 100;
 
 export interface Gateway {
   readonly store: Store;
@@ -92,7 +95,7 @@ async function callHandler(gateway: Gateway, route: Route, incoming: Incoming): 
   const call: Call = { caller, request, cut: (page) => gateway.lists.cut(operation, page) };
   const early = route.before?.(call);
   if (early !== undefined) return early;
-  const input = route.method === 'GET' ? bindQuery(route.request, new URL(request.url).searchParams) : bindBody(route.request, body);
+  const input = route.method === 'GET' ? bindQuery(route.request, new URL(request.url).search) : bindBody(route.request, body);
   const problem = route.check(input as never, call);
   if (problem !== undefined) return jsonResponse(400, { error: problem });
   try {
@@ -101,8 +104,17 @@ async function callHandler(gateway: Gateway, route: Route, incoming: Incoming): 
   } catch (error) {
     // A fault of the sandbox itself must not look like one of the server's.
     if (!(error instanceof BackendError)) throw error;
-    return backendErrorResponse(error);
+    return backendErrorResponse(endsTheService(error) ? crash() : error);
   }
+}
+
+/**
+ * The log line of a failure is measured in bytes and then cut by characters, which ends the service where there are too few.
+ *
+ * @source ca-risken/common pkg/rpc/interceptor.go [C]; seen with ca-risken/core 9b75000 [O]
+ */
+function endsTheService({ message }: BackendError): boolean {
+  return byteLength(message) > maxLogged && [...message].length < maxLogged;
 }
 
 /** An empty body needs no media type. @source go-chi/chi v5.0.7 middleware/content_type.go [C] */

@@ -1,9 +1,20 @@
 /** The JSON text inside a notification. @source ca-risken/core pkg/server/alert/alert_notification.go, alert_slack.go [C] */
-import { tryParseJson } from '@sec/core/vendor/testing';
 import { bindBody } from './bind.js';
+import { type GoStruct, goJsonProblem } from './go-json-problem.js';
 import { toGoJsonComplete } from './json.js';
 
 const shape = { webhook_url: 'string', channel_id: 'string', data: { channel: 'string', message: 'string' }, locale: 'string' } as const;
+
+/** @source ca-risken/core pkg/slack/slack.go, whose errors name this struct [C] */
+const struct: GoStruct = {
+  name: 'alert.slackNotifySetting',
+  members: {
+    webhook_url: 'string',
+    channel_id: 'string',
+    data: { name: 'alert.slackNotifyOption', members: { channel: 'string', message: 'string' } },
+    locale: 'string',
+  },
+};
 
 interface Setting {
   webhook_url: string;
@@ -12,13 +23,10 @@ interface Setting {
   locale: string;
 }
 
-/**
- * What validation says about a setting. A new destination needs a webhook or a channel.
- *
- * The wording for a setting with neither is the sandbox's own; the other two are the server's.
- */
+/** What validation says about a setting. A new destination needs a webhook or a channel. */
 export function settingProblem(text: string, isNew: boolean): string | undefined {
-  if (tryParseJson(text) === undefined) return 'must be in valid JSON format';
+  const problem = goJsonProblem(text, struct);
+  if (problem !== undefined) return `invalid json, ${problem}`;
   const { webhook_url, channel_id } = read(text);
   if (isNew && webhook_url.trim() === '' && channel_id.trim() === '') return 'required webhook_url or channel_id in json';
   return webhook_url.trim() === '' || isUrl(webhook_url.trim()) ? undefined : 'must be a valid URL';
@@ -55,5 +63,5 @@ function write({ webhook_url, channel_id, data, locale }: Setting): string {
 }
 
 function isUrl(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\.[^\s]+$/.test(text) || /^https?:\/\/localhost\b/.test(text);
+  return /^https?:\/\/(localhost|[\w-]+(\.[\w-]+)+)(:\d{1,5})?([/?#]\S*)?$/i.test(text);
 }

@@ -5,7 +5,7 @@ import { compareText } from './json.js';
 import { BackendError, recordNotFound, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Project } from './tables.js';
-import { aboveZero, inList, pgv, runes } from './validate-pgv.js';
+import { aboveZero, oneOfEnum, pgv, runes } from './validate-pgv.js';
 
 export function projectRoutes(store: Store): readonly Route[] {
   return [...recordRoutes(store), ...tagRoutes(store), ...invitationRoutes(store)];
@@ -19,7 +19,7 @@ function recordRoutes(store: Store): Route[] {
       path: '/project/list-project',
       access: 'open',
       request: { user_id: 'uint32', project_id: 'uint32', name: 'string', organization_id: 'uint32' },
-      check: ({ name }) => pgv('ListProjectRequest', runes('Name', name, 0, 64)),
+      check: ({ name }) => pgv('ListProjectRequest', runes('Name', name, undefined, 64)),
       respond: (input) => ({
         project: tables.projects
           .filter(
@@ -62,7 +62,7 @@ function recordRoutes(store: Store): Route[] {
         const namesake = tables.projects.find((row) => row.name === name);
         if (project === undefined && namesake === undefined) throw recordNotFound();
         if (project !== undefined && namesake !== undefined && namesake !== project) {
-          throw new BackendError(`Error 1062 (23000): Duplicate entry '${name}' for key 'project.uidx_project'`);
+          throw new BackendError(`Error 1062 (23000): Duplicate entry '${shownKey(name)}' for key 'uidx_project'`);
         }
         // The server reads the row back by its name, so a project that is gone shows its namesake.
         return { project: project === undefined ? namesake : Object.assign(project, { name, updated_at: store.now() }) };
@@ -114,12 +114,16 @@ function invitationRoutes(store: Store): Route[] {
       path: '/project/list-organization-invitation',
       request: { organization_id: 'uint32', project_id: 'uint32' },
       check: () => undefined,
-      respond: ({ organization_id, project_id }) => ({
-        organization_invitations: tables.organizationInvitations.filter(
-          (row) =>
-            (organization_id === 0 || row.organization_id === organization_id) && (project_id === 0 || row.project_id === project_id),
-        ),
-      }),
+      respond: ({ organization_id, project_id }) => {
+        if (organization_id === 0 && project_id === 0)
+          throw new BackendError('at least one of organizationID or projectID must be specified');
+        return {
+          organization_invitations: tables.organizationInvitations.filter(
+            (row) =>
+              (organization_id === 0 || row.organization_id === organization_id) && (project_id === 0 || row.project_id === project_id),
+          ),
+        };
+      },
     }),
     route({
       method: 'POST',
@@ -130,15 +134,15 @@ function invitationRoutes(store: Store): Route[] {
           'ReplyOrganizationInvitationRequest',
           aboveZero('OrganizationId', organization_id),
           aboveZero('ProjectId', project_id),
-          inList('Status', status, [1, 2, 3]),
+          oneOfEnum('Status', status, [1, 2, 3]),
         ),
       respond: ({ organization_id, project_id, status }) => {
         const belongs = (row: { organization_id: number; project_id: number }): boolean =>
           row.organization_id === organization_id && row.project_id === project_id;
+        // An upsert: no invitation is needed, and nothing checks that the organization exists.
         const invitation = tables.organizationInvitations.find(belongs);
-        // What a server says to a reply without an invitation is not documented; this is what it says elsewhere.
-        if (invitation === undefined) throw recordNotFound();
-        Object.assign(invitation, { status, updated_at: store.now() });
+        if (invitation === undefined) tables.organizationInvitations.push({ organization_id, project_id, status, ...store.times() });
+        else Object.assign(invitation, { status, updated_at: store.now() });
         if (status === 3) removeWhere(tables.organizationProjects, belongs);
         if (status !== 2) return {};
         const stored = tables.organizationProjects.find(belongs);
@@ -162,4 +166,14 @@ function withTags(store: Store, project: Project): object {
     .map((row) => ({ project_id, tag: row.tag, color: row.color }))
     .sort((left, right) => compareText(left.tag, right.tag));
   return { project_id, name, tag, created_at, updated_at };
+}
+
+/**
+ * A database shows the beginning of a long key only. How much, and the name of the index, are inferred: with 64 characters of two
+ * bytes the text must be shorter than 100 characters, as the service was seen to end with it.
+ *
+ * @source seen with ca-risken/core 9b75000 and MariaDB 10.11 [O]; the length [I]
+ */
+function shownKey(name: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(name).subarray(0, 64)).replace(/\uFFFD$/, '');
 }

@@ -64,6 +64,15 @@ export function checked<Inner extends object>(inner: Inner | undefined): Inner {
   return inner;
 }
 
+/**
+ * The service ended while it worked on the request. In the sandbox it is back for the next one.
+ *
+ * @source seen with ca-risken/core 9b75000 [O]
+ */
+export function crash(): BackendError {
+  return new BackendError('error reading from server: EOF', 'Unavailable');
+}
+
 /** What the database layer says about a row that does not exist. @source gorm.io/gorm ErrRecordNotFound [C] */
 export function recordNotFound(): BackendError {
   return new BackendError('record not found');

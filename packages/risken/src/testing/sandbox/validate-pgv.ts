@@ -18,16 +18,20 @@ export function aboveZero(member: string, value: number): PgvFailure | undefined
   return value > 0 ? undefined : [member, 'value must be greater than 0'];
 }
 
-/** Least and greatest number of characters; a least of 0 means that only the greatest counts. */
-export function runes(member: string, value: string, least: number, most: number): PgvFailure | undefined {
+/** Least and greatest number of characters; `undefined` as the least means that only the greatest counts. */
+export function runes(member: string, value: string, least: number | undefined, most: number): PgvFailure | undefined {
   const length = [...value].length;
-  if (length >= least && length <= most) return undefined;
+  if (length >= (least ?? 0) && length <= most) return undefined;
   return [
     member,
-    least === 0 ? `value length must be at most ${most} runes` : `value length must be between ${least} and ${most} runes, inclusive`,
+    least === undefined
+      ? `value length must be at most ${most} runes`
+      : `value length must be between ${least} and ${most} runes, inclusive`,
   ];
 }
 
-export function inList(member: string, value: number, list: readonly number[]): PgvFailure | undefined {
-  return list.includes(value) ? undefined : [member, `value must be in list [${list.join(' ')}]`];
+/** One of an enumeration whose zero, "not set", is refused. */
+export function oneOfEnum(member: string, value: number, values: readonly number[]): PgvFailure | undefined {
+  if (values.includes(value)) return undefined;
+  return [member, value === 0 ? 'value must not be in list [0]' : 'value must be one of the defined enum values'];
 }
