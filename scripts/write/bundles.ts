@@ -82,7 +82,7 @@ function pick(entries: Json, names: ReadonlySet<string>): Json {
 }
 
 function buildOperation(sides: Sides, { node, parameters, body, answers }: Operation, shared: { parameters: Json; responses: Json }): Json {
-  const { servers: _, parameters: __, requestBody: ___, responses: ____, ...rest } = node;
+  const { servers: _, parameters: __, requestBody: ___, responses: ____, callbacks, ...rest } = node;
   const share = (kind: 'parameters' | 'responses', name: string | undefined, build: () => Json): Json => {
     // Built in any case, because this document may be the only one that needs its schemas.
     const built = build();
@@ -92,6 +92,7 @@ function buildOperation(sides: Sides, { node, parameters, body, answers }: Opera
   };
   return {
     ...rest,
+    ...(callbacks === undefined ? {} : { callbacks: nameComponents(sides, callbacks) }),
     ...(parameters.length === 0
       ? {}
       : { parameters: parameters.map((parameter) => share('parameters', parameter.shared, () => buildParameter(sides, parameter))) }),
@@ -100,6 +101,15 @@ function buildOperation(sides: Sides, { node, parameters, body, answers }: Opera
       answers.map((answer) => [answer.status, share('responses', answer.shared, () => buildResponse(sides, answer))]),
     ),
   };
+}
+
+/** What the vendor sends to a caller, with its schemas under the names that they have in the document. */
+function nameComponents(sides: Sides, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((inner) => nameComponents(sides, inner));
+  if (typeof value !== 'object' || value === null) return value;
+  const [, name] = /schemas\/[\w-]+\.yaml#\/(\w+)$/.exec(String((value as Node)['$ref'])) ?? [];
+  if (name !== undefined) return sides.response({ $ref: refTo(name) });
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, nameComponents(sides, inner)]));
 }
 
 /** A parameter that travels as JSON text is a string with a schema of its content: few tools read `content` of a parameter. */

@@ -125,7 +125,7 @@ test('two builds of the documents are equal', () => {
     const again = buildBundles(readSpec(join(root, 'specs', vendor), root), 'Us');
     expect(JSON.stringify(again)).toBe(JSON.stringify(bundles));
   }
-});
+}, 120_000);
 
 test('a schema of requests and responses that leads to an enum is there twice, and its request copy is closed', () => {
   const { components } = exampleDocument((files) => {

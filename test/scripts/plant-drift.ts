@@ -56,7 +56,7 @@ function visit(components: Components, schema: Schema, value: unknown, keys: rea
     return;
   }
   // A named schema without members is known to be empty.
-  const isOpen = only.properties === undefined && (refName(schema) === undefined || only.type !== 'object');
+  const isOpen = only.properties === undefined && only.allOf === undefined && (refName(schema) === undefined || only.type !== 'object');
   // A map has names of its own, and says what is under them.
   if (typeof only.additionalProperties !== 'object')
     spoil('new member', [...keys, 'planted'], 'number', 7, isOpen || only.additionalProperties === true);
