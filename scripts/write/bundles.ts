@@ -6,6 +6,7 @@ import { findSplit, inputName } from '../derive/derive.ts';
 import { type Components, mapInner, reachable, refName, refTo, type Schema } from '../openapi/schema.ts';
 import type { Answer, Content, Node, Operation, Parameter, Spec } from '../openapi/spec.ts';
 import { securityNames } from '../openapi/spec.ts';
+import { receivedFrom } from '../openapi/walk.ts';
 import { allowOthers, foldNames, openSilentObjects, splitTypes, withoutNullOnly } from './portable-schema.ts';
 
 type Json = Record<string, unknown>;
@@ -143,7 +144,7 @@ function divideSchemas({ components, operations }: Spec): Sides {
   );
   const inResponses = reachable(
     components,
-    operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
+    operations.flatMap((operation) => receivedFrom(operation).map(({ schema }) => schema)),
   );
   const split = findSplit(
     components,
