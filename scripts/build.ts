@@ -1,6 +1,7 @@
-/** Builds every package: an ES module with a CommonJS twin, and types for both. `--js` leaves the types out. */
+/** Builds every package: an ES module with a CommonJS twin, types for both, and the specification. `--js` leaves the types out. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBundles } from './build/write-bundles.ts';
 import { writeCommonJs } from './build/write-common-js.ts';
 import { writeModules } from './build/write-modules.ts';
 import { writeDeclarations } from './build/write-declarations.ts';
@@ -15,6 +16,7 @@ for (const item of packages) {
   const dist = join(item.folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
   await writeCommonJs(dist, await writeModules(item));
+  writeBundles(item);
   if (withTypes) writeDeclarations(item);
 }
 console.log(

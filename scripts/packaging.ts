@@ -94,6 +94,10 @@ async function useFromProject(all: readonly Package[]): Promise<void> {
   cpSync(join(root, 'test', 'packaging'), project, { recursive: true });
   await expectGood('the two formats are alike', 'node', ['formats.mjs', ...entries], project);
   await expectGood('clients of one format serve the other', 'node', ['pairs.mjs', ...all.map(({ name }) => name)], project);
+  const withSpecifications = all.filter(({ folder }) => existsSync(join(folder, 'dist', 'openapi')));
+  await expectGood('load the specifications', 'node', ['specifications.cjs', ...withSpecifications.map(({ name }) => name)], project);
+  write('drift.jsonl', '{"operationId":"listThings","pointer":"/name","expected":"must be string","received":"a number"}\n');
+  await expectGood('merge drift', 'node', [join(modules, '@sec', 'core', 'bin', 'sec.js'), 'drift', 'drift.jsonl'], project);
   for (const item of all) expectNone(`rows of ${item.name} in a bundle without them`, await findUnshakenRows(item, project));
   await useWithoutPeers(entries, project);
 }

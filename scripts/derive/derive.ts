@@ -39,7 +39,7 @@ export function derive(spec: Spec): Derived {
     spec.operations.flatMap((operation) => receivedFrom(operation).map(({ schema }) => schema)),
   );
   const nullable = findNullable(spec);
-  const split = findSplit(components, inRequests, inAnswers, nullable);
+  const split = findSplit(components, inRequests, inAnswers, (schema) => differs(schema, nullable));
 
   const request = (schema: Schema): Schema => deriveRequest(mapInner(schema, request), split);
   const answer = (schema: Schema): Schema => {
@@ -68,15 +68,17 @@ export function inputName(name: string): string {
   return `${name}Input`;
 }
 
-/** The components that requests and answers make different things of. */
-function findSplit(
+/** @returns The components that requests and answers make different things of: those that `isDifferent`, and what holds them. */
+export function findSplit(
   components: Components,
   inRequests: ReadonlySet<string>,
   inAnswers: ReadonlySet<string>,
-  nullable: Nullable,
+  isDifferent: (schema: Schema) => boolean,
 ): Set<string> {
   const shared = [...inRequests].filter((name) => inAnswers.has(name));
-  const split = new Set(shared.filter((name) => differs(components.get(name) as Schema, nullable)));
+  const holdsDifferent = (schema: Schema): boolean =>
+    isDifferent(schema) || [...innerSchemas(schema)].some(([, inner]) => holdsDifferent(inner));
+  const split = new Set(shared.filter((name) => holdsDifferent(components.get(name) as Schema)));
   // What holds a split component is split itself.
   for (let grew = true; grew;) {
     grew = false;
@@ -92,9 +94,7 @@ function findSplit(
 function differs(schema: Schema, nullable: Nullable): boolean {
   const ground = nullable.grounds.get(schema);
   if (ground === 'recorded' || ground === 'family' || nullable.lists.has(schema)) return true;
-  if (schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema)
-    return true;
-  return [...innerSchemas(schema)].some(([, inner]) => differs(inner, nullable));
+  return schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema;
 }
 
 /** The components that a schema names itself. */

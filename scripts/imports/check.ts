@@ -26,7 +26,7 @@ const order: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['lib'],
   ],
   scripts: [
-    ['bench', 'build', 'demo', 'extract', 'generate', 'imports', 'packaging', 'soak'],
+    ['bench', 'build', 'demo', 'extract', 'generate', 'imports', 'judge', 'packaging', 'soak'],
     ['rules', 'write'],
     ['derive'],
     ['openapi'],

@@ -18,6 +18,7 @@ const silent = [
   'x-secret',
   'x-readonly',
   'x-null',
+  'x-enum-varnames',
   'example',
 ];
 
@@ -26,6 +27,7 @@ export function createAjv(options: Options = {}): Ajv {
   ajv.addVocabulary(silent);
   ajv.addKeyword(knownWords);
   ajv.addKeyword(someMembers);
+  ajv.addKeyword(knownMembers);
   ajv.addKeyword(byteLimit('x-minBytes', '<', 'at least'));
   ajv.addKeyword(byteLimit('x-maxBytes', '>', 'at most'));
   return ajv;
@@ -53,6 +55,26 @@ const someMembers: CodeKeywordDefinition = {
     const { data, schema, gen } = cxt;
     const names = gen.scopeValue('schema', { key: schema, ref: schema, code: stringify(schema) });
     cxt.fail(_`!${names}.some((name) => ${data}[name] !== undefined)`);
+  },
+};
+
+/** The documented members of an open object: each other one fails under a keyword of its own, so that it can count as a note. */
+const knownMembers: CodeKeywordDefinition = {
+  keyword: 'x-members',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: 'is not documented', params: ({ params }) => _`{ member: ${params['member']} }` },
+  code(cxt: KeywordCxt) {
+    const { data, schema, gen } = cxt;
+    const names = schema as readonly string[];
+    const listed = names.reduce((text, name) => _`${text}${name}, `, _``);
+    const known = gen.scopeValue('func', { key: names.join(), ref: new Set(names), code: _`new Set([${listed}])` });
+    gen.forIn('key', data, (key) => {
+      gen.if(_`!${known}.has(${key})`, () => {
+        cxt.setParams({ member: key });
+        cxt.error();
+      });
+    });
   },
 };
 

@@ -124,6 +124,7 @@ const fieldsOf = {
     'x-input',
     'x-secret',
     'x-source',
+    'x-enum-varnames',
   ],
 } as const;
 

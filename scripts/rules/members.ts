@@ -20,6 +20,12 @@ export const memberRules: readonly Rule[] = [
   { name: 'as', sentence: 'x-as is string or number, on a member that may be either, outside of unions.', stops: true, find: findAs },
   { name: 'null-lists', sentence: 'x-null is kept, on an array that may be null.', find: findNullLists },
   { name: 'separate', sentence: 'x-input is separate, or left out.', find: findSeparate },
+  {
+    name: 'number-names',
+    sentence: 'An enum of numbers names each of them in x-enum-varnames, which other generators make their constants of.',
+    find: findUnnamedNumbers,
+  },
+  { name: 'array-items', sentence: 'What may be an array says what its items are.', find: findArraysWithoutItems },
   { name: 'required-members', sentence: 'A required member is one of the members.', find: findRequired },
   { name: 'unused-schemas', sentence: 'Every schema is used.', find: findUnused },
 ];
@@ -103,6 +109,32 @@ function* findSeparate(spec: Spec): Generator<Finding> {
   for (const schema of allSchemas(spec)) {
     if ('x-input' in schema && schema['x-input'] !== 'separate')
       yield { node: schema, keys: ['x-input'], message: `x-input must be separate or left out, got ${show(schema['x-input'])}` };
+  }
+}
+
+function* findUnnamedNumbers(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    const names = schema['x-enum-varnames'];
+    const numbers = schema.enum?.filter((value) => typeof value === 'number') ?? [];
+    if (numbers.length === 0 && names === undefined) continue;
+    const isNamed =
+      Array.isArray(names) &&
+      names.length === numbers.length &&
+      new Set(names).size === names.length &&
+      names.every((name) => /^[A-Z][A-Z0-9_]*$/.test(String(name)));
+    if (!isNamed)
+      yield {
+        node: schema,
+        keys: ['enum'],
+        message: `x-enum-varnames must have a different name in capitals for each number of ${show(numbers)}, got ${show(names)}`,
+      };
+  }
+}
+
+function* findArraysWithoutItems(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    if ([schema.type ?? []].flat().includes('array') && schema.items === undefined)
+      yield { node: schema, keys: ['type'], message: 'an array needs items; write items: {} where nothing is known of them' };
   }
 }
 

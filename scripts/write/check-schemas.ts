@@ -5,7 +5,7 @@ import type { Plan, PlannedOperation } from '../derive/plan.ts';
 import { findSomeMembers } from '../derive/result-members.ts';
 import { takesUnknown } from '../derive/write-back.ts';
 import { restrictions } from '../openapi/keywords.ts';
-import { mapInner, refName, type Schema } from '../openapi/schema.ts';
+import { type Components, innerSchemas, mapInner, membersOf, refName, refTo, resolveSchema, type Schema } from '../openapi/schema.ts';
 
 export interface CheckSchemas {
   /** Components by the name that `$ref` gives. */
@@ -15,7 +15,12 @@ export interface CheckSchemas {
 
 export function checkSchemas(plan: Plan): CheckSchemas {
   return {
-    components: new Map([...plan.derived.components].map(([name, schema]) => [name, plain(schema)])),
+    components: new Map(
+      [...plan.derived.components].flatMap(([name, schema]) => [
+        [name, plain(schema)],
+        [listedName(name), plain(listMembers(plan.derived.components, schema, true))],
+      ]),
+    ),
     operations: plan.operations.map((planned) => ({
       id: planned.operation.id,
       input: plain(inputSchema(plan, planned)),
@@ -48,10 +53,43 @@ function anyBytes(schema: Schema): Schema {
 /** The body of a good answer as it comes, before anything is filled in. */
 function bodySchema({ derived, spec }: Plan, { result }: PlannedOperation): Schema | undefined {
   if (result.kind !== 'json' || result.bodies.length === 0) return undefined;
-  const schemas = result.bodies.map(({ schema }) => plain(derived.answer(schema)));
+  const schemas = result.bodies.map(({ schema }) => {
+    const answer = derived.answer(schema);
+    return plain(result.bodies.length === 1 ? listMembers(derived.components, answer) : answer);
+  });
   const [only] = schemas;
   const some = findSomeMembers(spec.components, result);
   return { ...(schemas.length === 1 ? only : { anyOf: schemas }), ...(some.length === 0 ? {} : { 'x-some': some }) };
+}
+
+/** Name of the copy of a component that reports members which are not documented. */
+function listedName(name: string): string {
+  return `${name}_`;
+}
+
+/**
+ * A schema of responses whose objects know the names of their members, so that another one can be reported. Where several
+ * alternatives are objects, a member of one would be unknown to the others, so they stay as they are.
+ *
+ * @param isComponent A component without members is known to be empty; any other object without members may hold anything.
+ */
+function listMembers(components: Components, schema: Schema, isComponent = false): Schema {
+  const objects = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter((part) => canBeObject(resolveSchema(components, part)));
+  if (objects.length > 1) return schema;
+  // The parts of one object know a share of its members each.
+  if (schema.allOf !== undefined) return { ...schema, 'x-members': [...membersOf(components, schema).keys()] };
+  const inner = mapInner(schema, (part) => listMembers(components, part));
+  const name = refName(schema);
+  const copy: Schema = name === undefined ? inner : { ...inner, $ref: refTo(listedName(name)) };
+  const isSilent = schema.properties === undefined && innerSchemas(schema).next().done === true;
+  const isListed = schema.properties !== undefined || (isComponent && isSilent && [schema.type].flat().includes('object'));
+  // What requests close, the responses that share it leave open.
+  const { additionalProperties = false, ...open } = copy;
+  return isListed && additionalProperties === false ? { ...open, 'x-members': Object.keys(schema.properties ?? {}) } : copy;
+}
+
+function canBeObject({ type, properties }: Schema): boolean {
+  return type === undefined ? properties !== undefined : [type].flat().includes('object');
 }
 
 /**
@@ -69,4 +107,4 @@ function plain(schema: Schema): Schema {
 }
 
 /** The restrictions of JSON Schema, and those of our own; what is required is decided in {@link plain}. */
-const checked = new Set([...restrictions, 'x-known', 'x-minBytes', 'x-maxBytes']);
+const checked = new Set([...restrictions, 'x-known', 'x-members', 'x-minBytes', 'x-maxBytes']);

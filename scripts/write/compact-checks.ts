@@ -30,7 +30,7 @@ interface Step {
 }
 
 /** Messages that the runtime words by itself, from the keyword and its parameters. */
-const wordless = /^"(?:required|additionalProperties|type|enum|x-known|x-some|x-minBytes|x-maxBytes)"$/;
+const wordless = /^"(?:required|additionalProperties|type|enum|x-known|x-some|x-members|x-minBytes|x-maxBytes)"$/;
 
 /** In the order in which they are taken; later ones see what earlier ones made. */
 const steps: readonly Step[] = [

@@ -155,3 +155,55 @@ test.each<[CheckError, string]>([
 test('an operation without checks is not checked', async () => {
   await expect(drifting(finding(wrongType), 'enforce').client.thing.slowThing()).resolves.toEqual(body);
 });
+
+function newMember(member: string): CheckError {
+  return { instancePath: '/things/0', keyword: 'x-members', params: { member } };
+}
+
+test('a member that is not documented is a note at the member, with its type alone, and breaks nothing', async () => {
+  const { client, drifts } = drifting(finding(newMember('state'), newMember('a/b')), 'enforce');
+
+  await expect(client.thing.openThing()).resolves.toEqual(body);
+
+  expect(drifts).toEqual([
+    {
+      operationId: 'openThing',
+      pointer: '/things/0/state',
+      expected: 'is not documented',
+      received: 'a string of 11 characters',
+      severity: 'note',
+    },
+    { operationId: 'openThing', pointer: '/things/0/a~1b', expected: 'is not documented', received: 'undefined', severity: 'note' },
+  ]);
+});
+
+test('a server that makes names of values does not fill the memory: notes end after a thousand places', async () => {
+  const { client, drifts } = drifting(finding(...Array.from({ length: 1_500 }, (_, index) => newMember(`id-${index}`))));
+
+  await client.thing.openThing();
+  await client.thing.openThing();
+
+  expect(drifts).toHaveLength(1_000);
+});
+
+test('what is wrong inside one alternative of a union is reported without the alternatives of other types', async () => {
+  const inside: CheckError = { instancePath: '/things/0/name', keyword: 'type', params: { type: 'string' } };
+  const isNull: CheckError = { instancePath: '/things/0', keyword: 'type', params: { type: 'null' } };
+  const union: CheckError = { instancePath: '/things/0', keyword: 'oneOf', params: {}, message: 'must match exactly one schema in oneOf' };
+  const { client, drifts } = drifting(finding(inside, isNull, union));
+
+  await client.thing.openThing();
+
+  expect(drifts.map(({ pointer, expected }) => `${pointer} ${expected}`)).toEqual(['/things/0/name must be string']);
+});
+
+test('a value of another type is not reported as one that is only unlisted', async () => {
+  const at = { instancePath: '/things/0/name' };
+  const { client, drifts } = drifting(
+    finding({ ...at, keyword: 'type', params: { type: 'string' } }, { ...at, keyword: 'x-known', params: { known: ['on', 'off'] } }),
+  );
+
+  await client.thing.openThing();
+
+  expect(drifts.map(({ expected }) => expected)).toEqual(['must be string']);
+});

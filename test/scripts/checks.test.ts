@@ -73,8 +73,17 @@ test('an answer with a word outside the list fails as a note alone', async () =>
   );
 });
 
-test('an answer may have members that nobody described', async () => {
-  expect(await failures('putThing', 'output', { data: { ...thing, shiny: true }, more: 1 })).toEqual([]);
+test('members that nobody described are notes of an answer, and no failures', async () => {
+  expect(await failures('putThing', 'output', { data: { ...thing, shiny: true }, more: 1 })).toEqual(['/data x-members', ' x-members']);
+  expect(await failures('getLatestLab', 'output', { name: 'x', owner: null, extra: { depth: 1, base: 'x', more: 1 } })).toEqual([
+    '/extra x-members',
+  ]);
+});
+
+test('what may hold anything has no members that nobody described', async () => {
+  expect(await failures('getLatestLab', 'output', { name: 'x', owner: null, meta: { a: 1 }, plan: { b: 1 }, counts: { c: 1 } })).toEqual(
+    [],
+  );
 });
 
 test('an answer of another shape is told at the place', async () => {

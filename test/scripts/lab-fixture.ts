@@ -256,7 +256,7 @@ const schemas = {
       name: { type: 'string', description: 'Its name.' },
       owner: { type: ['string', 'null'], description: 'Who owns it.' },
       kind: { $ref: '#/Kind' },
-      level: { type: ['integer', 'null'], enum: [1, 2, null], description: 'Its level.' },
+      level: { type: ['integer', 'null'], enum: [1, 2, null], 'x-enum-varnames': ['ONE', 'TWO'], description: 'Its level.' },
       shape: { oneOf: [{ $ref: '#/Square' }, { type: 'string' }], description: 'Its shape.' },
       extra: {
         allOf: [{ $ref: '#/Base' }, { type: 'object', properties: { depth: { type: 'integer', 'x-absent': 0, description: 'x' } } }],

@@ -548,6 +548,27 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     (files) => void (schemas(files).ThingForPut.properties.name['x-input'] = 'apart'),
     /x-input must be separate or left out, got "apart"/,
   ],
+  [
+    'number-names',
+    (files) => void (schemas(files).Thing.properties.made_at = { type: 'integer', enum: [1, 2], description: 'x' }),
+    /x-enum-varnames must have a different name in capitals for each number of \[1,2\], got nothing/,
+  ],
+  [
+    'number-names',
+    (files) =>
+      void (schemas(files).Thing.properties.made_at = {
+        type: 'integer',
+        enum: [1, 2],
+        'x-enum-varnames': ['NEW', 'NEW'],
+        description: 'x',
+      }),
+    /got \["NEW","NEW"\]/,
+  ],
+  [
+    'array-items',
+    (files) => void (schemas(files).Thing.properties.made_at = { type: ['object', 'array'], description: 'x' }),
+    /an array needs items; write items: \{\} where nothing is known of them/,
+  ],
   ['required-members', (files) => void schemas(files).Thing.required.push('nmae'), /nmae is required, and no such member exists/],
   ['unused-schemas', (files) => void (schemas(files).Lost = { type: 'string' }), /no operation uses the schema Lost/],
 

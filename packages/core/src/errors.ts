@@ -252,7 +252,7 @@ export interface ValidationIssue {
   readonly expected: string;
   /** Type of what was received. */
   readonly received: string;
-  /** `failure` breaks the shape; `note` is a string or number that the documents do not list. */
+  /** `failure` breaks the shape; `note` is a value or a member that the documents do not list, reported once per place. */
   readonly severity: 'failure' | 'note';
   /** Of a note: how many different values that the documents do not list the client has met at this place. */
   readonly distinct?: number;

@@ -40,7 +40,7 @@ export function createChecks(table: CheckTable): Checks {
       if (check === undefined || check(input)) return;
       // What was read is written back with members inside that no document names.
       const isKept = ({ keyword }: CheckError): boolean => keyword === 'additionalProperties' && 'unknownMembers' in (input as object);
-      const error = withoutMetUnions(check.errors ?? [], isKept).find((found) => !isKept(found));
+      const error = withoutEchoes(check.errors ?? [], input).find((found) => !isKept(found));
       if (error === undefined) return;
       const member = error.instancePath.slice(1).replaceAll('/', '.');
       throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error.instancePath)}`);
@@ -49,28 +49,32 @@ export function createChecks(table: CheckTable): Checks {
   };
 }
 
-/** How many unlisted values of one place are told apart. */
+/** How many unlisted values of one place are told apart, and how many places: a server that makes names of values would fill the memory. */
 const mostUnlisted = 1_000;
 
-/** A place with values that the documents do not list is reported once, and again when others come. */
+/** A place with values that the documents do not list is reported once, and again when others come; a member that they do not have, once. */
 function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor }: OutputContext): (call: Call, body: unknown) => void {
   const unlisted = new Map<string, Set<unknown>>();
   return (call, body) => {
     const { operation } = call;
     const check = table[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const errors = withoutMetUnions(check.errors ?? [], (error) => isUnlistedValue(error, body));
+    const errors = withoutEchoes(check.errors ?? [], body).map(placeMember);
     const issues = errors.map((error) => toIssue(operation, error, body, redactor));
     // By place, however many items of a list have it.
     const found = new Map<string, ValidationIssue>();
     for (const [index, issue] of issues.entries()) {
       const place = `${operation.id} ${issue.pointer.replace(/\/\d+/g, '/*')} ${issue.expected}`;
-      const values = issue.severity === 'note' ? (unlisted.get(place) ?? new Set()) : undefined;
-      const before = values?.size;
-      if (values !== undefined && values.size < mostUnlisted)
-        unlisted.set(place, values.add(resolvePointer(body, errors[index]?.instancePath ?? '')));
-      if (before === undefined || before !== values?.size)
-        found.set(place, { ...(found.get(place) ?? issue), ...(values && { distinct: values.size }) });
+      const { keyword, instancePath } = errors[index] as CheckError;
+      if (issue.severity === 'failure') found.set(place, found.get(place) ?? issue);
+      else {
+        const values = unlisted.get(place) ?? new Set();
+        const before = values.size;
+        if (before === mostUnlisted || (before === 0 && unlisted.size === mostUnlisted)) continue;
+        const isValue = keyword === 'x-known';
+        unlisted.set(place, values.add(isValue ? resolvePointer(body, instancePath) : keyword));
+        if (before !== values.size) found.set(place, { ...(found.get(place) ?? issue), ...(isValue && { distinct: values.size }) });
+      }
     }
     for (const issue of found.values()) emit('onValidationIssue', issue);
     const failures = issues.filter((issue) => issue.severity === 'failure');
@@ -82,9 +86,14 @@ function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor 
   };
 }
 
-/** What is no failure fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
-function withoutMetUnions(errors: readonly CheckError[], isNone: (error: CheckError) => boolean): readonly CheckError[] {
-  let left = errors;
+/**
+ * Leaves the errors that say something. Where a union has an alternative for the type that came, its errors are those, and not that
+ * the value fits no alternative: an unlisted value in it, or a member that is not documented, then breaks nothing. And a value of
+ * another type is none that is only unlisted.
+ */
+function withoutEchoes(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
+  const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  let left = errors.filter((error) => error.keyword !== 'x-known' || !wrongTypes.has(error.instancePath) || isUnlistedValue(error, body));
   // A union's own error comes after those of its alternatives.
   for (const union of errors) {
     if (union.keyword !== 'oneOf' && union.keyword !== 'anyOf') continue;
@@ -92,9 +101,16 @@ function withoutMetUnions(errors: readonly CheckError[], isNone: (error: CheckEr
     // The alternatives of another type.
     const isOther = (error: CheckError): boolean => error === union || (error.keyword === 'type' && error.instancePath === at);
     const own = left.filter((error) => !isOther(error) && `${error.instancePath}/`.startsWith(`${at}/`));
-    if (own.length > 0 && own.every(isNone)) left = left.filter((error) => !isOther(error));
+    if (own.length > 0) left = left.filter((error) => !isOther(error));
   }
   return left;
+}
+
+/** A member that is not documented is the place itself, not the object that has it. */
+function placeMember(error: CheckError): CheckError {
+  if (error.keyword !== 'x-members') return error;
+  const name = String(error.params['member']).replaceAll('~', '~0').replaceAll('/', '~1');
+  return { ...error, instancePath: `${error.instancePath}/${name}` };
 }
 
 function isUnlistedValue({ keyword, params, instancePath }: CheckError, body: unknown): boolean {
@@ -109,7 +125,7 @@ function toIssue(operation: Operation, error: CheckError, body: unknown, redacto
     pointer: mapPointer(error.instancePath, (name) => redactor.text(name)),
     expected: redactor.text(sayExpected(error)),
     received: typeAt(body, error.instancePath),
-    severity: error.keyword === 'x-known' ? 'note' : 'failure',
+    severity: error.keyword === 'x-known' || error.keyword === 'x-members' ? 'note' : 'failure',
   };
 }
 
@@ -127,6 +143,8 @@ function sayExpected({ keyword, params, message }: CheckError): string {
       return `is usually one of ${JSON.stringify(params['known'])}`;
     case 'x-some':
       return 'must have one of the documented members';
+    case 'x-members':
+      return 'is not documented';
     case 'x-minBytes':
       return `must be at least ${String(params['limit'])} bytes long`;
     case 'x-maxBytes':

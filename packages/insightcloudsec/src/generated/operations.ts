@@ -1948,7 +1948,7 @@ export type GetInsightSevenDaysInput = {
 };
 
 /** Payload of `getInsightSevenDays`. */
-export type GetInsightSevenDaysOutput = Record<string, unknown> | unknown[];
+export type GetInsightSevenDaysOutput = Record<string, unknown> | Record<string, unknown>[];
 
 /** Input of `listInsightResourceHistory`. */
 export type ListInsightResourceHistoryInput = {

@@ -8476,7 +8476,9 @@ export interface operations {
         content: {
           "application/json": {
             [key: string]: unknown;
-          } | unknown[];
+          } | {
+            [key: string]: unknown;
+          }[];
         };
       };
       400: components["responses"]["BadRequestV2"];

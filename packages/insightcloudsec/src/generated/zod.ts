@@ -6666,9 +6666,9 @@ export const zGetInsightSevenDaysInput: z.ZodObject<{
 /**
  * From date to number of failing resources, or a list of records; the members of a record are not in the Swagger of 2019 (read in 2026).
  */
-export const zGetInsightSevenDaysOutput: z.ZodUnion<readonly [z.ZodRecord<z.ZodString, z.ZodUnknown>, z.ZodArray<z.ZodUnknown>]> = z.union([
+export const zGetInsightSevenDaysOutput: z.ZodUnion<readonly [z.ZodRecord<z.ZodString, z.ZodUnknown>, z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>]> = z.union([
     z.record(z.string(), z.unknown()),
-    z.array(z.unknown())
+    z.array(z.record(z.string(), z.unknown()))
 ]);
 
 export const zListInsightResourceHistoryInput: z.ZodObject<{

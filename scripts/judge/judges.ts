@@ -1,0 +1,7 @@
+/** All judges by name. */
+import { facts } from './facts.ts';
+import { generators } from './generators.ts';
+import type { Judge } from './judge.ts';
+import { spectral } from './spectral.ts';
+
+export const judges: Readonly<Record<string, Judge>> = { generators, spectral, facts };
