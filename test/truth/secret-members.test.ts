@@ -36,7 +36,7 @@ const vendors: readonly Vendor[] = [
         hosts: { provisioning: 'https://aqua.example', autoconnect: 'https://aqua.example' },
         rateLimit: { requestsPerSecond: 100_000, burst: 10_000 },
       }),
-    counts: [74, 68],
+    counts: [79, 71],
   },
   {
     name: 'datatheorem',

@@ -67,6 +67,18 @@ function edgeOf(awsRegion: string): string {
   return `${awsRegion}.edge.cloud.aquasec.com`;
 }
 
+type RegionAlias =
+  | 'us-1'
+  | 'us-east-1'
+  | 'eu-1'
+  | 'eu-central-1'
+  | 'asia-1'
+  | 'ap-1'
+  | 'ap-southeast-1'
+  | 'australia'
+  | 'ap-2'
+  | 'ap-southeast-2';
+
 /**
  * Other names of the regions: the words of the vendor's own tools, which read `AQUA_REGION` as well, the labels of the hosts,
  * and the regions of AWS. Nobody says in which AWS region `asia-2` is.
@@ -75,7 +87,7 @@ function edgeOf(awsRegion: string): string {
  * trivy-vscode-extension src/commercial/setup.ts, where Singapore is `ap-1` [C]; AWS regions: andreazorzetto/aquasec-lib
  * aquasec/exports.py [T]
  */
-const aliases = {
+const aliases: Readonly<Record<RegionAlias, Region>> = {
   'us-1': 'us',
   'us-east-1': 'us',
   'eu-1': 'eu',
@@ -86,10 +98,10 @@ const aliases = {
   australia: 'sydney',
   'ap-2': 'sydney',
   'ap-southeast-2': 'sydney',
-} as const satisfies Readonly<Record<string, Region>>;
+};
 
 /** What a region may be called: its name here, a word of the vendor's other tools, the label of its hosts, its AWS region. */
-export type RegionName = Region | keyof typeof aliases;
+export type RegionName = Region | RegionAlias;
 
 /** @returns The region that a name stands for, in any case. */
 export function findRegion(name: string): Region | undefined {

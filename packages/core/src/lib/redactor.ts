@@ -200,8 +200,9 @@ const utf8 = new TextDecoder();
 
 /** The forms of a secret that are no escapes: those are undone before. */
 function formsOf(secret: string): string[] {
-  // In base64 nothing can be undone piece by piece, so a secret is packed as it stands in JSON, too.
-  const packed = [secret, JSON.stringify(secret).slice(1, -1)].flatMap(packedForms);
+  // In base64 nothing can be undone piece by piece, so a secret is packed as it stands in JSON and in addresses, too.
+  const inAddress = encodeURIComponent(secret.replace(/\p{Surrogate}/gu, unknown));
+  const packed = [secret, JSON.stringify(secret).slice(1, -1), inAddress].flatMap(packedForms);
   return [
     // A secret may look as if something in it were escaped.
     ...viewsOf(secret),

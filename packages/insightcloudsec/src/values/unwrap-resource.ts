@@ -32,7 +32,7 @@ export type ResourceRow<Type extends string = string> = ResourceRowBase &
  * import { unwrapResource } from '@sec/insightcloudsec';
  *
  * const { details } = await client.resources.getResourceDetail({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
- * if (details !== undefined) console.log(unwrapResource(details, 'instance').instance_type);
+ * if (details) console.log(unwrapResource(details, 'instance').instance_type);
  * ```
  *
  * @throws {@link WorkflowError} with reason `failed` when the envelope has no row under the name of its type, or the row has no

@@ -14,14 +14,17 @@ export class Fraction {
   }
 }
 
-const token = /[ \t\n\r]*(?:([{}[\]:,])|("(?:[^"\\]|\\.)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+const blanks = /[ \t\n\r]*/y;
+const token = /([{}[\]:,])|("[^"\\]*(?:\\.[^"\\]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)/y;
 
 /** @returns The first value of a text; `undefined` where that is no JSON. */
 export function parseGoJson(text: string): unknown {
   let at = 0;
 
   function next(): { readonly mark?: string; readonly value?: unknown } {
-    token.lastIndex = at;
+    blanks.lastIndex = at;
+    blanks.exec(text);
+    token.lastIndex = blanks.lastIndex;
     const found = token.exec(text);
     if (found === null) throw new SyntaxError('no JSON');
     at = token.lastIndex;
