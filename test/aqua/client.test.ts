@@ -289,7 +289,8 @@ test.each<[string, AquaOptions, number]>([
     { fails: 'ECONNRESET' },
     ({ url }) => (url.pathname === '/v2/tokens' ? { json: { status: 200, code: 0, data: issue(consoleClaims) } } : { json: [] }),
   ]);
-  const client = createAquaClient({ ...server, ...options });
+  // A signature takes real time, so the clock is the real one.
+  const client = createAquaClient({ fetch: server.fetch, retry: { baseDelayMs: 1 }, ...options });
 
   const error = await client.registries.listRegistries().then(
     () => undefined,
