@@ -27,7 +27,8 @@ export async function findUnshakenRows({ name, entries }: Package, project: stri
 
   const alone = await bundleOf(factory);
   const ruleTexts = [...readFileSync(join(dist, 'chunk.js'), 'utf8').matchAll(rules)].map(([, text = '']) => text);
-  const found = ruleTexts.flatMap((text) => (alone.includes(text) ? [`rules ${text}`] : []));
+  // A call has a second argument where a rule holds others; the text alone may stand anywhere.
+  const found = ruleTexts.flatMap((text) => (alone.includes(text.includes('>') ? `(${text},` : `(${text})`) ? [`rules ${text}`] : []));
   // The client may need an operation for itself, such as a login.
   const own = new Set<string>(alone.match(target));
   for (const one of new Set([rows.at(0), rows.at(-1)])) {

@@ -95,8 +95,7 @@ function readIssue(text) {
 
 /** A file may come from anywhere, and is printed to a terminal. @param {string} text */
 function printable(text) {
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, '\uFFFD');
 }
 
 /**
