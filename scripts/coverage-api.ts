@@ -1,6 +1,6 @@
 /** Counts the operations of each vendor's list that the specification has, and how well they are known. `node scripts/coverage-api.ts [vendor…]` */
 import { join } from 'node:path';
-import { createEvidence, type Evidence } from './derive/evidence.ts';
+import { createEvidence } from './derive/evidence.ts';
 import { readWords } from './known-flags.ts';
 import { countCoverage } from './openapi/coverage.ts';
 import { listVendors } from './openapi/list-vendors.ts';
@@ -15,16 +15,18 @@ for (const vendor of listVendors(root, readWords([]).words)) {
   const spec = readSpec(join(root, 'specs', vendor), root);
   const evidence = spec.operations.map(createEvidence(spec));
   for (const fact of ['mark', 'year', 'level', 'stability', 'input', 'answer'] as const)
-    console.log(`  ${fact.padEnd(10)}${tally(evidence, fact)}`);
+    console.log(`  ${fact.padEnd(10)}${tally(evidence.map(({ [fact]: value }) => value))}`);
+  for (const fact of ['effect', 'retry'] as const)
+    console.log(`  ${fact.padEnd(10)}${tally(spec.operations.map(({ node }) => node[`x-${fact}`]))}`);
   console.log(`${vendor}  ${total.found} of ${total.listed} operations`);
   if (missing.length > 0) complete = false;
 }
 if (!complete) process.exitCode = 1;
 
 /** How often each value of a fact occurs, the most frequent first. */
-function tally(evidence: readonly Evidence[], fact: 'mark' | 'year' | 'level' | 'stability' | 'input' | 'answer'): string {
+function tally(values: readonly unknown[]): string {
   const counts = new Map<string, number>();
-  for (const { [fact]: value = 'undated' } of evidence) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  for (const value of values.map((one) => one ?? 'undated')) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
     .map(([value, count]) => `${value} ${count}`)

@@ -1,4 +1,5 @@
-/** Builds the TypeDoc site of every package into `docs/site`. A warning is a failure. */
+/** Builds the TypeDoc site of every package into `docs/site`, with the published specifications beside it. A warning is a failure. */
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Application, TSConfigReader } from 'typedoc';
 import { listPackages, root } from './packages.ts';
@@ -51,8 +52,12 @@ const app = await Application.bootstrapWithPlugins(
 const project = await app.convert();
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 await app.generateOutputs(project);
+// Written by the build; without it the site has none.
+const specifications = packages.filter(({ folder }) => existsSync(join(folder, 'dist', 'openapi')));
+for (const { name, folder } of specifications)
+  cpSync(join(folder, 'dist', 'openapi'), join(root, 'docs', 'site', 'openapi', name.replace('@sec/', '')), { recursive: true });
 const documented = Object.keys(project.reflections).length;
 console.log(
-  `docs: docs/site, ${packages.length} packages, ${documented} documented names, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`,
+  `docs: docs/site, ${packages.length} packages, ${documented} documented names, specifications of ${specifications.length} vendors, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`,
 );
 process.exit(app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0);
