@@ -261,7 +261,7 @@ test('sec drift prints a table, and exits with 0', async () => {
   expect(out).toMatch(
     /^operation +pointer +change +received +count +documented\nlistThings +\/things\/\*\/name +type +number +1 +must be string\n/,
   );
-  expect(out).toContain('1 places from 1 issues, 0 lines skipped');
+  expect(out).toContain('places: 1, issues: 1, lines skipped: 0');
 });
 
 test('sec drift --json prints the list, names bad lines, and exits with 1', async () => {
@@ -283,5 +283,5 @@ test.each([[[]], [['drift']], [['drift', 'a', 'b']], [['drift', 'a', '--yaml']],
 );
 
 test('an empty file has no drift', async () => {
-  expect(await runSec(['drift', writeLines('')])).toMatchObject({ code: 0, out: '0 places from 0 issues, 0 lines skipped\n' });
+  expect(await runSec(['drift', writeLines('')])).toMatchObject({ code: 0, out: 'places: 0, issues: 0, lines skipped: 0\n' });
 });

@@ -35,7 +35,7 @@ async function main(words) {
   if (flags.includes('--json')) console.log(JSON.stringify(drifts, null, 2));
   else {
     for (const line of toTable(drifts)) console.log(line);
-    console.log(`${drifts.length} places from ${issues} issues, ${badLines.length} lines skipped`);
+    console.log(`places: ${drifts.length}, issues: ${issues}, lines skipped: ${badLines.length}`);
   }
   return badLines.length > 0 ? 1 : 0;
 }
