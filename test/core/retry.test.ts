@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HttpError, NetworkError } from '@sec/core';
+import { failureOf } from '../support/failure-of.js';
 import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
 import { createRowClient, createThingClient } from '../support/thing-client.js';
@@ -362,4 +363,19 @@ describe('the budget of a client', () => {
 
     expect(server.requests).toHaveLength(400 + 100);
   });
+});
+
+test.each<[number, Readonly<Record<string, string>>, boolean]>([
+  [408, {}, false],
+  [425, {}, false],
+  [429, {}, false],
+  [429, { 'retry-after': '1' }, false],
+  [503, { 'retry-after': '1' }, false],
+  [500, {}, true],
+  [502, { 'retry-after': '1' }, true],
+  [503, {}, true],
+])('a write that ends with %i and %j may have succeeded: %j', async (status, headers, mayHaveSucceeded) => {
+  const { thing } = createThingClient({ ...script([{ status, headers, json: {} }]), retry: false });
+
+  expect(await failureOf(thing.startThing({ project_id: 1 }))).toMatchObject({ status, mayHaveSucceeded });
 });
