@@ -9,8 +9,11 @@ export { createLists, type ListOperation, type Lists } from './lists.js';
 export type { RecordedExchange } from './recording/exchange.js';
 export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
 export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';
+export { emptyResponse, jsonResponse } from './responses.js';
 export type { Vocabulary } from './recording/vocabulary.js';
 export type { ReceivedInput } from './seeded-list.js';
+export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
+export { createStore, type StateOptions, type Store, type StoreCall, type StoreOptions, type StoreVendor } from './store/store.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */
 export interface Route<Call> {
@@ -71,16 +74,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** A JSON response. */
-export function jsonResponse(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
-}
-
-/** A response without a body. */
-export function emptyResponse(status = 200): Response {
-  return new Response(null, { status });
 }
 
 /** @returns The value of JSON text, or `undefined` for text that is not JSON. */

@@ -7,11 +7,11 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import { createLists, redactedBody } from '@sec/core/vendor/testing';
 import { table } from '../generated/table.js';
-import { respondAsApi, apiKeys, credentialOf } from './sandbox/api.js';
+import { respondAsApi, apiKeys, createRest, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
 import { respondAsUploadHost } from './sandbox/upload-host.js';
 import type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
-import { createWorld, settleScans } from './sandbox/world.js';
+import { createWorld, settleScans, type World } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
@@ -38,7 +38,13 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   const { baseUrl = 'https://api.securetheorem.com', uploadUrl = 'https://upload.sandbox.securetheorem.com' } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = { api: createFaultScript(), upload: createFaultScript() };
-  let world = createWorld(options);
+  const rest = createRest(options);
+  const start = (): World => {
+    const filled = createWorld(options);
+    Object.assign(filled.tables.rows, rest.seed());
+    return filled;
+  };
+  let world = start();
   const lists = createLists(table, options.lists);
 
   function enter(host: SandboxRequest['host'], request: Request): (typeof requests)[number] {
@@ -66,6 +72,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
             request,
             text,
             lists,
+            rest,
             uploadUrl: uploadUrl.replace(/(?<!\/)\/+$/, ''),
           }),
       );
@@ -95,7 +102,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
       return structuredClone(world.tables);
     },
     reset() {
-      world = createWorld(options);
+      world = start();
       lists.reset();
       requests.length = 0;
       faults.api.clear();

@@ -5,7 +5,18 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, type Lists, redactedBody, findRoute, jsonResponse, tryParseJson } from '@sec/core/vendor/testing';
+import {
+  createLists,
+  createStore,
+  findRoute,
+  jsonResponse,
+  type Lists,
+  redactedBody,
+  type Store,
+  tryParseJson,
+} from '@sec/core/vendor/testing';
+import { examples } from '../generated/handlers.js';
+import { state } from '../generated/state.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
@@ -44,9 +55,21 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   const routes = [...accountRoutes(), ...cloudRoutes(), ...resourceRoutes(), ...insightRoutes(), ...scanRoutes()];
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
+  const rest = createStore({
+    state,
+    examples,
+    unserved: options.unserved,
+    vendor: {
+      reply: (_, status, body) => jsonResponse(status, body),
+      missing: () => failV2(404, 'Not found', 'NotFound'),
+      exists: () => failV2(400, 'Already exists'),
+      incomplete: (_, member) => failV2(400, `${member} is required`),
+    },
+  });
   const start = (): World => {
     const filled = createWorld({ ...options, baseUrl });
     fillWorld(filled, options.seed ?? {});
+    Object.assign(filled.tables.rows, rest.seed());
     return filled;
   };
   let world = start();
@@ -68,7 +91,8 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       const response = await lists.act(
         lists.find(request.method, path),
         () => structuredClone(current.tables),
-        async (older) => respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists }),
+        async (older) =>
+          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest }),
       );
       kept.status = response.status;
       return response;
@@ -102,18 +126,24 @@ interface Received {
   /** Body of the request. */
   readonly text: string;
   readonly lists: Lists;
+  /** What responds to operations that no route is for. */
+  readonly rest: Store;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest }: Received): Response {
   const { method, headers, url } = request;
   const found = findRoute(routes, method, path);
   const user = identify(world, headers);
   if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
   const operation = lists.find(method, path);
   const query = new URL(url).searchParams;
-  const seeded = lists.seeded(operation, { pathname: path, query, body: tryParseJson(text) });
+  const received = { pathname: path, query, body: tryParseJson(text) };
+  const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
-  if (found === undefined) return failV2(404, 'Not found', 'NotFound');
+  if (found === undefined)
+    return operation === undefined
+      ? failV2(404, 'Not found', 'NotFound')
+      : rest.respond({ operation, received, tables: world.tables.rows, lists });
   return found.route.respond({
     params: found.params,
     query,

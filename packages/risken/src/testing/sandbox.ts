@@ -12,6 +12,7 @@ import type { SandboxAiSummary } from './sandbox/finding-ai.js';
 import { respondToRequest, type Gateway, pathOf } from './sandbox/http.js';
 import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
+import { createRest } from './sandbox/rest.js';
 import { createStore, type Store } from './sandbox/state.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
 
@@ -47,10 +48,12 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   const [accessToken = '', organizationAccessToken = '', ...further] = tokens.map(encodeToken);
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const lists = createLists(table, options.lists, { shuffleTies: true });
-  const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, routes: allRoutes(store, options.aiSummary ?? summarize) });
+  const rest = createRest(options, clock);
+  const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, rest, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
     fillStore(store, options.seed ?? {});
+    store.tables.rows = rest.seed();
     return gatewayOf(store);
   };
   let gateway = start();

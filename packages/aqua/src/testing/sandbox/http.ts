@@ -1,7 +1,18 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-import { findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import {
+  createStore as createStateStore,
+  findRoute,
+  isObject,
+  type ListOperation,
+  type Lists,
+  type Store as StateStore,
+  type StoreVendor,
+  tryParseJson,
+} from '@sec/core/vendor/testing';
+import { examples } from '../../generated/handlers.js';
+import { state } from '../../generated/state.js';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
-import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
+import { consoleFailure, cspmFailure, cspmInvalid, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
 import type { AquaSandboxOptions } from './options.js';
 import type { Call, Route } from './route.js';
@@ -14,6 +25,8 @@ export interface World {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly lists: Lists;
+  /** What responds to operations that no route is for. */
+  readonly rest: StateStore;
   readonly cspm: readonly Route[];
   readonly console: readonly Route[];
 }
@@ -22,6 +35,8 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
   const { clock = Date, clockSkewMs = 0, tokenLifetimeMs, acceptOnlyNewestToken = false, consoleInToken = true } = options;
   const store = createStore(clock);
   fillStore(store, options.seed ?? {});
+  const rest = createStateStore({ state, examples, unserved: options.unserved, vendor: stateVendor });
+  store.tables.rows = rest.seed();
   const tokens = createTokens({
     clock,
     clockSkewMs,
@@ -29,8 +44,16 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return { store, tokens, lists, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+  return { store, tokens, lists, rest, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
+
+/** How each of the two servers says that there is nothing, or that there is something already. */
+const stateVendor: StoreVendor = {
+  reply: (_, status, body) => jsonResponse(status, body),
+  missing: ({ host }) => (host === 'cspm' ? cspmFailure(404, 'Not found') : consoleFailure(404, 'not found')),
+  exists: ({ host }) => (host === 'cspm' ? cspmFailure(409, 'Already exists') : consoleFailure(409, 'already exists')),
+  incomplete: ({ host }, member) => (host === 'cspm' ? cspmInvalid(member, 'is required') : consoleFailure(400, `${member} is required`)),
+};
 
 /** A request whose body was read. */
 export interface ReceivedRequest {
@@ -80,8 +103,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
-  const isSeeded = world.lists.isSeeded(request.operation);
-  if (found === undefined && !isSeeded) return cspmFailure(404, 'Not found');
+  if (found === undefined && (request.operation?.host ?? 'console') === 'console') return cspmFailure(404, 'Not found');
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
@@ -89,6 +111,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
     refusal ??
     seededPage(world, request) ??
     found?.route.respond({ ...call, params: found.params, user: caller.user }) ??
+    restOf(world, request) ??
     cspmFailure(404, 'Not found')
   );
 }
@@ -100,9 +123,11 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
-  if (found === undefined && !world.lists.isSeeded(request.operation)) return consoleFailure(404, 'not found');
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
-  return refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user }) ?? consoleFailure(404, 'not found');
+  const served = refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user });
+  if (served !== undefined) return served;
+  const isOfConsole = (request.operation?.host ?? 'console') === 'console';
+  return (isOfConsole ? restOf(world, request) : undefined) ?? consoleFailure(404, 'not found');
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
@@ -114,6 +139,12 @@ function toCall({ store, tokens, lists }: World, options: AquaSandboxOptions, re
   const parsed = tryParseJson(text);
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
   return { store, tokens, options, cut, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+}
+
+function restOf({ rest, lists, store }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
+  if (operation === undefined) return undefined;
+  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+  return rest.respond({ operation, received, tables: store.tables.rows, lists });
 }
 
 function seededPage({ lists }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {

@@ -1,14 +1,32 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { findRoute, jsonResponse, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import { createStore, findRoute, jsonResponse, type Lists, type Store, tryParseJson } from '@sec/core/vendor/testing';
+import { examples } from '../../generated/handlers.js';
+import { state } from '../../generated/state.js';
 import { fail } from './api-call.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
+import type { DataTheoremSandboxOptions } from './options.js';
 import { securityRoutes } from './security-routes.js';
 import type { World } from './world.js';
 
 export const apiKeys = { results: 'sandbox/results+key==', upload: 'sandbox/upload+key==' } as const;
 
 const routes = [...securityRoutes, ...devopsRoutes, ...mobileRoutes];
+
+/** What responds to operations that no route is for. */
+export function createRest({ unserved }: DataTheoremSandboxOptions): Store {
+  return createStore({
+    state,
+    examples,
+    unserved,
+    vendor: {
+      reply: (_, status, body) => jsonResponse(status, body),
+      missing: () => fail(404, 'not found'),
+      exists: () => fail(409, 'already exists'),
+      incomplete: (_, member) => fail(400, `${member} is required`),
+    },
+  });
+}
 
 /** @returns Which key a request carries. */
 export function credentialOf(headers: Headers): 'none' | 'results' | 'upload' | 'unknown' {
@@ -22,11 +40,12 @@ export interface ReceivedCall {
   /** Body of the request. */
   readonly text: string;
   readonly lists: Lists;
+  readonly rest: Store;
   /** Where files go. */
   readonly uploadUrl: string;
 }
 
-export function respondAsApi(world: World, { request, text, lists, uploadUrl }: ReceivedCall): Response {
+export function respondAsApi(world: World, { request, text, lists, rest, uploadUrl }: ReceivedCall): Response {
   const { headers, method } = request;
   const { pathname, searchParams: query } = new URL(request.url);
   const found = findRoute(routes, method, pathname);
@@ -34,9 +53,11 @@ export function respondAsApi(world: World, { request, text, lists, uploadUrl }: 
   if (credentialOf(headers) !== wanted) return fail(401, 'invalid API key');
   const operation = lists.find(method, pathname);
   const body = tryParseJson(text);
-  const seeded = lists.seeded(operation, { pathname, query, body });
+  const received = { pathname, query, body };
+  const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
-  if (found === undefined) return fail(404, 'not found');
+  if (found === undefined)
+    return operation === undefined ? fail(404, 'not found') : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const { params, route } = found;
   return route.respond({ params, query, body, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
 }

@@ -1,5 +1,5 @@
 /** The options of a sandbox. */
-import type { ListOptions } from '@sec/core/vendor/testing';
+import type { ListOptions, StateOptions } from '@sec/core/vendor/testing';
 
 /** An upload as the sandbox took it. */
 export interface SandboxUpload {
@@ -20,7 +20,7 @@ export interface SandboxFindings {
   readonly none?: number;
 }
 
-export interface DataTheoremSandboxOptions {
+export interface DataTheoremSandboxOptions extends StateOptions {
   /** Address of the API, which responds under any other, too. @defaultValue `https://api.securetheorem.com` */
   readonly baseUrl?: string;
   /** Address that files go to. @defaultValue `https://upload.sandbox.securetheorem.com` */

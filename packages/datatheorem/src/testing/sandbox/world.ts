@@ -1,4 +1,5 @@
 /** Everything that a sandbox holds. */
+import type { StoredRow } from '@sec/core/vendor/testing';
 import type { DataTheoremSandboxOptions, SandboxUpload } from './options.js';
 
 export interface AuthenticatorRow {
@@ -62,6 +63,8 @@ export interface Tables {
   /** Side-loaded collections of the violations, by their key on the wire. */
   readonly collections: Record<string, Row[]>;
   readonly uploads: SandboxUpload[];
+  /** Rows of the other families, by the name of their collection. */
+  readonly rows: Record<string, StoredRow[]>;
 }
 
 /** The tables; secrets are in none of them. */
@@ -107,6 +110,7 @@ export function createWorld(options: DataTheoremSandboxOptions): World {
       violations: [],
       collections: {},
       uploads: [],
+      rows: {},
     },
     options,
     tickets: new Map(),

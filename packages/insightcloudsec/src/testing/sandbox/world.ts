@@ -1,4 +1,5 @@
 /** Everything that a sandbox holds. */
+import type { StoredRow } from '@sec/core/vendor/testing';
 import type { InsightCloudSecSandboxOptions, SandboxVerdict } from './options.js';
 
 export interface BadgeRow {
@@ -102,6 +103,8 @@ export interface Tables {
   readonly exemptions: ExemptionRow[];
   readonly iacScans: IacScanRow[];
   readonly images: ImageRow[];
+  /** Rows of the other families, by the name of their collection. */
+  readonly rows: Record<string, StoredRow[]>;
   /** Harvest jobs that were queued. */
   readonly harvestJobs: unknown[];
 }
@@ -141,6 +144,7 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
       exemptions: [],
       iacScans: [],
       images: [],
+      rows: {},
       harvestJobs: [],
     },
     keys: new Map(),

@@ -5,7 +5,7 @@ import { bindBody, bindQuery } from './bind.js';
 import { BackendError, type Call, crash, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { IssuedToken } from './token.js';
-import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
+import { type Lists, type ListOperation as Operation, type Store as StateStore, tryParseJson } from '@sec/core/vendor/testing';
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
 const maxBodyBytes = 1_048_576;
@@ -18,6 +18,8 @@ export interface Gateway {
   readonly tokens: readonly IssuedToken[];
   readonly lists: Lists;
   readonly routes: readonly Route[];
+  /** What responds to operations that no route is for. */
+  readonly rest: StateStore;
 }
 
 /** @returns The path after `/api/v1`, as received, or an empty string. What stands before differs between installations. */
@@ -58,11 +60,14 @@ function seededPage(gateway: Gateway, incoming: Incoming): Response | undefined 
 function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const { lists, store } = gateway;
   const refusal = refuseUnknown(store, incoming);
-  if (refusal !== undefined || !lists.isSeeded(operationOf(gateway, incoming))) return refusal ?? emptyResponse(404);
+  const operation = operationOf(gateway, incoming);
+  if (refusal !== undefined || operation === undefined) return refusal ?? emptyResponse(404);
+  const { pathname, searchParams } = new URL(incoming.request.url);
+  const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
   return (
     refuse(incoming.path.startsWith('/organization') ? 'organization' : 'project', incoming, store) ??
     seededPage(gateway, incoming) ??
-    emptyResponse(404)
+    gateway.rest.respond({ operation, received, tables: store.tables.rows, lists })
   );
 }
 

@@ -1,6 +1,6 @@
 /** What a sandbox takes, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
-import type { ListOptions, ListScript } from '@sec/core/vendor/testing';
+import type { ListOptions, ListScript, StateOptions } from '@sec/core/vendor/testing';
 import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
 import type { SandboxAiSummary } from './finding-ai.js';
 import type { SandboxSeed } from './sample.js';
@@ -24,7 +24,7 @@ export interface SandboxToken {
 }
 
 /** Options of `createRiskenSandbox`. */
-export interface RiskenSandboxOptions<Name extends string = string> {
+export interface RiskenSandboxOptions<Name extends string = string> extends StateOptions {
   /** Base URL that it shows; it responds under any other, too. @defaultValue `https://risken.sandbox.example/api/v1` */
   readonly baseUrl?: string;
   /** How much it holds at the start. */

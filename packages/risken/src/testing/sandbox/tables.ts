@@ -1,4 +1,5 @@
 /** The sandbox's tables. Rows have the members that responses show. */
+import type { StoreTables } from '@sec/core/vendor/testing';
 
 export interface Times {
   created_at: number;
@@ -139,10 +140,14 @@ export interface Tables {
   alertCondNotifications: AlertCondNotification[];
   /** Messages that a real server would have posted to Slack. */
   messages: { kind: 'alert' | 'test' | 'role-request'; notification_id: number; alert_id: number; sent_at: number }[];
+  /** Rows of the other families, by the name of their collection. */
+  rows: StoreTables;
 }
 
 /** A copy of all tables at one moment. */
-export type SandboxState = { readonly [Name in keyof Tables]: readonly Readonly<Tables[Name][number]>[] };
+export type SandboxState = { readonly [Name in Exclude<keyof Tables, 'rows'>]: readonly Readonly<Tables[Name][number]>[] } & Readonly<
+  Pick<Tables, 'rows'>
+>;
 
 export function emptyTables(): Tables {
   return {
@@ -172,5 +177,6 @@ export function emptyTables(): Tables {
     notifications: [],
     alertCondNotifications: [],
     messages: [],
+    rows: {},
   };
 }

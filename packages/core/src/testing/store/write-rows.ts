@@ -1,0 +1,109 @@
+/** Creates, changes and deletes rows of a collection. */
+import { findRows } from './find-rows.js';
+import { isGiven, valueAt } from './read-input.js';
+import type { Row, StateCollection, StateOperation, StoredRow } from './state-table.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+export interface Writing {
+  readonly rows: StoredRow[];
+  readonly collection: StateCollection;
+  readonly operation: StateOperation;
+  readonly input: Input;
+  /** Sets what the server sets at a write, such as times. */
+  readonly stamp: (row: Row, isNew: boolean) => Row;
+}
+
+/** What a write did; `missing` where there is no row of that name, `exists` where there is one already. */
+export type Written = { readonly row: Row | undefined } | 'missing' | 'exists';
+
+export function writeRows(writing: Writing): Written {
+  const { operation, input } = writing;
+  const object = operation.from === undefined ? input : input[operation.from];
+  // Several objects in one request are written one after the other.
+  if (!Array.isArray(object)) return writeOne(writing, (object ?? {}) as Input);
+  const written = object.map((each) => writeOne(writing, (typeof each === 'object' && each !== null ? each : {}) as Input));
+  return written.find((one) => typeof one === 'string') ?? written[0] ?? { row: undefined };
+}
+
+function writeOne(writing: Writing, object: Input): Written {
+  const { rows, collection, operation, input, stamp } = writing;
+  const found = operation.verb === 'create' ? [] : findWritten(writing, object);
+  const given = takeFrom(operation, object, input);
+  if (found.length === 0 && operation.verb === 'update') return 'missing';
+  if (found.length > 0) {
+    for (const stored of found) stored.row = stamp({ ...stored.row, ...given }, false);
+    return { row: found[0]?.row };
+  }
+  const { id } = collection;
+  const own = id === undefined ? undefined : given[id.member];
+  if (id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own)) return 'exists';
+  const isAssigned = id !== undefined && (!isGiven(own) || own === 0);
+  const row = stamp({ ...collection.row, ...given, ...(isAssigned ? { [id.member]: nextId(rows, collection, id) } : {}) }, true);
+  const parents = Object.fromEntries(
+    (operation.within ?? []).filter((name) => isGiven(input[name])).map((name) => [name, String(input[name])] as const),
+  );
+  rows.push({ row, parents });
+  return { row };
+}
+
+/** The rows that a write means: by its keys where they are given, and otherwise those with the same name. */
+function findWritten({ rows, collection, operation, input }: Writing, object: Input): readonly StoredRow[] {
+  const keys = Object.entries(operation.keys ?? {});
+  const { from } = operation;
+  // A key inside the object is that of this object, where there are several.
+  const own = from === undefined ? input : { ...input, [from]: object };
+  const given = keys.filter(([name]) => isGiven(valueAt(own, name)) && valueAt(own, name) !== 0);
+  if (given.length > 0) return findRows(rows, { ...operation, keys: Object.fromEntries(given) }, own);
+  if (operation.verb === 'update' && keys.length === 0) return rows.slice(0, 1);
+  if (operation.verb !== 'put') return [];
+  const name = 'name' in collection.row && isGiven(object['name']) ? object['name'] : undefined;
+  return name === undefined ? [] : rows.filter(({ row }) => row['name'] === name);
+}
+
+function takeFrom({ take = [] }: StateOperation, object: Input, input: Input): Row {
+  const taken: Record<string, unknown> = {};
+  for (const word of take) {
+    const [, member = word, fixed, source = word] = /^(\w+)(:?)=(.+)$/s.exec(word) ?? [];
+    const value = fixed === ':' ? (JSON.parse(source) as unknown) : (object[source] ?? valueAt(input, source));
+    if (value !== undefined) taken[member] = value;
+  }
+  return taken;
+}
+
+/** One more than the greatest number; of strings, the first row's with another ending. */
+function nextId(rows: readonly StoredRow[], collection: StateCollection, { member, kind }: NonNullable<StateCollection['id']>): unknown {
+  const used = rows.map(({ row }) => row[member]);
+  if (kind === 'number') return Math.max(10_000, ...used.map(Number).filter(Number.isFinite)) + 1;
+  for (let count = rows.length + 1; ; count++) {
+    const next = varied(collection.row[member], count);
+    if (!used.includes(next)) return next;
+  }
+}
+
+/** A value like another: a number counts on, a string ends differently and keeps its length where it ends in digits of any base. */
+export function varied(value: unknown, count: number): unknown {
+  if (typeof value === 'number') return value + count;
+  if (typeof value !== 'string') return value;
+  const [, head = value, digits] = /^(.*?)([\da-f]{4,})$/i.exec(value) ?? [];
+  if (digits === undefined) return `${value}-${count + 1}`;
+  const isDecimal = /^\d+$/.test(digits);
+  const end = isDecimal
+    ? String(BigInt(digits) + BigInt(count))
+    : (BigInt(`0x${digits.slice(-8)}`) + BigInt(count)).toString(16).padStart(Math.min(8, digits.length), '0').slice(-8);
+  return head + (isDecimal ? end.padStart(digits.length, '0') : digits.slice(0, -8) + end);
+}
+
+export function deleteRows({ rows, operation, input }: Writing): Written {
+  const object = operation.from === undefined ? input : input[operation.from];
+  const found = new Set(
+    (Array.isArray(object) && Object.keys(operation.keys ?? {}).some((name) => name.includes('/'))
+      ? object.map((each) => ({ ...input, [operation.from ?? '']: each as unknown }))
+      : [input]
+    ).flatMap((each) => findRows(rows, operation, each)),
+  );
+  if (found.size === 0) return 'missing';
+  const kept = rows.filter((stored) => !found.has(stored));
+  rows.splice(0, rows.length, ...kept);
+  return { row: [...found][0]?.row };
+}

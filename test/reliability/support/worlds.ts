@@ -1,0 +1,127 @@
+/** Each vendor's client in front of its sandbox, with what the sandbox answered and what it holds. */
+import { createAquaClient } from '@sec/aqua';
+import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
+import type { ClientOptions } from '@sec/core';
+import { createDataTheoremClient } from '@sec/datatheorem';
+import { createDataTheoremSandbox } from '@sec/datatheorem/testing/sandbox';
+import { createInsightCloudSecClient } from '@sec/insightcloudsec';
+import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandbox';
+import { createRiskenClient } from '@sec/risken';
+import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
+import { createHandClock } from '../../support/hand-clock.js';
+
+/** What a sandbox answered. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export interface World {
+  readonly client: object;
+  /** Everything that the sandbox holds, but for the calls that it received. */
+  readonly snapshot: () => string;
+  readonly state: () => object;
+  /** Calls that the sandbox answered with a success. */
+  readonly served: () => number;
+  /** The last value of each member that the sandbox answered with, by its name: ids that it knows. */
+  readonly known: Map<string, unknown>;
+  /** The last answer. */
+  readonly last: () => Received | undefined;
+}
+
+/** By the folder of the vendor. Sandboxes see the same moment from the first call to the last, so that no scan ends by itself. */
+export const worlds: Readonly<Record<string, () => World>> = {
+  aqua() {
+    const clock = createHandClock();
+    const sandbox = createAquaSandbox({ clock });
+    const token = sandbox.issueToken();
+    return toWorld(sandbox, (fetch) =>
+      createAquaClient({
+        auth: { token },
+        hosts: { autoconnect: 'https://autoconnect.example' },
+        ...fetch((request) =>
+          new URL(request.url).hostname.endsWith('.cloud.aquasec.com') ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
+        ),
+      }),
+    );
+  },
+  datatheorem() {
+    const sandbox = createDataTheoremSandbox({ clock: createHandClock() });
+    const { resultsApiKey, uploadApiKey } = sandbox;
+    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(sandbox.handleApi) }));
+  },
+  insightcloudsec() {
+    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
+    const { baseUrl, apiKey } = sandbox;
+    return toWorld(sandbox, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
+  },
+  risken() {
+    const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 } });
+    const { baseUrl, accessToken, organizationAccessToken, userIdentity } = sandbox;
+    const csrf = { cookie: 'XSRF-TOKEN=invented', 'x-xsrf-token': 'invented' };
+    const callers: readonly Readonly<Record<string, string>>[] = [
+      { authorization: `Bearer ${organizationAccessToken}` },
+      { authorization: '', 'x-amzn-oidc-identity': userIdentity, ...csrf },
+    ];
+    // Some operations are for projects, some for organizations, some for people.
+    const handle: Handle = async (request) => {
+      const body = await request.clone().text();
+      let response = await sandbox.handle(request);
+      for (const headers of callers) {
+        if (response.status !== 401 && response.status !== 403) break;
+        const { method, url } = request;
+        const all = new Headers(request.headers);
+        for (const [name, value] of Object.entries(headers)) all.set(name, value);
+        response = await sandbox.handle(new Request(url, { method, headers: all, ...(body === '' ? {} : { body }) }));
+      }
+      return response;
+    };
+    return toWorld(sandbox, (fetch) => createRiskenClient({ baseUrl, auth: { accessToken }, ...fetch(handle) }));
+  },
+};
+
+type Handle = (request: Request) => Promise<Response>;
+
+function toWorld(sandbox: { readonly state: object }, connect: (fetch: (handle: Handle) => ClientOptions) => object): World {
+  let served = 0;
+  let last: Received | undefined;
+  const known = new Map<string, unknown>();
+  const client = connect((handle) => ({
+    clock: createHandClock(),
+    retry: false,
+    fetch: async (input, init) => {
+      const response = await handle(new Request(input, init));
+      const { status, headers, ok } = response;
+      last = { status, headers, text: await response.clone().text() };
+      if (!ok) return response;
+      served++;
+      collect(last.text, known);
+      return response;
+    },
+  }));
+  return {
+    client,
+    snapshot: () => JSON.stringify(sandbox.state),
+    state: () => sandbox.state,
+    served: () => served,
+    known,
+    last: () => last,
+  };
+}
+
+/** Notes numbers and strings of a JSON text by the names of their members. */
+function collect(text: string, known: Map<string, unknown>): void {
+  if (!/^\s*[[{]/.test(text)) return;
+  JSON.parse(text, (name, value: unknown) => {
+    if (name !== '' && ['number', 'string'].includes(typeof value)) known.set(name, value);
+    return value;
+  });
+}
+
+/** An example with the values that are known for its members, at any depth. */
+export function withKnown(example: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(example ?? null), (name, value: unknown) =>
+    ['number', 'string'].includes(typeof value) && typeof known.get(name) === typeof value ? known.get(name) : value,
+  );
+}
