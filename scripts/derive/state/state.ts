@@ -208,7 +208,7 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     from: place?.from,
     keys: line?.keys ? told : { ...keys, ...ownKey },
     within: within.filter((name) => !(name in told)),
-    filters: verb === 'list' ? findFilters(components, operation, input, rowMembers, line) : [],
+    filters: verb === 'list' || verb === 'get' ? findFilters(components, operation, input, rowMembers, line) : [],
     take: line?.take ? line.take.split(' ').filter((word) => word !== '-') : take,
   });
 }

@@ -2,6 +2,7 @@
 import { createAquaClient } from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import type { ClientOptions } from '@sec/core';
+import type { ListScript } from '@sec/core/vendor/testing';
 import { createDataTheoremClient } from '@sec/datatheorem';
 import { createDataTheoremSandbox } from '@sec/datatheorem/testing/sandbox';
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
@@ -21,6 +22,7 @@ export interface World {
   readonly client: object;
   /** Everything that the sandbox holds, but for the calls that it received. */
   readonly snapshot: () => string;
+  readonly lists: ListScript;
   readonly state: () => object;
   /** Calls that the sandbox answered with a success. */
   readonly served: () => number;
@@ -83,7 +85,10 @@ export const worlds: Readonly<Record<string, () => World>> = {
 
 type Handle = (request: Request) => Promise<Response>;
 
-function toWorld(sandbox: { readonly state: object }, connect: (fetch: (handle: Handle) => ClientOptions) => object): World {
+function toWorld(
+  sandbox: { readonly state: object; readonly lists: ListScript },
+  connect: (fetch: (handle: Handle) => ClientOptions) => object,
+): World {
   let served = 0;
   let last: Received | undefined;
   const known = new Map<string, unknown>();
@@ -102,6 +107,7 @@ function toWorld(sandbox: { readonly state: object }, connect: (fetch: (handle: 
   }));
   return {
     client,
+    lists: sandbox.lists,
     snapshot: () => JSON.stringify(sandbox.state),
     state: () => sandbox.state,
     served: () => served,

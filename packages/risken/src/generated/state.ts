@@ -991,7 +991,13 @@ export const state: StateTable = {
         'finding_id=finding_id',
       ],
     },
-    getFinding: { verb: 'get', of: 'Finding', at: '/data/finding', keys: { finding_id: 'finding_id' } },
+    getFinding: {
+      verb: 'get',
+      of: 'Finding',
+      at: '/data/finding',
+      keys: { finding_id: 'finding_id' },
+      filters: ['finding_id=finding_id'],
+    },
     listFindingTags: {
       verb: 'list',
       of: 'FindingTag',
@@ -1011,15 +1017,33 @@ export const state: StateTable = {
       at: '/data/tag',
       filters: ['resource_id=resource_id', 'sort', 'direction'],
     },
-    getResource: { verb: 'get', of: 'Resource', at: '/data/resource', keys: { resource_id: 'resource_id' } },
-    getPendFinding: { verb: 'get', of: 'PendFinding', at: '/data/pend_finding', keys: { finding_id: 'finding_id' } },
+    getResource: {
+      verb: 'get',
+      of: 'Resource',
+      at: '/data/resource',
+      keys: { resource_id: 'resource_id' },
+      filters: ['resource_id=resource_id'],
+    },
+    getPendFinding: {
+      verb: 'get',
+      of: 'PendFinding',
+      at: '/data/pend_finding',
+      keys: { finding_id: 'finding_id' },
+      filters: ['finding_id=finding_id'],
+    },
     listFindingSettings: {
       verb: 'list',
       of: 'FindingSetting',
       at: '/data/finding_setting',
       filters: ['status=status'],
     },
-    getRecommend: { verb: 'get', of: 'Recommend', at: '/data/recommend', keys: { finding_id: 'finding_id' } },
+    getRecommend: {
+      verb: 'get',
+      of: 'Recommend',
+      at: '/data/recommend',
+      keys: { finding_id: 'finding_id' },
+      filters: ['finding_id=finding_id'],
+    },
     putFinding: {
       verb: 'put',
       of: 'Finding',
@@ -1236,7 +1260,12 @@ export const state: StateTable = {
       pick: 'user_id',
       filters: ['name=name', 'activated=activated', 'user_id=user_id', 'user_idp_key=user_idp_key'],
     },
-    getUser: { verb: 'get', of: 'User', at: '/data/user' },
+    getUser: {
+      verb: 'get',
+      of: 'User',
+      at: '/data/user',
+      filters: ['user_id=user_id', 'sub=sub', 'user_idp_key=user_idp_key'],
+    },
     putUser: {
       verb: 'put',
       of: 'User',
@@ -1245,9 +1274,21 @@ export const state: StateTable = {
       take: ['sub', 'name', 'activated', 'user_idp_key'],
     },
     listRoles: { verb: 'list', of: 'Role', at: '/data/role_id', pick: 'role_id', filters: ['name=name'] },
-    getRole: { verb: 'get', of: 'Role', at: '/data/role', keys: { role_id: 'role_id' } },
+    getRole: {
+      verb: 'get',
+      of: 'Role',
+      at: '/data/role',
+      keys: { role_id: 'role_id' },
+      filters: ['role_id=role_id'],
+    },
     listPolicies: { verb: 'list', of: 'Policy', at: '/data/policy_id', pick: 'policy_id', filters: ['name=name'] },
-    getPolicy: { verb: 'get', of: 'Policy', at: '/data/policy', keys: { policy_id: 'policy_id' } },
+    getPolicy: {
+      verb: 'get',
+      of: 'Policy',
+      at: '/data/policy',
+      keys: { policy_id: 'policy_id' },
+      filters: ['policy_id=policy_id'],
+    },
     listAccessTokens: {
       verb: 'list',
       of: 'AccessToken',
@@ -1385,7 +1426,13 @@ export const state: StateTable = {
       pick: 'role_id',
       filters: ['name=name'],
     },
-    getOrganizationRole: { verb: 'get', of: 'OrganizationRole', at: '/data/role', keys: { role_id: 'role_id' } },
+    getOrganizationRole: {
+      verb: 'get',
+      of: 'OrganizationRole',
+      at: '/data/role',
+      keys: { role_id: 'role_id' },
+      filters: ['role_id=role_id'],
+    },
     listOrganizationPolicies: {
       verb: 'list',
       of: 'OrganizationPolicy',
@@ -1398,6 +1445,7 @@ export const state: StateTable = {
       of: 'OrganizationPolicy',
       at: '/data/policy',
       keys: { policy_id: 'policy_id' },
+      filters: ['policy_id=policy_id'],
     },
     listOrganizationUserReserved: {
       verb: 'list',
@@ -1500,6 +1548,7 @@ export const state: StateTable = {
       of: 'OrganizationNotification',
       at: '/data/notification',
       keys: { notification_id: 'notification_id' },
+      filters: ['notification_id=notification_id'],
     },
     putOrganizationNotification: {
       verb: 'put',
@@ -1544,7 +1593,13 @@ export const state: StateTable = {
       within: ['project_id', 'notification_id', 'cache_second'],
     },
     getFindingReport: { verb: 'get', of: 'FindingReport', at: '/data' },
-    getReport: { verb: 'get', of: 'Report', at: '/data/report', keys: { report_id: 'report_id' } },
+    getReport: {
+      verb: 'get',
+      of: 'Report',
+      at: '/data/report',
+      keys: { report_id: 'report_id' },
+      filters: ['report_id=report_id'],
+    },
     listReports: { verb: 'list', of: 'Report', at: '/data/report' },
     putReport: {
       verb: 'put',
@@ -1572,6 +1627,7 @@ export const state: StateTable = {
       of: 'RemediationProposal',
       at: '/data/remediation_proposal',
       keys: { remediation_proposal_id: 'remediation_proposal_id' },
+      filters: ['remediation_proposal_id=remediation_proposal_id'],
     },
     generateRemediationProposal: {
       verb: 'create',
@@ -1597,6 +1653,7 @@ export const state: StateTable = {
       of: 'GcpDataSource',
       at: '/data/gcp_data_source',
       keys: { gcp_id: 'gcp_id', google_data_source_id: 'google_data_source_id' },
+      filters: ['gcp_id=gcp_id', 'google_data_source_id=google_data_source_id'],
     },
     putGcp: {
       verb: 'put',
@@ -1638,6 +1695,7 @@ export const state: StateTable = {
       of: 'AzureDataSource',
       at: '/data/rel_azure_data_source',
       keys: { azure_id: 'azure_id', azure_data_source_id: 'azure_data_source_id' },
+      filters: ['azure_id=azure_id', 'azure_data_source_id=azure_data_source_id'],
     },
     putAzure: {
       verb: 'put',
@@ -1794,7 +1852,13 @@ export const state: StateTable = {
       at: '/data/osint_detect_word',
       filters: ['rel_osint_data_source_id=rel_osint_data_source_id'],
     },
-    getOsint: { verb: 'get', of: 'Osint', at: '/data/osint', keys: { osint_id: 'osint_id' } },
+    getOsint: {
+      verb: 'get',
+      of: 'Osint',
+      at: '/data/osint',
+      keys: { osint_id: 'osint_id' },
+      filters: ['osint_id=osint_id'],
+    },
     putOsint: {
       verb: 'put',
       of: 'Osint',
@@ -1867,12 +1931,14 @@ export const state: StateTable = {
       of: 'ApplicationScanBasicSetting',
       at: '/data/application_scan_basic_setting',
       keys: { application_scan_id: 'application_scan_id' },
+      filters: ['application_scan_id=application_scan_id'],
     },
     getDiagnosisDataSource: {
       verb: 'get',
       of: 'DiagnosisDataSource',
       at: '/data/diagnosis_data_source',
       keys: { diagnosis_data_source_id: 'diagnosis_data_source_id' },
+      filters: ['diagnosis_data_source_id=diagnosis_data_source_id'],
     },
     putWpscanSetting: {
       verb: 'put',

@@ -80,7 +80,8 @@ export function createStore({ state, examples, constants = {}, count = 3, unserv
     const rows = behavior === undefined ? undefined : call.tables[behavior.of];
     if (behavior === undefined || rows === undefined)
       return operation.effect === 'read' ? showExample(operation, input) : refuseWrite(operation);
-    const refused = behavior.verb === 'list' ? refuseParameter(operation, behavior, input) : undefined;
+    const isRead = behavior.verb === 'list' || behavior.verb === 'get';
+    const refused = isRead ? refuseParameter(operation, behavior, input) : undefined;
     if (refused !== undefined) return refused;
     const headers = written.has(behavior.of) ? {} : marked;
     switch (behavior.verb) {

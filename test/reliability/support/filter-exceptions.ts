@@ -1,0 +1,2 @@
+/** Filters that the test of filters does not judge, by operation and member, each with the reason. */
+export const exceptions: Readonly<Record<string, string>> = {};
