@@ -81,17 +81,33 @@ function nextId(rows: readonly StoredRow[], collection: StateCollection, { membe
   }
 }
 
-/** A value like another: a number counts on, a string ends differently and keeps its length where it ends in digits of any base. */
+/** A value like another: a number counts on, and so do the digits, decimal or hexadecimal, at the end of a string. */
 export function varied(value: unknown, count: number): unknown {
   if (typeof value === 'number') return value + count;
   if (typeof value !== 'string') return value;
-  const [, head = value, digits] = /^(.*?)([\da-f]{4,})$/i.exec(value) ?? [];
-  if (digits === undefined) return `${value}-${count + 1}`;
-  const isDecimal = /^\d+$/.test(digits);
-  const end = isDecimal
-    ? String(BigInt(digits) + BigInt(count))
-    : (BigInt(`0x${digits.slice(-8)}`) + BigInt(count)).toString(16).padStart(Math.min(8, digits.length), '0').slice(-8);
-  return head + (isDecimal ? end.padStart(digits.length, '0') : digits.slice(0, -8) + end);
+  const decimal = endOf(value, '0123456789');
+  // Behind a long hexadecimal end stands an id; behind a short one a word.
+  const hexadecimal = endOf(value, '0123456789abcdef');
+  if (hexadecimal.length > 7) return countOn(value, hexadecimal.slice(-8), { count, base: 16 });
+  return decimal.length > 1 ? countOn(value, decimal, { count, base: 10 }) : `${value}-${count + 1}`;
+}
+
+/** The characters at the end of a string that are among some. */
+function endOf(text: string, characters: string): string {
+  let start = text.length;
+  while (start > 0 && characters.includes(text[start - 1]?.toLowerCase() ?? ' ')) start--;
+  return text.slice(start);
+}
+
+function countOn(text: string, end: string, { count, base }: { readonly count: number; readonly base: 10 | 16 }): string {
+  const next = BigInt(base === 16 ? `0x${end}` : end) + BigInt(count);
+  return (
+    text.slice(0, text.length - end.length) +
+    next
+      .toString(base)
+      .padStart(end.length, '0')
+      .slice(-Math.max(end.length, base === 10 ? 20 : 0))
+  );
 }
 
 export function deleteRows({ rows, operation, input }: Writing): Written {
