@@ -35,7 +35,7 @@ export function readName(id: string): { readonly verb: Verb | undefined; readonl
 }
 
 function toSingular(noun: string): string {
-  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (noun.endsWith('ies')) return noun.replace(/ies$/, 'y');
   if (/(ss|us|is|Aws)$/.test(noun)) return noun;
   return noun.replace(/(?<=x|ss|ch)es$|s$/, '');
 }

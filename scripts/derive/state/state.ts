@@ -114,8 +114,7 @@ function collect(components: Components, candidates: readonly Candidate[]): Map<
     if (collection === undefined || !['get', 'update', 'delete', 'put'].includes(verb)) continue;
     const [member] = Object.values(findKeys(components, { input, of }, collection).keys).toReversed();
     if (member === undefined || collection.id !== undefined) continue;
-    const types = typesOf(components, collection.members.get(member) ?? {});
-    collection.id = { member, kind: types.includes('integer') || types.includes('number') ? 'number' : 'string' };
+    collection.id = { member, kind: typeof collection.row[member] === 'number' ? 'number' : 'string' };
   }
   return collections;
 }
@@ -178,7 +177,7 @@ function findMember(name: string, of: string, members: ReadonlyMap<string, unkno
 }
 
 function toOperation(components: Components, candidate: Candidate, collection: Collection): DerivedOperation | undefined {
-  const { operation, input, verb, of, answer, line } = candidate;
+  const { input, verb, of, answer, line } = candidate;
   const wire = answer === undefined ? undefined : toWire(components, candidate, answer, collection);
   if ((verb === 'list' || verb === 'get') && wire === undefined) return undefined;
   const rowMembers = collection.members;
@@ -208,7 +207,7 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     from: place?.from,
     keys: line?.keys ? told : { ...keys, ...ownKey },
     within: within.filter((name) => !(name in told)),
-    filters: verb === 'list' || verb === 'get' ? findFilters(components, operation, input, rowMembers, line) : [],
+    filters: verb === 'list' || verb === 'get' ? findFilters(components, candidate, rowMembers) : [],
     take: line?.take ? line.take.split(' ').filter((word) => word !== '-') : take,
   });
 }
@@ -253,13 +252,7 @@ function toWire(
 
 const sorting = /^(order_?by|order|sort|sort_by|direction|expand|include_.*|skip_.*|use_.*|identifiers_only|lang)$/;
 
-function findFilters(
-  components: Components,
-  operation: Operation,
-  input: Input,
-  members: ReadonlyMap<string, Schema>,
-  line: StateRow | undefined,
-): string[] {
+function findFilters(components: Components, { operation, input, line }: Candidate, members: ReadonlyMap<string, Schema>): string[] {
   const told = (line?.filters ?? '').split(' ').filter((word) => word !== '');
   const names = new Set(told.map((word) => (/^[\w.\-/[\]]+/.exec(word) ?? [''])[0]));
   const pagination = (operation.node['x-pagination'] ?? {}) as Readonly<Record<string, unknown>>;

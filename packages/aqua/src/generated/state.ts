@@ -1460,7 +1460,7 @@ export const state: StateTable = {
       },
     },
     User: {
-      id: { member: 'id', kind: 'number' },
+      id: { member: 'id', kind: 'string' },
       row: {
         id: 'ci-scanner',
         name: 'CI scanner',

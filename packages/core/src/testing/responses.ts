@@ -11,3 +11,8 @@ export function jsonResponse(status: number, body: unknown, headers: Headers = {
 export function emptyResponse(status = 200, headers: Headers = {}): Response {
   return new Response(null, { status, headers });
 }
+
+/** A response that no vendor sends: the sandbox speaks for itself. */
+export function refuseInSandbox(operationId: string, message: string, more: Readonly<Record<string, unknown>> = {}): Response {
+  return jsonResponse(501, { sandbox: true, operationId, ...more, message });
+}

@@ -9,11 +9,12 @@ export { createLists, type ListOperation, type Lists } from './lists.js';
 export type { RecordedExchange } from './recording/exchange.js';
 export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
 export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';
-export { emptyResponse, jsonResponse } from './responses.js';
+export { emptyResponse, jsonResponse, refuseInSandbox } from './responses.js';
 export type { Vocabulary } from './recording/vocabulary.js';
 export type { ReceivedInput } from './seeded-list.js';
 export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
-export { createStore, type StateOptions, type Store, type StoreCall, type StoreOptions, type StoreVendor } from './store/store.js';
+export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
+export { createStore, type Store, type StoreCall } from './store/store.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */
 export interface Route<Call> {

@@ -29,9 +29,9 @@ export const state: StateTable = {
         failed_reason: null,
       },
     },
-    MobileApp: { id: { member: 'id', kind: 'number' }, row: { id: '4567001' } },
+    MobileApp: { id: { member: 'id', kind: 'string' }, row: { id: '4567001' } },
     MobileAppScan: {
-      id: { member: 'id', kind: 'number' },
+      id: { member: 'id', kind: 'string' },
       row: {
         id: '88120031',
         mobile_app_id: '4567001',
@@ -48,7 +48,7 @@ export const state: StateTable = {
       },
     },
     SecurityFinding: {
-      id: { member: 'id', kind: 'number' },
+      id: { member: 'id', kind: 'string' },
       row: {
         id: '70010542',
         mobile_app_id: '4567001',
@@ -64,7 +64,7 @@ export const state: StateTable = {
       },
     },
     SecurityFindingTarget: {
-      id: { member: 'id', kind: 'number' },
+      id: { member: 'id', kind: 'string' },
       row: { id: '81200377', mobile_app_id: '4567001', security_finding_id: '70010542', issue_type_id: '910' },
     },
     PolicyViolation: {
