@@ -1,5 +1,5 @@
 /** Cloud authenticators, policy violations and assets. */
-import { isObject, jsonResponse, refuseInSandbox, type Route, route } from '@sec/core/vendor/testing';
+import { isObject, jsonResponse, type Route, route } from '@sec/core/vendor/testing';
 import { type ApiCall, fail, page } from './api-call.js';
 import { type Row, toTimestamp, type World } from './world.js';
 
@@ -75,8 +75,6 @@ function listAuthenticators(call: ApiCall): Response {
 }
 
 function listViolations(call: ApiCall): Response {
-  const refused = refuseTags(call, 'listPolicyViolations');
-  if (refused !== undefined) return refused;
   const { violations, collections } = call.world.tables;
   const wanted = call.query.get('filter_by_relevance');
   const { policy_rules = [] } = collections;
@@ -92,7 +90,7 @@ function listViolations(call: ApiCall): Response {
     exception_type,
     date_created: toTimestamp(createdMs),
   });
-  const rows = violations.filter(({ ruleId }) => wanted === null || ruleOf(ruleId) === wanted);
+  const rows = violations.filter(({ ruleId }) => !wantsTags(call) && (wanted === null || ruleOf(ruleId) === wanted));
   const beside = (items: readonly object[]): object => sideLoad(call, items);
   return page(call, 'policy_violations', rows.map(toWire), { counted: false, unfiltered: violations.map(toWire), beside });
 }
@@ -112,8 +110,6 @@ function sideLoad(call: ApiCall, items: readonly object[]): object {
 
 function listAssets(call: ApiCall): Response {
   const { collections } = call.world.tables;
-  const refused = refuseTags(call, 'listAssets');
-  if (refused !== undefined) return refused;
   const toAsset = (asset_type: string, name: string, { id, base_url, url = base_url, discovered_via = 'WEBSITE_CRAWLER' }: Row) => ({
     id,
     name,
@@ -129,6 +125,7 @@ function listAssets(call: ApiCall): Response {
   const text = (call.query.get('filter_by_text') ?? '').toLowerCase();
   const wanted = rows.filter(
     (row) =>
+      !wantsTags(call) &&
       isAmong('filter_by_asset_types', row.asset_type) &&
       isAmong('filter_by_discovered_vias', row.discovered_via) &&
       `${row.name} ${row.url}`.toLowerCase().includes(text),
@@ -136,8 +133,7 @@ function listAssets(call: ApiCall): Response {
   return page(call, 'assets', wanted, { counted: false, unfiltered: rows });
 }
 
-/** Its assets have no tags. */
-function refuseTags({ query }: ApiCall, operationId: string): Response | undefined {
-  const parameter = 'filter_by_asset_tags';
-  return query.has(parameter) ? refuseInSandbox(operationId, 'the assets of the sandbox have no tags', { parameter }) : undefined;
+/** Whether rows are asked for by tags, which nothing in the sandbox has. */
+function wantsTags({ query }: ApiCall): boolean {
+  return query.has('filter_by_asset_tags');
 }
