@@ -37,7 +37,11 @@ function createToken({ body, tokens, user }: Call): Response {
   return cspmResponse(tokens.issue({ kind: 'account', user, roles, endpoints: allowed_endpoints, isFromKey: true }, validity * 60_000));
 }
 
-/** Neither status nor code stand around this response. @source aquasecurity/terraform-provider-aquasec client/client.go [C] */
+/**
+ * Neither status nor code stand around this response.
+ *
+ * @source aquasecurity/terraform-provider-aquasec client/client.go [C]; Creativice-Oy/graph-aquasecurity-trivy, recorded [T]
+ */
 function showEnvironment(consoleHost: string): Response {
   return jsonResponse(200, {
     data: {
@@ -45,8 +49,12 @@ function showEnvironment(consoleHost: string): Response {
       env_id: 'sandbox',
       env_type: 'production',
       plan: 'enterprise',
+      region: 'us-east-1',
       status: 'active',
       account_id: String(accountId),
+      aqua_csp_version: '2022.4.720',
+      creation_date: '2024-03-01T09:30:00.000Z',
+      end_date: '2034-03-01T09:30:00.000Z',
     },
   });
 }
