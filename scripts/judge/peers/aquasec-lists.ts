@@ -3,14 +3,23 @@ import { differs, member, noRows, rowsDiffer } from './compare.ts';
 import { nobody } from './truth.ts';
 import type { Expectation, See, Visit } from './visit.ts';
 
-const lists = [
-  { path: '/api/v2/hub/inventory/assets/vms/list', all: 'get_all_vms', count: 'get_vm_count' },
-  { path: '/api/v2/containers', all: 'get_all_containers', count: 'get_container_count' },
-  { path: '/api/v1/hosts/images', all: 'get_all_host_images', count: 'get_host_image_count' },
-  { path: '/api/v2/serverless/functions', count: 'get_function_count' },
-  { path: '/api/v2/access_management/scopes', all: 'get_app_scopes' },
-  { path: '/api/v2/runtime_policies', all: 'get_all_runtime_policies' },
-  { path: '/v2/build/repositories', all: 'get_all_code_repositories', count: 'get_code_repo_count' },
+interface List {
+  readonly path: string;
+  readonly operation: string;
+  /** Function that reads all rows. */
+  readonly all?: string;
+  /** Function that reads their number. */
+  readonly count?: string;
+}
+
+const lists: readonly List[] = [
+  { path: '/api/v2/hub/inventory/assets/vms/list', operation: 'listInventoryVms', all: 'get_all_vms', count: 'get_vm_count' },
+  { path: '/api/v2/containers', operation: 'listContainers', all: 'get_all_containers', count: 'get_container_count' },
+  { path: '/api/v1/hosts/images', operation: 'listHostImages', all: 'get_all_host_images', count: 'get_host_image_count' },
+  { path: '/api/v2/serverless/functions', operation: 'listFunctions', count: 'get_function_count' },
+  { path: '/api/v2/access_management/scopes', operation: 'listApplicationScopes', all: 'get_app_scopes' },
+  { path: '/api/v2/runtime_policies', operation: 'listRuntimePolicies', all: 'get_all_runtime_policies' },
+  { path: '/v2/build/repositories', operation: 'listCodeRepositories', all: 'get_all_code_repositories', count: 'get_code_repo_count' },
 ];
 
 export async function seeLists(see: See, { tenant }: Visit): Promise<void> {
@@ -72,4 +81,21 @@ export async function seeLicenses(see: See): Promise<void> {
   await see('api_post_dta_license_utilization', ['token', 'https://dta.example'], (value, _, result) =>
     differs(member(value, 'status'), 200, result),
   );
+}
+
+/** More rows than any client asks for at once, given to lists by their operation: each must come once. */
+export async function seeGivenRows(see: See, { tenant }: Visit): Promise<void> {
+  const rows = Array.from({ length: 230 }, (_, index) => ({ id: String(index), name: `row ${index}` }));
+  const all: Expectation = (value, _, result) => rowsDiffer(value, rows, result);
+  for (const list of lists) {
+    tenant.sandbox.lists.seed(list.operation, rows);
+    if (list.all !== undefined) await see(list.all, [], all);
+    // Only machines have another operation for their number.
+    if (list.count !== undefined && list.operation !== 'listInventoryVms')
+      await see(list.count, [], (value, _, result) => differs(value, 230, result));
+  }
+  tenant.sandbox.lists.seed('listAssurancePoliciesOfKind', rows);
+  await see('get_all_assurance_policies', ['image'], all);
+  tenant.sandbox.lists.seed('listEnforcerGroups', rows);
+  await see('get_all_enforcer_groups', [], all);
 }

@@ -1,6 +1,6 @@
 /** What the client `aquasec` sees: each of its functions that sends a request. */
 import { seeConsoleObjects, seeExports } from './aquasec-objects.ts';
-import { seeEnforcers, seeLicenses, seeLists } from './aquasec-lists.ts';
+import { seeEnforcers, seeGivenRows, seeLicenses, seeLists } from './aquasec-lists.ts';
 import { findingNames, imageNames, nobody, repositoryNames } from './truth.ts';
 import { column, differs, member, none, noRows, rowsDiffer } from './compare.ts';
 import type { Expectation, See, Visit } from './visit.ts';
@@ -28,6 +28,7 @@ export async function visitWithAquasec(visit: Visit): Promise<void> {
   await seeVulnerabilityExports(see);
   await seeExports(visit, token);
   await removeImages(see, visit);
+  await seeGivenRows(see, visit);
 }
 
 /** Three ways to sign in, each by its own function and by the settings of the environment. @returns The token of the API key. */

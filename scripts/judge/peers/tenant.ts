@@ -73,8 +73,8 @@ function literal(host: string): string {
 
 /** An unknown path has the same status as an unknown id, but a body without a subject. */
 async function isServed(response: Response): Promise<Exchange['served']> {
-  if (response.headers.has('x-sandbox')) return 'example';
-  if (response.status === 501) return 'no';
+  if (response.headers.get('x-sandbox') === 'example') return 'example';
+  if (response.status === 405 || response.status === 501) return 'no';
   if (response.status !== 404) return 'yes';
   const { message } = (await response.json().catch(() => ({}))) as { readonly message?: unknown };
   return typeof message === 'string' && /^not found$/i.test(message) ? 'no' : 'yes';
@@ -91,7 +91,7 @@ async function readRows(handle: (request: Request) => Promise<Response>, path: s
   for (let page = 1; ; page++) {
     const url = `http://sandbox.example${path}?page=${page}&pagesize=100&page_size=100`;
     const response = await handle(new Request(url, { headers: { authorization: `Bearer ${token}` } }));
-    if (!response.ok || response.headers.has('x-sandbox')) return [];
+    if ((await isServed(response.clone())) !== 'yes' || !response.ok) return [];
     const { result, data } = (await response.json()) as { readonly result?: readonly Row[] | null; readonly data?: readonly Row[] | null };
     const more = result ?? data ?? [];
     if (more.length === 0) return rows;
