@@ -103,7 +103,7 @@ test('a critical finding fails although its count is missing', async () => {
 
 test.each([
   ['lacks counts and list', { disallowed: false }],
-  ['lacks critical count and list', { disallowed: false, cves_counts: { total: 0, high: 0, medium: 0, low: 0 } }],
+  ['lacks critical count and list', { disallowed: false, cves_counts: { total: 1, high: 1, medium: 0, low: 0 } }],
   ['lacks the verdict of the policies', { ...passing, disallowed: undefined }],
   ['is that of a failed scan', { ...passing, status: 'FAIL' }],
 ])('a result that %s is an error', async (_, result) => {

@@ -57,7 +57,8 @@ const counts = {
   unknown: { total: 1, critical: 0, high: 0, medium: 0, low: 0 },
 };
 
-const counted = ['total', 'critical', 'high', 'medium', 'low'].map((name) => `/cves_counts/${name}`);
+// The total bounds a missing count: none is left over for the medium and low ones, and one high finding may be critical.
+const counted = ['total', 'critical', 'high'].map((name) => `/cves_counts/${name}`);
 
 /** A scan whose responses come in this order: registries, status, image, queue, start, status, image, result, image. */
 function aquaGate(

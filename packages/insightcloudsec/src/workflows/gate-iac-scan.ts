@@ -2,7 +2,7 @@
 import { type GateResult, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { assertDuration, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
-import type { IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
+import type { IacScanDetails, IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
 import { type IacInsightVerdict, readIacVerdict, toReason } from '../values/iac-verdict.js';
 
@@ -97,6 +97,7 @@ export async function gateIacScan(
     return {
       verdict,
       reasons,
+      notes: noteResources(details),
       durationMs: run.elapsedMs(),
       insights,
       build_id: data.build_id,
@@ -105,6 +106,12 @@ export async function gateIacScan(
       result: data,
     };
   });
+}
+
+/** A gate over no resources passes everything. */
+function noteResources({ total_resources }: IacScanDetails): string[] {
+  if (total_resources === 0) return ['no resource of the template was evaluated'];
+  return typeof total_resources === 'number' ? [] : ['the response does not say how many resources were evaluated'];
 }
 
 function readInput({
