@@ -34,7 +34,7 @@ export type Decisions<Result, Value> = { readonly [Outcome in OutcomeOf<Result>]
  * @returns What that function returns.
  * @throws {@link InputError} for an outcome that `decisions` lacks all the same: nothing is decided by default.
  */
-export function decide<const Result extends Decidable, Value>(result: Result, decisions: Decisions<Result, Value>): Value {
+export function decide<Result extends Decidable, Value>(result: Result, decisions: Decisions<Result, Value>): Value {
   const outcome = 'verdict' in result ? result.verdict : (result as { readonly status: string }).status;
   const own = Object.hasOwn(decisions, outcome) ? (decisions as Readonly<Record<string, (result: Result) => Value>>)[outcome] : undefined;
   if (typeof own !== 'function') {

@@ -58,11 +58,16 @@ export function listScannerFindings(report: ScannerReport): ListScannerFindingsR
     found.set(key, before === undefined ? toFinding(row) : addPath(before, row));
   }
   const { bounds, isComplete } = boundFindings(readFindings(document), false);
-  const { malware, sensitiveData } = bounds;
+  const { malware, sensitiveData, negligible } = bounds;
   const pieces = listed.rows.filter((row) => 'sensitiveData' in row).length;
+  const ignorable = listed.rows.filter(
+    (row) => 'vulnerability' in row && parseSeverity(row.vulnerability.aqua_severity) === 'negligible',
+  ).length;
+  // A summary counts these beside its total.
+  const isAllListed = sensitiveData.min === pieces && negligible.min === ignorable;
   return {
     findings: [...found.values(), ...(malware.min === 0 ? [] : [malwareOf(malware.min)])],
-    isWhole: isComplete && isObject(document['vulnerability_summary']) && sensitiveData.min === pieces,
+    isWhole: isComplete && isAllListed && isObject(document['vulnerability_summary']),
   };
 }
 
