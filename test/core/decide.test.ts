@@ -52,6 +52,19 @@ test.each(['quarantined', 'constructor', 'toString', '__proto__'])(
   },
 );
 
+test('what the functions return is known, whether they use the result or not', () => {
+  const inline = decide(gate('pass'), { pass: () => 0, warn: () => 1, fail: () => 2 });
+  const mixed = decide(gate('fail'), {
+    pass: (): string | number => 'passed',
+    warn: () => 'warned',
+    fail: ({ reasons }) => reasons.length,
+  });
+
+  expectTypeOf(inline).toEqualTypeOf<number>();
+  expectTypeOf(mixed).toEqualTypeOf<string | number>();
+  expect([inline, mixed]).toEqual([0, 1]);
+});
+
 test('an outcome that is left out does not compile', () => {
   const calls = () => [
     // @ts-expect-error a verdict of warn is left out

@@ -1,18 +1,8 @@
 /** Says what follows from each outcome; one that is left out does not compile. */
 import { InputError } from '../errors.js';
 
-/** What a gate or a wait came to: the member that tells it. */
-type Decidable = { readonly verdict: string } | { readonly status: string };
-
-/** Its outcomes: verdicts of a gate, statuses of a wait. A gate that waited is decided by its verdict. */
-type OutcomeOf<Result> = Result extends { readonly verdict: infer Verdict extends string }
-  ? Verdict
-  : Result extends { readonly status: infer Status extends string }
-    ? Status
-    : never;
-
-/** A function for each outcome. */
-export type Decisions<Result, Value> = { readonly [Outcome in OutcomeOf<Result>]: (result: Result) => Value };
+/** A function for each outcome: verdicts of a gate, statuses of a wait. */
+export type Decisions<Outcome extends string, Result, Value> = { readonly [Name in Outcome]: (result: Result) => Value };
 
 /**
  * Calls the function for the verdict of a gate, or for the status of a wait. An outcome without a function does not compile.
@@ -31,15 +21,24 @@ export type Decisions<Result, Value> = { readonly [Outcome in OutcomeOf<Result>]
  * });
  * ```
  *
- * @returns What that function returns.
+ * @returns What that function returns; all of them return one type.
  * @throws {@link InputError} for an outcome that `decisions` lacks all the same: nothing is decided by default.
  */
-export function decide<Result extends Decidable, Value>(result: Result, decisions: Decisions<Result, Value>): Value {
-  const outcome = 'verdict' in result ? result.verdict : (result as { readonly status: string }).status;
-  const own = Object.hasOwn(decisions, outcome) ? (decisions as Readonly<Record<string, (result: Result) => Value>>)[outcome] : undefined;
-  if (typeof own !== 'function') {
-    const member = String(outcome).slice(0, 60);
-    throw new InputError(`decide: "${member}" must be a function, got none; for example { ${member}: () => 1 }`, { member });
-  }
-  return own(result);
+export function decide<Outcome extends string, Result extends { readonly verdict: Outcome }, Value>(
+  result: Result & { readonly verdict: Outcome },
+  decisions: Decisions<Outcome, Result, Value>,
+): Value;
+export function decide<Outcome extends string, Result extends { readonly status: Outcome; readonly verdict?: never }, Value>(
+  result: Result & { readonly status: Outcome },
+  decisions: Decisions<Outcome, Result, Value>,
+): Value;
+export function decide(
+  result: { readonly verdict?: string; readonly status?: string },
+  decisions: Readonly<Record<string, (result: unknown) => unknown>>,
+): unknown {
+  const outcome = String(result.verdict ?? result.status);
+  const own = Object.hasOwn(decisions, outcome) ? decisions[outcome] : undefined;
+  if (typeof own === 'function') return own(result);
+  const member = outcome.slice(0, 60);
+  throw new InputError(`decide: "${member}" must be a function, got none; for example { ${member}: () => 1 }`, { member });
 }
