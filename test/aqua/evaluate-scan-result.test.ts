@@ -242,6 +242,7 @@ test.each([
   ['of a failed scan', { ...whole, status: 'FAILED' }],
   ['of a running scan', { ...whole, status: 'In Progress' }],
   ['of an unknown status', { ...whole, status: 'Partial' }],
+  ['with a status that is no string', { ...whole, status: { toString: 1, valueOf: 1 } }],
   ['that reports an error', { ...whole, errorMsg: 'could not pull' }],
 ])('a result %s is an error', (_, result) => {
   expect(() => evaluate(result)).toThrow(WorkflowError);

@@ -13,6 +13,7 @@ import {
   type ScanVerdict,
   WorkflowError,
 } from '@sec/aqua';
+import { mutationsOf } from '../reliability/support/mutate.js';
 
 const allowed = { disallowed: false };
 const npm = (path: string, version: string, ...rows: object[]) => ({
@@ -303,3 +304,63 @@ test('whatever the report, no row is lost', () => {
     { numRuns: 2_000, seed: 20260304 },
   );
 });
+
+const failing = {
+  ...cut,
+  partial_results: false,
+  warnings: [{}],
+  digest: 'sha256:ab',
+  resources: [npm('/a', '1', cve('CVE-2031-0001', 'critical'), cve('CVE-2031-0002', 'high')), key],
+  image_assurance_results: { disallowed: true, block_required: true, policy_failures: [{ policy_name: 'Default', blocking: true }] },
+  vulnerability_summary: { total: 2, critical: 1, high: 1, medium: 0, low: 0, negligible: 0, sensitive: 2, malware: 1 },
+};
+const passing = {
+  ...clean,
+  resources: [npm('/a', '1', cve('CVE-2031-0002', 'high')), key],
+  vulnerability_summary: { total: 1, critical: 0, high: 1, medium: 0, low: 0, negligible: 0, sensitive: 2, malware: 0 },
+  scan_options: looked,
+};
+const strict: GatePolicy = { maxMedium: 0, maxLow: 0, maxNegligible: 0, maxMalware: 0, maxSensitiveData: 2 };
+
+test('whatever one member of a report is, a report that fails never passes, and no error is not ours', () => {
+  const outcomes = new Set<string>();
+  for (const [whole, policy] of [
+    [failing, {}],
+    [passing, strict],
+  ] as const) {
+    const verdictOf = (report: unknown, read: (report: unknown) => unknown = (given) => given): string => {
+      try {
+        const given = read(report) as ScannerReport;
+        const listed = Array.isArray(given.resources) ? listScannerFindings(given).findings : [];
+        expect(listed.every(({ count }) => count > 0)).toBe(true);
+        return evaluateScannerReport(given, policy).verdict;
+      } catch (error) {
+        if (!(error instanceof WorkflowError || error instanceof InputError)) throw error;
+        return 'error';
+      }
+    };
+    const expected = whole === failing ? 'fail' : 'pass';
+    expect(verdictOf(whole)).toBe(expected);
+    for (const { apply, kind, pointer } of mutationsOf(whole)) {
+      const changed = apply(whole);
+      for (const verdict of [verdictOf(changed), verdictOf(changed, (report) => parseScannerReports(report)[0])]) {
+        outcomes.add(verdict);
+        if (expected === 'fail' && verdict === 'pass') expect.fail(`${kind} ${pointer}: passes`);
+      }
+    }
+  }
+  expect([...outcomes].toSorted()).toEqual(['error', 'fail', 'pass']);
+});
+
+test.each(['disallowed', 'vulnerability_summary', 'malware', 'sensitive', 'scan_malware', 'scan_sensitive_data'])(
+  'without %s a report does not pass a policy that needs it',
+  (name) => {
+    const drop = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(Object.entries(value).flatMap(([member, inner]) => (member === name ? [] : [[member, drop(inner)]])));
+
+    expect(evaluate(passing, strict).verdict).toBe('pass');
+    expect(() => evaluate(drop(passing) as object, strict)).toThrow(WorkflowError);
+  },
+);

@@ -55,16 +55,20 @@ const maxAttemptTimeoutMs = 2 ** 31 - 1;
  *
  * @example
  * ```ts
- * import { gateIacScan } from '@sec/insightcloudsec';
+ * import { decide, gateIacScan } from '@sec/insightcloudsec';
  *
- * const { verdict, reasons, url } = await gateIacScan(client, {
+ * const gated = await gateIacScan(client, {
  *   scan_name: 'payments-api 482',
  *   author_name: 'build farm',
  *   config_name: 'payments-gate',
  *   iac_provider: 'terraform',
  *   template: '{"format_version":"1.2","planned_values":{}}',
  * });
- * if (verdict === 'fail') throw new Error([...reasons, url].join('\n'));
+ * process.exitCode = decide(gated, {
+ *   pass: ({ notes }) => (notes.length === 0 ? 0 : 1),
+ *   warn: ({ reasons }) => (console.warn(reasons.join('\n')), 0),
+ *   fail: ({ reasons, url }) => (console.error([...reasons, url].join('\n')), 1),
+ * });
  * ```
  *
  * @throws {@link InputError} for a template that is not a JSON object, or an empty name; nothing is sent.

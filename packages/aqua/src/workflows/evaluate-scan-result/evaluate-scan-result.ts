@@ -1,5 +1,6 @@
 /** Evaluates the result of a scan against thresholds; what cannot be counted is an error, never a pass. */
 import { WorkflowError } from '@sec/core';
+import { describe } from '@sec/core/vendor';
 import type { ScanResult } from '../../generated/operations.js';
 import { clip } from '../../values/clip.js';
 import { parseScanStatus } from '../../values/scan-status.js';
@@ -55,7 +56,7 @@ function readDocument(workflow: string, result: unknown): Readonly<Record<string
   const document = result as Readonly<Record<string, unknown>>;
   const { status, errorMsg } = document;
   if (status !== undefined && status !== null && parseScanStatus(status) !== 'succeeded')
-    throw fail(`its status is "${clip(String(status))}"`);
+    throw fail(`its status is ${typeof status === 'string' ? `"${clip(status)}"` : describe(status)}`);
   if (typeof errorMsg === 'string' && errorMsg !== '') throw fail(`it reports an error: ${clip(errorMsg, 200)}`);
   return document;
 }
