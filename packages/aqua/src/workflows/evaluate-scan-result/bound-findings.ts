@@ -6,7 +6,7 @@ import { parseSeverity } from '../../values/severity.js';
 const levels = ['critical', 'high', 'medium', 'low'] as const;
 
 /** What is counted: findings by severity, pieces of malware and of sensitive data. */
-export const kinds = [...levels, 'negligible', 'unknown', 'malware', 'sensitiveData'] as const;
+export const kinds = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown', 'malware', 'sensitiveData'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Findings by severity, pieces of malware and of sensitive data: how many there can be. */
