@@ -31,7 +31,7 @@ export {
   type WaitForCspmScanProgress,
   type WaitForCspmScanResult,
 } from './workflows/cspm/wait-for-cspm-scan.js';
-export type { GateBounds } from './workflows/evaluate-scan-result/bound-findings.js';
+export type { CountedKind, GateBounds } from './workflows/evaluate-scan-result/bound-findings.js';
 export type { GateCounts, ScanVerdict } from './workflows/evaluate-scan-result/evaluate-evidence.js';
 export { evaluateScanResult } from './workflows/evaluate-scan-result/evaluate-scan-result.js';
 export { evaluateScannerReport } from './workflows/evaluate-scan-result/evaluate-scanner-report.js';

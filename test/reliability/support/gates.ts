@@ -114,6 +114,17 @@ const aquaGates: readonly GateRow[] = [
   aquaGate('refused by a policy', { disallowed: true, cves_counts: counts.clean, cves: list.clean }),
   aquaGate('unknown severity by counts', { disallowed: false, cves_counts: counts.unknown }),
   aquaGate('unknown severity by list', { disallowed: false, cves: list.unknown }),
+  aquaGate('malware by counts', { disallowed: false, cves_counts: { ...counts.clean, malware: 1 } }, { policy: { maxMalware: 0 } }),
+  aquaGate(
+    'sensitive data by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, sensitive: 1 } },
+    { policy: { maxSensitiveData: 0 } },
+  ),
+  aquaGate(
+    'negligible by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, negligible: 1 } },
+    { policy: { maxNegligible: 0 } },
+  ),
   aquaGate('failed scan', { disallowed: false, cves_counts: counts.clean }, { status: 'Failed' }),
   aquaGate('unknown end', { disallowed: false, cves_counts: counts.clean }, { status: 'Quarantined' }),
   aquaGate('another digest', { disallowed: false, cves_counts: counts.clean }, { digest: `sha256:${'b'.repeat(64)}` }),

@@ -12,7 +12,7 @@ export type ScanWebhook = ScannerReport & { readonly registry: string };
 
 /**
  * Reads the document that Aqua posts for a finished scan. Members that are null are left out, and members that the type does
- * not list are kept as they were received. What is inside of `vulnerability_summary`, of a package or of a vulnerability is
+ * not list are kept as they were received. A number in place of a string is read as one. What is inside of `vulnerability_summary`, of a package or of a vulnerability is
  * not checked.
  *
  * @param body - The request's body as a string, or what a framework has parsed of it.

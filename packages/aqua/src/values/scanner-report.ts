@@ -22,7 +22,8 @@ const expectations: Readonly<Record<MemberType, string>> = { string: 'a string',
 
 /**
  * Reads the file that the scanner's command line wrote: one report, or an array of reports, which the vendor's pipeline tools wrap as
- * `{ image_name, results }`. Members that are null are left out, and members that the type does not list are kept.
+ * `{ image_name, results }`. Members that are null are left out, members that the type does not list are kept, and a number in
+ * place of a string is read as one.
  *
  * @param file - Content of the file as a string, or what was parsed of it.
  * @returns Every report of the file, one at least.
@@ -89,7 +90,9 @@ export function createReader(who: string, given: string, example: string): Repor
       }
       for (const [member, type] of Object.entries(memberTypes)) {
         const item = document[member];
-        if (item !== undefined && typeOf(item) !== type) throw failAt(member, expectations[type], item);
+        // A version may be written as a number.
+        if (type === 'string' && typeof item === 'number') document[member] = String(item);
+        else if (item !== undefined && typeOf(item) !== type) throw failAt(member, expectations[type], item);
       }
       if (document['resources'] === undefined) return document;
       return { ...document, resources: (document['resources'] as unknown[]).map(readResource) };

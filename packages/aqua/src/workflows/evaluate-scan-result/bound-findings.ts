@@ -5,12 +5,12 @@ import { parseSeverity } from '../../values/severity.js';
 /** Severities that a total counts on every console, from the worst down. */
 const levels = ['critical', 'high', 'medium', 'low'] as const;
 
-/** What is counted: findings by severity, pieces of malware and of sensitive data. */
 export const kinds = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown', 'malware', 'sensitiveData'] as const;
-export type Kind = (typeof kinds)[number];
+/** What a gate counts: findings by severity, pieces of malware and of sensitive data. */
+export type CountedKind = (typeof kinds)[number];
 
 /** Findings by severity, pieces of malware and of sensitive data: how many there can be. */
-export type GateBounds = Readonly<Record<Kind, CountBounds>>;
+export type GateBounds = Readonly<Record<CountedKind, CountBounds>>;
 
 /** What a document shows of findings. */
 export interface FindingEvidence {
@@ -97,8 +97,8 @@ interface Range {
   readonly max: number;
 }
 
-type Severities = Readonly<Record<Exclude<Kind, Piece>, number>>;
-type Ranges = Readonly<Record<Exclude<Kind, Piece>, Range>>;
+type Severities = Readonly<Record<Exclude<CountedKind, Piece>, number>>;
+type Ranges = Readonly<Record<Exclude<CountedKind, Piece>, Range>>;
 
 const zeros: Severities = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
 

@@ -1,11 +1,11 @@
 /** Holds what a scan shows against a policy: bounds decide, and where they do not, it is an error that says what is missing. */
 import { type CountBounds, type GateResult, type Verdict, WorkflowError } from '@sec/core';
 import { clip } from '../../values/clip.js';
-import { boundFindings, type BoundedFindings, type FindingEvidence, type GateBounds, type Kind, kinds } from './bound-findings.js';
+import { boundFindings, type BoundedFindings, type FindingEvidence, type GateBounds, type CountedKind, kinds } from './bound-findings.js';
 import type { CompletePolicy } from './gate-policy.js';
 
 /** What was counted. A number is `undefined` where it is not known; {@link GateBounds} has its limits. */
-export interface GateCounts extends Readonly<Record<Kind, number | undefined>> {
+export interface GateCounts extends Readonly<Record<CountedKind, number | undefined>> {
   /** Where the numbers come from: the counts, the list of findings, or for each severity the larger number of the two. */
   readonly from: 'counts' | 'list' | 'both';
 }
@@ -98,7 +98,7 @@ const limits = {
   unknown: ['unknownSeverity', 'findings of an unknown severity'],
   malware: ['maxMalware', 'pieces of malware'],
   sensitiveData: ['maxSensitiveData', 'pieces of sensitive data'],
-} as const satisfies Readonly<Record<Kind, readonly [keyof CompletePolicy, string]>>;
+} as const satisfies Readonly<Record<CountedKind, readonly [keyof CompletePolicy, string]>>;
 
 interface Judging {
   readonly found: BoundedFindings;
@@ -107,7 +107,7 @@ interface Judging {
   readonly judged: Judged;
 }
 
-function judgeKind(kind: Kind, { found, evidence, policy, judged }: Judging): void {
+function judgeKind(kind: CountedKind, { found, evidence, policy, judged }: Judging): void {
   const [member, name] = limits[kind];
   const limit = limitOf(kind, policy);
   const { min, max = Infinity } = found.bounds[kind];
@@ -124,13 +124,13 @@ function judgeKind(kind: Kind, { found, evidence, policy, judged }: Judging): vo
   }
 }
 
-function limitOf(kind: Kind, policy: CompletePolicy): number {
+function limitOf(kind: CountedKind, policy: CompletePolicy): number {
   if (kind === 'unknown') return policy.unknownSeverity === 'fail' ? 0 : Infinity;
-  return policy[limits[kind][0] as Exclude<(typeof limits)[Kind][0], 'unknownSeverity'>] ?? 0;
+  return policy[limits[kind][0] as Exclude<(typeof limits)[CountedKind][0], 'unknownSeverity'>] ?? 0;
 }
 
 /** What would decide how many of a kind there are. */
-function lackingOf(kind: Kind, found: BoundedFindings, { at }: ScanEvidence, { ignoreAcknowledged }: CompletePolicy): string[] {
+function lackingOf(kind: CountedKind, found: BoundedFindings, { at }: ScanEvidence, { ignoreAcknowledged }: CompletePolicy): string[] {
   const list = `a complete "${at.rows}"${ignoreAcknowledged ? ' that shows which findings are accepted (ignoreAcknowledged)' : ''}`;
   const pointer = (name: string): string => `"${at.counts}/${name}"`;
   if (kind === 'malware') return [`${pointer('malware')} of a scan that looks for it`];
@@ -152,9 +152,9 @@ function noteFindings({ bounds, accepted }: BoundedFindings, { isPartial }: Scan
   return notes;
 }
 
-function toCounts(bounds: GateBounds): Readonly<Record<Kind, number | undefined>> {
+function toCounts(bounds: GateBounds): Readonly<Record<CountedKind, number | undefined>> {
   const known = ({ min, max }: CountBounds): number | undefined => (min === max ? min : undefined);
-  return Object.fromEntries(kinds.map((kind) => [kind, known(bounds[kind])])) as Record<Kind, number | undefined>;
+  return Object.fromEntries(kinds.map((kind) => [kind, known(bounds[kind])])) as Record<CountedKind, number | undefined>;
 }
 
 function nameOf(value: unknown): string | undefined {
