@@ -4,7 +4,7 @@
  *
  * | workflow                                   | rows | responses                                                       |
  * | ------------------------------------------ | ---- | --------------------------------------------------------------- |
- * | Aqua scanAndGate                           | 15   | registries, status, image, queue, start, result                 |
+ * | Aqua scanAndGate                           | 18   | registries, status, image, queue, start, result                 |
  * | Aqua onboardAwsToCspm                      | 1    | account, start, scan                                            |
  * | Aqua iterateVulnerabilities                | 1    | images, vulnerabilities                                         |
  * | RISKEN scanAndWait                         | 3    | scanner before, start, scanner after                            |

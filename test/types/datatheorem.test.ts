@@ -198,3 +198,13 @@ test('no name of the entry hides one of core', () => {
     'waitForMobileScan',
   ]);
 });
+
+test('a gate that waited is decided by its verdict, and no outcome is left out', () => {
+  const calls = (gated: UploadAndGateResult, waited: core.WaitResult) => [
+    core.decide(gated, { pass: () => 0, fail: ({ reasons }) => reasons.length }),
+    core.decide(waited, { succeeded: () => 0, failed: () => 1, canceled: () => 1, unknown: () => 1 }),
+    // @ts-expect-error a fail is left out
+    core.decide(gated, { pass: () => 0 }),
+  ];
+  void calls;
+});

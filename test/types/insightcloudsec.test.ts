@@ -5,6 +5,7 @@ import {
   type CloudStatus,
   type ConnectionOutcome,
   createInsightCloudSecClient,
+  decide,
   deleteExpiredExemptions,
   type ExemptFindingsInput,
   exemptFindings,
@@ -255,4 +256,13 @@ test('results use the vocabulary of all vendors', () => {
 
 test('what startHarvest returns can be handed to harvestAndWait as it is', () => {
   expectTypeOf<StartHarvestResult>().toExtend<HarvestAndWaitInput>();
+});
+
+test('a warning of a gate must be decided', () => {
+  const calls = (gated: GateIacScanResult) => [
+    decide(gated, { pass: () => 0, warn: ({ insights }) => insights.length, fail: () => 1 }),
+    // @ts-expect-error a warning is left out
+    decide(gated, { pass: () => 0, fail: () => 1 }),
+  ];
+  void calls;
 });

@@ -17,7 +17,13 @@ export {
 } from './webhook/parse-webhook.js';
 export { receiveWebhook, type ReceiveWebhookOptions, type ReceiveWebhookResult } from './webhook/receive-webhook.js';
 export { verifyWebhookToken } from './webhook/verify-webhook-token.js';
-export { countOpenFindings, type CountOpenFindingsInput, type CountOpenFindingsResult } from './workflows/count-open-findings.js';
+export {
+  countOpenFindings,
+  type CountOpenFindingsInput,
+  type CountOpenFindingsResult,
+  type FindingBounds,
+  type FindingSeverity,
+} from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
   joinPolicyViolations,

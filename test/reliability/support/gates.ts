@@ -57,7 +57,8 @@ const counts = {
   unknown: { total: 1, critical: 0, high: 0, medium: 0, low: 0 },
 };
 
-const counted = ['total', 'critical', 'high', 'medium', 'low'].map((name) => `/cves_counts/${name}`);
+// The total bounds a missing count: none is left over for the medium and low ones, and one high finding may be critical.
+const counted = ['total', 'critical', 'high'].map((name) => `/cves_counts/${name}`);
 
 /** A scan whose responses come in this order: registries, status, image, queue, start, status, image, result, image. */
 function aquaGate(
@@ -113,6 +114,17 @@ const aquaGates: readonly GateRow[] = [
   aquaGate('refused by a policy', { disallowed: true, cves_counts: counts.clean, cves: list.clean }),
   aquaGate('unknown severity by counts', { disallowed: false, cves_counts: counts.unknown }),
   aquaGate('unknown severity by list', { disallowed: false, cves: list.unknown }),
+  aquaGate('malware by counts', { disallowed: false, cves_counts: { ...counts.clean, malware: 1 } }, { policy: { maxMalware: 0 } }),
+  aquaGate(
+    'sensitive data by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, sensitive: 1 } },
+    { policy: { maxSensitiveData: 0 } },
+  ),
+  aquaGate(
+    'negligible by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, negligible: 1 } },
+    { policy: { maxNegligible: 0 } },
+  ),
   aquaGate('failed scan', { disallowed: false, cves_counts: counts.clean }, { status: 'Failed' }),
   aquaGate('unknown end', { disallowed: false, cves_counts: counts.clean }, { status: 'Quarantined' }),
   aquaGate('another digest', { disallowed: false, cves_counts: counts.clean }, { digest: `sha256:${'b'.repeat(64)}` }),
