@@ -68,6 +68,7 @@ const vendors: readonly Vendor[] = [
     secret: secrets.apiKey,
     connect: (answer) => dataTheorem(answer, { once: true }).client,
     inputs: {
+      checkCredential: [],
       countOpenFindings: [{ mobile_app_id: '1234567' }],
       joinPolicyViolations: [],
       listChangesSince: [{ since: new Date(0) }],
@@ -205,8 +206,11 @@ async function failuresIn(run: () => unknown): Promise<readonly Error[]> {
   }
 }
 
+/** A check reports in sentences what others throw. */
 function errorsIn(value: unknown): readonly Error[] {
   if (value instanceof Error) return [value];
+  const { problem, notes } = (value ?? {}) as { readonly problem?: unknown; readonly notes?: unknown };
+  if (Array.isArray(notes)) return [problem ?? [], notes].flat().map((sentence) => new Error(String(sentence)));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(errorsIn) : [];
 }
 

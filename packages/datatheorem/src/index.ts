@@ -17,6 +17,13 @@ export {
 } from './webhook/parse-webhook.js';
 export { receiveWebhook, type ReceiveWebhookOptions, type ReceiveWebhookResult } from './webhook/receive-webhook.js';
 export { verifyWebhookToken } from './webhook/verify-webhook-token.js';
+export {
+  checkCredential,
+  type CheckCredentialResult,
+  type CheckedKeys,
+  type KeyRights,
+  type KeyState,
+} from './workflows/check-credential.js';
 export { countOpenFindings, type CountOpenFindingsInput, type CountOpenFindingsResult } from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
