@@ -37,7 +37,15 @@ interface Row {
   readonly host: string;
   readonly credential: readonly string[];
   readonly address: readonly string[];
-  readonly start: (given?: { readonly secret?: string; readonly options?: ClientOptions; readonly clock?: HandClock }) => Setup;
+  /** A server of this vendor. */
+  readonly serve: () => (request: Request) => Promise<Response>;
+  readonly start: (given?: {
+    readonly secret?: string;
+    readonly options?: ClientOptions;
+    readonly clock?: HandClock;
+    /** What responds in place of the sandbox. */
+    readonly handle?: (request: Request) => Promise<Response>;
+  }) => Setup;
 }
 
 /** Web Crypto signs on a thread of its own, for which a clock that jumps would not wait. */
@@ -74,11 +82,12 @@ const rows: readonly Row[] = [
     host: 'https://risken.example/api/v1',
     credential: ['"auth.accessToken"', 'RISKEN_ACCESS_TOKEN'],
     address: ['"baseUrl"', 'RISKEN_BASE_URL'],
-    start({ secret, options, clock = createHandClock() } = {}) {
+    serve: () => createRiskenSandbox().handle,
+    start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createRiskenSandbox({ clock });
       const called: string[] = [];
       const client = riskenPackage.createRiskenClient({
-        ...shared(over({ 'risken.example': sandbox.handle }, clock), clock, called, options),
+        ...shared(over({ 'risken.example': handle ?? sandbox.handle }, clock), clock, called, options),
         baseUrl: 'https://risken.example/api/v1',
         auth: { accessToken: secret ?? sandbox.accessToken },
       });
@@ -96,10 +105,11 @@ const rows: readonly Row[] = [
     host: 'https://eu-1.api.cloudsploit.com',
     credential: ['"auth.apiKey"', '"auth.apiSecret"', 'AQUA_API_SECRET', '"region"', 'AQUA_REGION'],
     address: ['"region"', 'AQUA_REGION', 'AQUA_AUTH_URL'],
-    start({ secret, options, clock = createHeldClock() } = {}) {
+    serve: () => createAquaSandbox().handleAuth,
+    start({ secret, options, handle, clock = createHeldClock() } = {}) {
       const sandbox = createAquaSandbox({ clock });
       const called: string[] = [];
-      const hosts = { 'eu-1.api.cloudsploit.com': sandbox.handleAuth, [sandbox.consoleHost]: sandbox.handleConsole };
+      const hosts = { 'eu-1.api.cloudsploit.com': handle ?? sandbox.handleAuth, [sandbox.consoleHost]: sandbox.handleConsole };
       const client = aquaPackage.createAquaClient({
         ...shared(over(hosts, clock), clock, called, options),
         region: 'eu',
@@ -119,11 +129,12 @@ const rows: readonly Row[] = [
     host: 'https://api.securetheorem.com',
     credential: ['"auth.resultsApiKey"', 'DATATHEOREM_API_KEY'],
     address: ['"baseUrl"'],
-    start({ secret, options, clock = createHandClock() } = {}) {
+    serve: () => createDataTheoremSandbox().handleApi,
+    start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createDataTheoremSandbox({ clock });
       const called: string[] = [];
       const client = dataTheoremPackage.createDataTheoremClient({
-        ...shared(over({ 'api.securetheorem.com': sandbox.handleApi }, clock), clock, called, options),
+        ...shared(over({ 'api.securetheorem.com': handle ?? sandbox.handleApi }, clock), clock, called, options),
         auth: { resultsApiKey: secret ?? sandbox.resultsApiKey, uploadApiKey: sandbox.uploadApiKey },
       });
       return {
@@ -140,11 +151,12 @@ const rows: readonly Row[] = [
     host: 'https://tenant.example',
     credential: ['"auth.apiKey"', 'INSIGHTCLOUDSEC_API_KEY'],
     address: ['"baseUrl"', 'INSIGHTCLOUDSEC_BASE_URL'],
-    start({ secret, options, clock = createHandClock() } = {}) {
+    serve: () => createInsightCloudSecSandbox().handle,
+    start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createInsightCloudSecSandbox({ clock, seed: { resources: 0, images: 0 } });
       const called: string[] = [];
       const client = cloudSecPackage.createInsightCloudSecClient({
-        ...shared(over({ 'tenant.example': sandbox.handle }, clock), clock, called, options),
+        ...shared(over({ 'tenant.example': handle ?? sandbox.handle }, clock), clock, called, options),
         baseUrl: 'https://tenant.example',
         auth: { apiKey: secret ?? sandbox.apiKey },
       });
@@ -218,6 +230,16 @@ describe.each(rows)('$name', ({ groups, secrets, host, credential, address, star
     for (const part of [host, ...(reason === 'address' ? address : credential)]) expect(result.problem).toContain(part);
     expect(result.problem).not.toContain('\n');
     if (reason === 'address') expect(result.clockOffsetMs).toBeUndefined();
+  });
+
+  test.each(rows.filter((row) => row.start !== start))('the API of $name is not the one that the credential is for', async ({ serve }) => {
+    const { check } = start({ handle: serve() });
+
+    const result = await check();
+
+    // Another API may refuse the credential before it says that it has no such path.
+    expect(result).toMatchObject({ isValid: false, reason: expect.stringMatching(/^(address|credential|permission)$/) });
+    expect(result.problem).toContain(host);
   });
 
   test.each([
