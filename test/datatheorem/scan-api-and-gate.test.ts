@@ -99,6 +99,11 @@ test('violations of before count where all open ones do, and not where the new o
   expect(await gate()).toMatchObject({ verdict: 'fail', counts: { here: { urgent: 2 } } });
   expect(await gate({ violations: 'new' })).toMatchObject({ verdict: 'pass', counts: { here: { urgent: 0 } } });
   expect(await gate({ violations: 'new', since: new Date(beforeMs) })).toMatchObject({ verdict: 'fail' });
+  urgent = 1;
+  expect(await gate({ violations: 'new', since: new Date(clock.now() + 86_400_000) })).toMatchObject({
+    verdict: 'fail',
+    counts: { here: { urgent: 1 } },
+  });
   expect(await scanApiAndGate(client, { ...api, asset_id: asset_id.toUpperCase() })).toMatchObject({ verdict: 'fail' });
 });
 
@@ -244,6 +249,27 @@ test('another process resumes from the token, and knows since when violations ar
   expect(sandbox.state.apiScans).toHaveLength(1);
 });
 
+test('a listener that throws or rejects changes nothing', async () => {
+  const { gate } = start();
+  const fail = (): never => {
+    throw new Error('of the listener');
+  };
+
+  expect(await gate({}, { onProgress: fail, onResumeToken: fail })).toMatchObject({ verdict: 'pass' });
+  expect(await gate({}, { onProgress: async () => fail(), onResumeToken: async () => fail() })).toMatchObject({ verdict: 'pass' });
+});
+
+test('a start without a date leaves open what is new, unless since says so', async () => {
+  const page = { policy_violations: [], pagination_information: {} };
+
+  const error = await failureOf<Error>(scanApiAndGate(judging(page), { ...api, policy: { violations: 'new' } }));
+
+  expect(error.message).toContain('has no date, so nobody knows which violations are new');
+  expect(await scanApiAndGate(judging(page), { ...api, policy: { violations: 'new', since: '2026-01-01T00:00:00Z' } })).toMatchObject({
+    verdict: 'pass',
+  });
+});
+
 /** A server with a finished scan and these pages of violations. */
 function judging(...pages: readonly object[]) {
   const answers: Answer[] = [{ status: 201, json: { id: 's-1' } }, { json: { status: 'COMPLETED' } }, ...pages.map((json) => ({ json }))];
@@ -338,6 +364,8 @@ describe('where a page does not say enough', () => {
 test.each<[object, string]>([
   [{ asset_id: '' }, '"asset_id"'],
   [{ asset_base_url: 'api.shop.example' }, '"asset_base_url" must be an absolute URL'],
+  [{ policy: null }, '"policy" must be an object'],
+  [{ policy: [] }, '"policy" must be an object'],
   [{ policy: { maxUrgnet: 1 } }, '"policy.maxUrgnet" is unknown'],
   [{ policy: { maxUrgent: -1 } }, 'must be a non-negative integer or Infinity'],
   [{ policy: { violations: 'scan' } }, "must be 'open' or 'new'"],

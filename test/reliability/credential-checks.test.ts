@@ -38,7 +38,7 @@ interface Row {
   readonly credential: readonly string[];
   readonly address: readonly string[];
   /** A server of this vendor. */
-  readonly serve: () => (request: Request) => Promise<Response>;
+  readonly serve: (clock: HandClock) => (request: Request) => Promise<Response>;
   readonly start: (given?: {
     readonly secret?: string;
     readonly options?: ClientOptions;
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     host: 'https://risken.example/api/v1',
     credential: ['"auth.accessToken"', 'RISKEN_ACCESS_TOKEN'],
     address: ['"baseUrl"', 'RISKEN_BASE_URL'],
-    serve: () => createRiskenSandbox().handle,
+    serve: (clock) => createRiskenSandbox({ clock }).handle,
     start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createRiskenSandbox({ clock });
       const called: string[] = [];
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     host: 'https://eu-1.api.cloudsploit.com',
     credential: ['"auth.apiKey"', '"auth.apiSecret"', 'AQUA_API_SECRET', '"region"', 'AQUA_REGION'],
     address: ['"region"', 'AQUA_REGION', 'AQUA_AUTH_URL'],
-    serve: () => createAquaSandbox().handleAuth,
+    serve: (clock) => createAquaSandbox({ clock }).handleAuth,
     start({ secret, options, handle, clock = createHeldClock() } = {}) {
       const sandbox = createAquaSandbox({ clock });
       const called: string[] = [];
@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
     host: 'https://api.securetheorem.com',
     credential: ['"auth.resultsApiKey"', 'DATATHEOREM_API_KEY'],
     address: ['"baseUrl"'],
-    serve: () => createDataTheoremSandbox().handleApi,
+    serve: (clock) => createDataTheoremSandbox({ clock }).handleApi,
     start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createDataTheoremSandbox({ clock });
       const called: string[] = [];
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     host: 'https://tenant.example',
     credential: ['"auth.apiKey"', 'INSIGHTCLOUDSEC_API_KEY'],
     address: ['"baseUrl"', 'INSIGHTCLOUDSEC_BASE_URL'],
-    serve: () => createInsightCloudSecSandbox().handle,
+    serve: (clock) => createInsightCloudSecSandbox({ clock }).handle,
     start({ secret, options, handle, clock = createHandClock() } = {}) {
       const sandbox = createInsightCloudSecSandbox({ clock, seed: { resources: 0, images: 0 } });
       const called: string[] = [];
@@ -184,7 +184,7 @@ function dated(clock: HandClock, byMs: number): Fault {
   };
 }
 
-describe.each(rows)('$name', ({ groups, secrets, host, credential, address, start }) => {
+describe.each(rows)('$name', ({ name, groups, secrets, host, credential, address, start }) => {
   const all: RegExp = /./;
 
   test('a good credential is valid, by reads and sign-ins alone', async () => {
@@ -233,7 +233,8 @@ describe.each(rows)('$name', ({ groups, secrets, host, credential, address, star
   });
 
   test.each(rows.filter((row) => row.start !== start))('the API of $name is not the one that the credential is for', async ({ serve }) => {
-    const { check } = start({ handle: serve() });
+    const clock = name === 'aqua' ? createHeldClock() : createHandClock();
+    const { check } = start({ clock, handle: serve(clock) });
 
     const result = await check();
 

@@ -76,6 +76,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
           }),
       );
       entry.status = response.status;
+      response.headers.set('date', new Date(current.nowMs()).toUTCString());
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {

@@ -16,7 +16,11 @@ export interface ApiGatePolicy {
   readonly maxOther?: number;
   /** `open` counts every open violation of the API, `new` those that were first seen since `since`. @defaultValue `open` */
   readonly violations?: 'open' | 'new';
-  /** With `new`: since when; a `Date`, or a string after RFC 3339. @defaultValue the start of the scan */
+  /**
+   * With `new`: since when, but at the latest since the start of the scan; a `Date`, or a string after RFC 3339.
+   *
+   * @defaultValue the start of the scan
+   */
   readonly since?: string | Date;
 }
 
@@ -32,6 +36,10 @@ const defaults = { maxUrgent: 0, maxImportant: Infinity, maxProactive: Infinity,
 
 /** @throws {@link InputError}: a misspelt limit would let everything pass. */
 export function readApiPolicy(workflow: string, policy: ApiGatePolicy = {}): CompleteApiGatePolicy {
+  if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
+    throw new InputError(`${workflow}: "policy" must be an object, got ${describe(policy)}; for example { maxUrgent: 0 }`, {
+      member: 'policy',
+    });
   const complete: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(policy) as [string, unknown][]) {
     const member = `policy.${name.slice(0, 40)}`;

@@ -8,9 +8,9 @@ export interface ApiScanTarget {
   readonly scan_id: string;
 }
 
-/** The same with the moment of its start, in milliseconds since 1970 by the clock of the server where it said so. */
+/** The same with the moment of its start, in milliseconds since 1970 by the clock of the server; `null` where it did not say. */
 export interface StartedApiScan extends ApiScanTarget {
-  readonly startedAtMs: number;
+  readonly startedAtMs: number | null;
 }
 
 const type: ResumeTokenType = { name: 'datatheorem-api-scan', version: 1 };
@@ -26,9 +26,9 @@ export function parseApiScanToken(workflow: string, resumeToken: unknown): Start
       member: 'resumeToken',
     });
   const state = parseResumeToken(type, resumeToken, refuse) as Partial<StartedApiScan> | null;
-  if (typeof state?.asset_id !== 'string' || typeof state.scan_id !== 'string' || typeof state.startedAtMs !== 'number')
-    throw refuse('got a damaged one');
-  return { asset_id: state.asset_id, scan_id: state.scan_id, startedAtMs: state.startedAtMs };
+  if (typeof state?.asset_id !== 'string' || typeof state.scan_id !== 'string') throw refuse('got a damaged one');
+  const { asset_id, scan_id, startedAtMs } = state;
+  return { asset_id, scan_id, startedAtMs: typeof startedAtMs === 'number' ? startedAtMs : null };
 }
 
 /** How messages name a scan of an API. */

@@ -188,12 +188,23 @@ async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<Sc
   if (settleMs > 0) await sleep(run.clock, settleMs, run.signal);
   onStep('the violations were being read');
   onProgress({ step: 'reading', elapsedMs: run.elapsedMs() });
-  const sinceMs = policy.violations === 'open' ? undefined : (policy.sinceMs ?? startedAtMs);
+  const sinceMs = policy.violations === 'open' ? undefined : chooseSince(policy, startedAtMs);
   // The server may write the id in another way than the caller.
   const ids = [target.asset_id, ...(typeof scan.asset_id === 'string' ? [scan.asset_id] : [])];
   const counts = await countApiViolations(client, { ids, sinceMs, workflow }, run.callOptions);
   const reasons = evaluateApiViolations(workflow, counts, policy);
   return { ...ended, verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, counts, durationMs: run.elapsedMs() };
+}
+
+/** A moment of the caller's clock may lie after the start, and would then hide what this scan found. */
+function chooseSince({ sinceMs }: CompleteApiGatePolicy, startedAtMs: number | null): number {
+  const moments = [sinceMs, startedAtMs].filter((moment) => typeof moment === 'number');
+  if (moments.length > 0) return Math.min(...moments);
+  throw new WorkflowError(
+    workflow,
+    'failed',
+    'the response to the start has no date, so nobody knows which violations are new; resume with "policy.since"',
+  );
 }
 
 async function startScan(client: Client, run: WorkflowRun, start: Start, { onStarted, onStep, onProgress }: Gate): Promise<StartedApiScan> {
@@ -207,8 +218,9 @@ async function startScan(client: Client, run: WorkflowRun, start: Start, { onSta
       'failed',
       `the response has no "/id", so the scan cannot be waited for; the scan of API ${asset_id} was started`,
     );
-  const serverMs = Date.parse(headers.get('date') ?? '');
-  const started = { asset_id, scan_id, startedAtMs: Number.isNaN(serverMs) ? run.clock.now() : serverMs };
+  // Violations carry moments of the server's clock, so that of this machine would be of no use.
+  const dateMs = Date.parse(headers.get('date') ?? '');
+  const started = { asset_id, scan_id, startedAtMs: Number.isNaN(dateMs) ? null : dateMs };
   onStarted(started);
   onProgress({ step: 'started', elapsedMs: run.elapsedMs(), vendorStatus: data.status ?? undefined });
   return started;
