@@ -215,6 +215,13 @@ test.each([
   for (const part of ['https://sandbox.cloud.aquasec.com', '"consoleUrl"', 'AQUA_CONSOLE_URL']) expect(check.problem).toContain(part);
 });
 
+test('a console that refuses is not a matter of the clock, however far off it is', async () => {
+  const { client, sandbox } = start({ clockSkewMs: -600_000 });
+  sandbox.faults.console.on(/./, fault.unauthorized());
+
+  expect(await checkCredential(client)).toMatchObject({ isValid: false, reason: 'credential', clockOffsetMs: -600_000 });
+});
+
 test('a console that nobody vouches for is never called', async () => {
   const { client, sandbox } = start({ consoleHost: 'console.stranger.example' });
 

@@ -129,6 +129,8 @@ test.each([
   expect(gated).toMatchObject({ verdict: 'fail', status, vendorStatus: outcome.status, counts: undefined });
   expect(gated.reasons).toEqual([expect.stringContaining(reason)]);
   expect(gated.reasons.join()).not.toMatch(/\p{Cc}/u);
+  // A reason for a failure proves the end; an unknown status without one has to stand.
+  expect(gated.durationMs >= 120_000).toBe(status === 'unknown');
   expect(sandbox.requests.some(({ path }) => path.endsWith('/policy_violations'))).toBe(false);
 });
 

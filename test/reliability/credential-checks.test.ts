@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import * as aquaPackage from '@sec/aqua';
 import { createAquaSandbox } from '@sec/aqua/testing';
-import type { AcceptedCredential, CallOptions, ClientOptions, RefusedCredential } from '@sec/core';
+import { type AcceptedCredential, type CallOptions, type ClientOptions, isSecError, type RefusedCredential } from '@sec/core';
 import { type Fault, type FaultScript, fault } from '@sec/core/testing/faults';
 import { type OperationGroups, parseOperation } from '@sec/core/vendor';
 import * as dataTheoremPackage from '@sec/datatheorem';
@@ -18,8 +18,11 @@ import { table as cloudSecTable } from '../../packages/insightcloudsec/src/gener
 import { table as riskenTable } from '../../packages/risken/src/generated/table.js';
 import { failureOf } from '../support/failure-of.js';
 import { createHandClock, type HandClock } from '../support/hand-clock.js';
+import { mutationsOf } from './support/mutate.js';
 
 type Check = (AcceptedCredential | RefusedCredential) & Readonly<Record<string, unknown>>;
+
+type Change = (response: Response, number: number) => Promise<Response>;
 
 /** A vendor over its sandbox. */
 interface Setup {
@@ -43,6 +46,8 @@ interface Row {
     readonly secret?: string;
     readonly options?: ClientOptions;
     readonly clock?: HandClock;
+    /** Changes the response to the request of this number, from 0. */
+    readonly change?: Change;
     /** What responds in place of the sandbox. */
     readonly handle?: (request: Request) => Promise<Response>;
   }) => Setup;
@@ -56,13 +61,18 @@ function createHeldClock(): HandClock {
 }
 
 /** A fetch over functions that respond, with the date of a clock in each response that has none. */
-function over(handlers: Readonly<Record<string, (request: Request) => Promise<Response>>>, clock: HandClock): typeof fetch {
+function over(
+  handlers: Readonly<Record<string, (request: Request) => Promise<Response>>>,
+  clock: HandClock,
+  change: Change = async (response) => response,
+): typeof fetch {
+  let number = 0;
   return async (input, init) => {
     const request = new Request(input, init);
     const handle = handlers[new URL(request.url).host];
     if (handle === undefined)
       throw new TypeError('fetch failed', { cause: Object.assign(new Error('unknown host'), { code: 'ENOTFOUND' }) });
-    const response = await handle(request);
+    const response = await change(await handle(request), number++);
     if (response.type === 'error') throw new TypeError('fetch failed');
     const headers = new Headers(response.headers);
     if (!headers.has('date')) headers.set('date', new Date(clock.now()).toUTCString());
@@ -83,11 +93,11 @@ const rows: readonly Row[] = [
     credential: ['"auth.accessToken"', 'RISKEN_ACCESS_TOKEN'],
     address: ['"baseUrl"', 'RISKEN_BASE_URL'],
     serve: (clock) => createRiskenSandbox({ clock }).handle,
-    start({ secret, options, handle, clock = createHandClock() } = {}) {
+    start({ secret, options, handle, change, clock = createHandClock() } = {}) {
       const sandbox = createRiskenSandbox({ clock });
       const called: string[] = [];
       const client = riskenPackage.createRiskenClient({
-        ...shared(over({ 'risken.example': handle ?? sandbox.handle }, clock), clock, called, options),
+        ...shared(over({ 'risken.example': handle ?? sandbox.handle }, clock, change), clock, called, options),
         baseUrl: 'https://risken.example/api/v1',
         auth: { accessToken: secret ?? sandbox.accessToken },
       });
@@ -106,12 +116,12 @@ const rows: readonly Row[] = [
     credential: ['"auth.apiKey"', '"auth.apiSecret"', 'AQUA_API_SECRET', '"region"', 'AQUA_REGION'],
     address: ['"region"', 'AQUA_REGION', 'AQUA_AUTH_URL'],
     serve: (clock) => createAquaSandbox({ clock }).handleAuth,
-    start({ secret, options, handle, clock = createHeldClock() } = {}) {
+    start({ secret, options, handle, change, clock = createHeldClock() } = {}) {
       const sandbox = createAquaSandbox({ clock });
       const called: string[] = [];
       const hosts = { 'eu-1.api.cloudsploit.com': handle ?? sandbox.handleAuth, [sandbox.consoleHost]: sandbox.handleConsole };
       const client = aquaPackage.createAquaClient({
-        ...shared(over(hosts, clock), clock, called, options),
+        ...shared(over(hosts, clock, change), clock, called, options),
         region: 'eu',
         auth: { apiKey: sandbox.apiKey, apiSecret: secret ?? sandbox.apiSecret },
       });
@@ -130,11 +140,11 @@ const rows: readonly Row[] = [
     credential: ['"auth.resultsApiKey"', 'DATATHEOREM_API_KEY'],
     address: ['"baseUrl"'],
     serve: (clock) => createDataTheoremSandbox({ clock }).handleApi,
-    start({ secret, options, handle, clock = createHandClock() } = {}) {
+    start({ secret, options, handle, change, clock = createHandClock() } = {}) {
       const sandbox = createDataTheoremSandbox({ clock });
       const called: string[] = [];
       const client = dataTheoremPackage.createDataTheoremClient({
-        ...shared(over({ 'api.securetheorem.com': handle ?? sandbox.handleApi }, clock), clock, called, options),
+        ...shared(over({ 'api.securetheorem.com': handle ?? sandbox.handleApi }, clock, change), clock, called, options),
         auth: { resultsApiKey: secret ?? sandbox.resultsApiKey, uploadApiKey: sandbox.uploadApiKey },
       });
       return {
@@ -152,11 +162,11 @@ const rows: readonly Row[] = [
     credential: ['"auth.apiKey"', 'INSIGHTCLOUDSEC_API_KEY'],
     address: ['"baseUrl"', 'INSIGHTCLOUDSEC_BASE_URL'],
     serve: (clock) => createInsightCloudSecSandbox({ clock }).handle,
-    start({ secret, options, handle, clock = createHandClock() } = {}) {
+    start({ secret, options, handle, change, clock = createHandClock() } = {}) {
       const sandbox = createInsightCloudSecSandbox({ clock, seed: { resources: 0, images: 0 } });
       const called: string[] = [];
       const client = cloudSecPackage.createInsightCloudSecClient({
-        ...shared(over({ 'tenant.example': handle ?? sandbox.handle }, clock), clock, called, options),
+        ...shared(over({ 'tenant.example': handle ?? sandbox.handle }, clock, change), clock, called, options),
         baseUrl: 'https://tenant.example',
         auth: { apiKey: secret ?? sandbox.apiKey },
       });
@@ -246,9 +256,11 @@ describe.each(rows)('$name', ({ name, groups, secrets, host, credential, address
   test.each([
     [90_000, 90_000],
     [-600_000, -600_000],
-    [400, 0],
+    [200, 0],
   ])('a server whose clock is %i ms ahead', async (byMs, clockOffsetMs) => {
     const clock = createHeldClock();
+    // The header has whole seconds only.
+    clock.advance(700);
     const { check, faults } = start({ clock });
     faults.on(all, dated(clock, byMs));
 
@@ -266,6 +278,39 @@ describe.each(rows)('$name', ({ name, groups, secrets, host, credential, address
     faults.on(all, bad);
 
     expect(await failureOf(check())).toMatchObject(expected);
+  });
+
+  test('whatever is wrong with any member of any response, it is a result or an error of the package', async ({ task }) => {
+    const bodies: unknown[] = [];
+    await start({
+      async change(response, number) {
+        bodies[number] = await response.clone().json();
+        return response;
+      },
+    }).check();
+    const whole = [null, 'text', 7, true, [], {}, { error: 'x' }].map((body) => ({
+      pointer: 'the whole',
+      kind: JSON.stringify(body),
+      apply: () => body,
+    }));
+    let cases = 0;
+    for (const [at, body] of bodies.entries())
+      for (const { pointer, kind, apply } of [...mutationsOf(body), ...whole]) {
+        cases++;
+        const { check } = start({
+          change: async (response, number) =>
+            number === at
+              ? Response.json(apply(body), { status: response.status, headers: { date: response.headers.get('date') ?? '' } })
+              : response,
+        });
+        const place = `${at} ${pointer} ${kind}`;
+        const result = await check().catch((error: unknown) => error);
+        if (isSecError(result)) continue;
+        expect(result, place).toMatchObject({ isValid: expect.any(Boolean), notes: expect.any(Array) });
+        expect((result as Check).problem === undefined, place).toBe((result as Check).isValid);
+      }
+    expect(cases).toBeGreaterThan(10);
+    task.meta.cases = cases;
   });
 
   test('an abort is thrown with its reason', async () => {

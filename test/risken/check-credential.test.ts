@@ -88,7 +88,7 @@ test.each([
 test('a token that a function cannot fetch is a result, and nothing is sent', async () => {
   const server = script([]);
   const accessToken = async (): Promise<string> => {
-    throw new Error('the vault is sealed');
+    throw new Error('the vault\nis sealed');
   };
 
   expect(await checkCredential(createRiskenClient({ ...clientOptions, ...server, auth: { accessToken } }))).toMatchObject({
