@@ -15,6 +15,7 @@
  * | InsightCloudSec iterateFindings            | 1    | insights, resources                                             |
  * | Data Theorem countOpenFindings             | 1    | four counts                                                     |
  * | Data Theorem uploadAndGate                 | 2    | upload URL, upload, scan, counts                                |
+ * | Data Theorem scanApiAndGate                | 8    | start, scan, violations                                         |
  *
  * Each member of each response, at every depth, is dropped, made null, and made a value of every other type, one at a time;
  * without validation and with `enforce`.

@@ -2,6 +2,7 @@ import {
   type AquaAuth,
   type AquaClient,
   type AquaClientWith,
+  checkCredential,
   type AquaOptions,
   decide,
   evaluateScannerReport,
@@ -136,6 +137,15 @@ type Dispensable<Workflow extends (client: never, ...rest: never[]) => unknown, 
 }[Paths];
 
 const target = { registry: 'Docker Hub', image: 'acme/web:1.4.2' };
+
+test('a credential is checked with the smallest client, and none without one of its operations', () => {
+  void (() => [
+    checkCredential(clientWith<OperationPath<Operations>>()),
+    checkCredential(clientWith<'cspmAccount.getAccount' | 'images.listImages'>()),
+    // @ts-expect-error it reads the account, too
+    checkCredential(clientWith<'images.listImages'>()),
+  ]);
+});
 
 test('findRegistry and upsertRegistry take the smallest client, and none without one of its operations', () => {
   type Upsert = 'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry';

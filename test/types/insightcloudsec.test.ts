@@ -152,6 +152,9 @@ test('reads take the whole client and the smallest, and no smaller one', () => {
     checkCredential(clientWith<'users.getCurrentUser'>()),
     // @ts-expect-error it reads the user
     checkCredential(clientWith<'users.listUsers'>()),
+    checkCredential(clientWith<'users.getCurrentUser' | 'entitlements.getUserEntitlement'>(), { includeRights: true }),
+    // @ts-expect-error rights are read by module
+    checkCredential(clientWith<'users.getCurrentUser'>(), { includeRights: true }),
 
     listAllClouds(cloudsec),
     listAllClouds(clientWith<'clouds.listClouds' | 'clouds.searchClouds'>()),

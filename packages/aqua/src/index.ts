@@ -6,7 +6,7 @@
 export * from '@sec/core';
 export type { ApiKeyAuth, AquaAuth, ConsoleLoginAuth, SignInAuth, TokenAuth, TokenOptions } from './auth/auth-options.js';
 export { type AquaClient, type AquaClientWith, createAquaClient } from './client.js';
-export type { AquaOptions } from './connect.js';
+export type { AquaOptions, SignInKind } from './connect.js';
 export type { ImagePaths } from './hosts/image-paths.js';
 export { type Region, type RegionHosts, type RegionName, regions } from './hosts/regions.js';
 export { parseAquaDate } from './values/aqua-date.js';
@@ -15,6 +15,7 @@ export { parseScanStatus, type ScanStatus } from './values/scan-status.js';
 export { parseScannerReports } from './values/scanner-report.js';
 export { parseScanWebhook, type ScanWebhook } from './values/scan-webhook.js';
 export { parseSeverity, type Severity } from './values/severity.js';
+export { checkCredential, type CheckCredentialResult, type CheckedConsole, type CredentialOwner } from './workflows/check-credential.js';
 export {
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,

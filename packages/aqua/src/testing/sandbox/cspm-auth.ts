@@ -12,6 +12,7 @@ export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
     publicRoute('POST', '/v2/signin', signIn),
     route('POST', '/v2/tokens', createToken),
     route('GET', '/v1/envs', () => showEnvironment(consoleHost)),
+    route('GET', '/v2/accounts/{id}', showAccount),
   ];
 }
 
@@ -57,6 +58,13 @@ function showEnvironment(consoleHost: string): Response {
       end_date: '2034-03-01T09:30:00.000Z',
     },
   });
+}
+
+/** @source cloudsploit/docs API Blueprint, Accounts [O] */
+function showAccount({ params }: Call): Response {
+  return params['id'] === String(accountId)
+    ? cspmResponse({ id: accountId, root_user: account.email, plan: { id: 61, name: 'Enterprise' }, csp_enabled: true })
+    : cspmFailure(404, 'Not found');
 }
 
 function isStrings(value: unknown): value is readonly string[] {
