@@ -1,5 +1,6 @@
 /** Makes the functions of a client out of the rows of its table. */
 import type { Binding, PreparedCall } from '../call/binding.js';
+import { boundKey } from '../call/bound-operation.js';
 import type { Call, Runtime } from '../call/call.js';
 import { type CallTraits, openCall } from '../call/open-call.js';
 import type { HttpResponse } from '../http/message.js';
@@ -115,6 +116,7 @@ function bindOperation(runtime: Runtime, operation: Operation): unknown {
     prepare: (input, options, position) => prepareOperation(runtime, { operation, input, options, position }),
   };
   return Object.assign(call, {
+    [boundKey]: () => ({ operation, runtime }),
     withResponse: (input: unknown, options?: CallOptions) =>
       callOperation(runtime, { operation, input, options }, (sent, response) => toWithResponse(sent, response, dataOf(sent, response))),
     ...feature?.bind?.(binding as never),
