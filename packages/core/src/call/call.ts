@@ -118,6 +118,8 @@ export interface Runtime {
   readonly checkInput: ((call: Call, input: unknown) => void) | undefined;
   /** Compares a body with its documented shape. */
   readonly checkOutput: ((call: Call, body: unknown) => void) | undefined;
+  /** Throws for an operation that a restricted client may not call. */
+  readonly assertAllowed?: (operation: Operation) => void;
   /** Reports once what is worth knowing of an operation, such as that it is a prototype. */
   readonly notice: (operation: Operation) => void;
 }

@@ -80,7 +80,7 @@ function given(runtime: Runtime, { input, options = none, traits, position }: Ca
 }
 
 /** Defines a member that is built when it is first read: a program pays for what it uses. */
-function lazily(target: object, name: string, build: () => unknown): void {
+export function lazily(target: object, name: string, build: () => unknown): void {
   Object.defineProperty(target, name, {
     enumerable: true,
     configurable: true,
@@ -102,7 +102,7 @@ export function bindGroups(client: object, runtime: Runtime, groups: OperationGr
   }
 }
 
-function bindOperation(runtime: Runtime, operation: Operation): unknown {
+export function bindOperation(runtime: Runtime, operation: Operation): unknown {
   const { feature } = operation;
   const read = feature?.read as ((call: Call, response: HttpResponse) => unknown) | undefined;
   const dataOf = (call: Call, response: HttpResponse): unknown =>
