@@ -14,6 +14,8 @@ export type ReadOnlyAquaClient<Client> = ClientPart<Client, ReadOperations>;
  *
  * @example
  * ```ts
+ * import { readOnly } from '@sec/aqua';
+ *
  * const reader = readOnly(aqua);
  * await reader.images.listImages();
  * ```
@@ -32,6 +34,8 @@ export function readOnly<Client extends object>(client: Client): ReadOnlyAquaCli
  *
  * @example
  * ```ts
+ * import { allow } from '@sec/aqua';
+ *
  * const narrow = allow(aqua, ['images.*']);
  * ```
  */

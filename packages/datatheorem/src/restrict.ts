@@ -14,6 +14,8 @@ export type ReadOnlyDataTheoremClient<Client> = ClientPart<Client, ReadOperation
  *
  * @example
  * ```ts
+ * import { readOnly } from '@sec/datatheorem';
+ *
  * const reader = readOnly(datatheorem);
  * await reader.mobileApps.listMobileApps();
  * ```
@@ -32,6 +34,8 @@ export function readOnly<Client extends object>(client: Client): ReadOnlyDataThe
  *
  * @example
  * ```ts
+ * import { allow } from '@sec/datatheorem';
+ *
  * const narrow = allow(datatheorem, ['mobileApps.*']);
  * ```
  */

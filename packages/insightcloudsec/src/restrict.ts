@@ -14,7 +14,9 @@ export type ReadOnlyInsightCloudSecClient<Client> = ClientPart<Client, ReadOpera
  *
  * @example
  * ```ts
- * const reader = readOnly(cloudsec);
+ * import { readOnly } from '@sec/insightcloudsec';
+ *
+ * const reader = readOnly(insightcloudsec);
  * await reader.clouds.listClouds();
  * ```
  */
@@ -32,7 +34,9 @@ export function readOnly<Client extends object>(client: Client): ReadOnlyInsight
  *
  * @example
  * ```ts
- * const narrow = allow(cloudsec, ['clouds.*']);
+ * import { allow } from '@sec/insightcloudsec';
+ *
+ * const narrow = allow(insightcloudsec, ['clouds.*']);
  * ```
  */
 export function allow<Client extends object, const Path extends AllowedPath<Operations>>(

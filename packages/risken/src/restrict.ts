@@ -14,6 +14,8 @@ export type ReadOnlyRiskenClient<Client> = ClientPart<Client, ReadOperations>;
  *
  * @example
  * ```ts
+ * import { readOnly } from '@sec/risken';
+ *
  * const reader = readOnly(risken);
  * await reader.finding.listFindings();
  * ```
@@ -32,6 +34,8 @@ export function readOnly<Client extends object>(client: Client): ReadOnlyRiskenC
  *
  * @example
  * ```ts
+ * import { allow } from '@sec/risken';
+ *
  * const narrow = allow(risken, ['finding.*']);
  * ```
  */
