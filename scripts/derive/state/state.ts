@@ -164,14 +164,15 @@ function isId(components: Components, schema: Schema): boolean {
 }
 
 function findMember(name: string, of: string, members: ReadonlyMap<string, unknown>, isAlone: boolean): string | undefined {
-  const snake = toSnake(of);
-  const [prefix = '', rest = ''] = /^(.*)_(id|name|uid|key)$/.exec(name)?.slice(1) ?? [];
+  const [own, snake] = [toSnake(name), toSnake(of)];
+  const [prefix = '', rest = ''] = /^(.*?)_?(resource_id|id|name|uid|key)$/.exec(own)?.slice(1) ?? [];
   const isOwn = prefix !== '' && (snake === prefix || snake.endsWith(`_${prefix}`) || prefix.endsWith(snake));
   const guesses = [
     name,
-    ...(name === 'id' ? [`${snake}_id`, '_id', 'uid'] : []),
-    ...(isOwn || (isAlone && rest !== '') ? [rest] : []),
-    ...(isAlone && name !== 'name' ? ['id', 'name'] : []),
+    own,
+    ...(own === 'id' ? [`${snake}_id`, '_id', 'uid'] : []),
+    ...(isOwn || (isAlone && rest !== '' && !rest.startsWith('resource')) ? [rest] : []),
+    ...(isAlone && name !== 'name' && (isOwn || rest !== 'resource_id') ? ['id', 'name'] : []),
   ];
   return guesses.find((guess) => members.has(guess));
 }

@@ -10,20 +10,22 @@ export interface WatchedInput {
    * @returns The refusal of a member that the handler of a read took for nothing; `undefined` where it looked at all that may change
    * which rows there are.
    */
-  refuse(operation: Operation | undefined, response: Response): Response | undefined;
+  refuse(response: Response): Response | undefined;
 }
 
 /** Members that choose a form or ask for something beside the rows. */
 const harmless = /^(include_|skip_|use_|expand$|group_?by$|columns?(_name)?$|lang$|page$|page_?size$|limit$|offset$|cursor$)/;
 
-export function watchInput(given: URLSearchParams, body: unknown): WatchedInput {
+/** Only reads are watched: what a write is given is kept as it is. */
+export function watchInput(operation: Operation | undefined, given: URLSearchParams, body: unknown): WatchedInput {
+  if (operation?.effect !== 'read') return { query: given, body, refuse: () => undefined };
   const seen = new Set<string>();
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
   return {
     query: new WatchedQuery(given, seen),
     body: isObject ? watchMembers(body, seen) : body,
-    refuse(operation, response) {
-      if (operation?.effect !== 'read' || !response.ok) return undefined;
+    refuse(response) {
+      if (!response.ok) return undefined;
       const names = [
         ...[...given].filter(([, value]) => isGiven(value)),
         ...Object.entries(isObject ? body : {}).filter(([, value]) => isGiven(value)),

@@ -145,7 +145,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     return operation === undefined
       ? failV2(404, 'Not found', 'NotFound')
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
-  const watched = watchInput(query, received.body);
+  const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
     params: found.params,
     query: watched.query,
@@ -156,7 +156,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     user,
     organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
   });
-  return watched.refuse(operation, response) ?? response;
+  return watched.refuse(response) ?? response;
 }
 
 /** Either header is enough; the key takes precedence. */

@@ -137,11 +137,11 @@ function answerFor(
   { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
 ): Response {
   const parsed = tryParseJson(text);
-  const watched = watchInput(new URLSearchParams(query), isObject(parsed) ? parsed : {});
+  const watched = watchInput(operation, new URLSearchParams(query), isObject(parsed) ? parsed : {});
   const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
   const response = route.respond({ store, tokens, options, cut, query: watched.query, body, params, user });
-  return watched.refuse(operation, response) ?? response;
+  return watched.refuse(response) ?? response;
 }
 
 function restOf({ rest, lists, store }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {

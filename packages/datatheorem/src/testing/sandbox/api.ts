@@ -59,8 +59,8 @@ export function respondAsApi(world: World, { request, text, lists, rest, uploadU
   if (found === undefined)
     return operation === undefined ? fail(404, 'not found') : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const { params, route } = found;
-  const watched = watchInput(query, body);
+  const watched = watchInput(operation, query, body);
   const cut: ApiCall['cut'] = (page) => lists.cut(operation, page);
   const response = route.respond({ params, query: watched.query, body: watched.body, headers, world, uploadUrl, cut });
-  return watched.refuse(operation, response) ?? response;
+  return watched.refuse(response) ?? response;
 }
