@@ -19,6 +19,7 @@ export interface DerivedOperation {
   readonly pick?: string;
   readonly from?: string;
   readonly keys?: Readonly<Record<string, string>>;
+  readonly unique?: Readonly<Record<string, string>>;
   readonly within?: readonly string[];
   readonly filters?: readonly string[];
   readonly take?: readonly string[];
@@ -199,13 +200,14 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     place?.from !== undefined && Object.keys(keys).length === 0 && collection.id !== undefined && place.members.has(collection.id.member)
       ? { [`${place.from}/${collection.id.member}`]: collection.id.member }
       : {};
-  const told = readPairs(line?.keys ?? '');
+  const [told = {}, unique] = (line?.keys ?? '').split('|').map(readPairs);
   return clean({
     verb,
     of,
     ...wire,
     from: place?.from,
-    keys: line?.keys ? told : { ...keys, ...ownKey },
+    keys: line?.keys ? told : { ...(verb === 'delete' ? ownersOf(input, rowMembers) : {}), ...keys, ...ownKey },
+    unique,
     within: within.filter((name) => !(name in told)),
     filters: verb === 'list' || verb === 'get' ? findFilters(components, candidate, rowMembers) : [],
     take: line?.take ? line.take.split(' ').filter((word) => word !== '-') : take,
@@ -214,6 +216,15 @@ function toOperation(components: Components, candidate: Candidate, collection: C
 
 function pathMembers(input: Input): string[] {
   return input.members.filter(({ place }) => place === 'path').map(({ name }) => name);
+}
+
+/** What the client fills in, such as the project, says whose rows may be deleted. */
+function ownersOf({ members: given }: Input, members: ReadonlyMap<string, Schema>): Record<string, string> {
+  return Object.fromEntries(
+    given
+      .filter(({ name, place, fromClient }) => fromClient && place !== 'header' && place !== 'path' && members.has(name))
+      .map(({ name }) => [name, name] as const),
+  );
 }
 
 /** Lists are narrowed by what stands in their path; a parent that rows do not name is remembered beside them. */
@@ -258,7 +269,7 @@ function findFilters(components: Components, { operation, input, line }: Candida
   const pagination = (operation.node['x-pagination'] ?? {}) as Readonly<Record<string, unknown>>;
   const paging = new Set([pagination['position'], pagination['size']].map(String));
   const derived = input.members
-    .filter(({ name, place, fromClient }) => place !== 'path' && place !== 'header' && !fromClient && !paging.has(name) && !names.has(name))
+    .filter(({ name, place }) => place !== 'path' && place !== 'header' && !paging.has(name) && !names.has(name))
     .flatMap(({ name, schema }) => {
       if (sorting.test(name)) return [name];
       const range = /^(from|to)_(\w+)$/.exec(name);

@@ -931,15 +931,15 @@ export const state: StateTable = {
       verb: 'list',
       of: 'Aws',
       at: '/data/aws',
-      filters: ['aws_id=aws_id', 'aws_account_id=aws_account_id'],
+      filters: ['project_id=project_id', 'aws_id=aws_id', 'aws_account_id=aws_account_id'],
     },
     putAws: { verb: 'put', of: 'Aws', at: '/data/aws', from: 'aws', take: ['name', 'project_id', 'aws_account_id'] },
-    deleteAws: { verb: 'delete', of: 'Aws', keys: { aws_id: 'aws_id' } },
+    deleteAws: { verb: 'delete', of: 'Aws', keys: { project_id: 'project_id', aws_id: 'aws_id' } },
     listAwsDataSources: {
       verb: 'list',
       of: 'AwsDataSource',
       at: '/data/data_source',
-      filters: ['aws_id=aws_id', 'data_source=data_source'],
+      filters: ['project_id=project_id', 'aws_id=aws_id', 'data_source=data_source'],
     },
     attachAwsDataSource: {
       verb: 'create',
@@ -974,7 +974,7 @@ export const state: StateTable = {
     detachAwsDataSource: {
       verb: 'delete',
       of: 'AwsDataSource',
-      keys: { aws_id: 'aws_id', aws_data_source_id: 'aws_data_source_id' },
+      keys: { project_id: 'project_id', aws_id: 'aws_id', aws_data_source_id: 'aws_data_source_id' },
     },
     listFindings: {
       verb: 'list',
@@ -982,6 +982,7 @@ export const state: StateTable = {
       at: '/data/finding_id',
       pick: 'finding_id',
       filters: [
+        'project_id=project_id',
         'data_source=data_source',
         'resource_name=resource_name',
         'from_score>=score',
@@ -996,46 +997,46 @@ export const state: StateTable = {
       of: 'Finding',
       at: '/data/finding',
       keys: { finding_id: 'finding_id' },
-      filters: ['finding_id=finding_id'],
+      filters: ['project_id=project_id', 'finding_id=finding_id'],
     },
     listFindingTags: {
       verb: 'list',
       of: 'FindingTag',
       at: '/data/tag',
-      filters: ['finding_id=finding_id', 'sort', 'direction'],
+      filters: ['project_id=project_id', 'finding_id=finding_id', 'sort', 'direction'],
     },
     listResources: {
       verb: 'list',
       of: 'Resource',
       at: '/data/resource_id',
       pick: 'resource_id',
-      filters: ['resource_name=resource_name', 'sort', 'direction', 'resource_id=resource_id'],
+      filters: ['project_id=project_id', 'resource_name=resource_name', 'sort', 'direction', 'resource_id=resource_id'],
     },
     listResourceTags: {
       verb: 'list',
       of: 'ResourceTag',
       at: '/data/tag',
-      filters: ['resource_id=resource_id', 'sort', 'direction'],
+      filters: ['project_id=project_id', 'resource_id=resource_id', 'sort', 'direction'],
     },
     getResource: {
       verb: 'get',
       of: 'Resource',
       at: '/data/resource',
       keys: { resource_id: 'resource_id' },
-      filters: ['resource_id=resource_id'],
+      filters: ['project_id=project_id', 'resource_id=resource_id'],
     },
     getPendFinding: {
       verb: 'get',
       of: 'PendFinding',
       at: '/data/pend_finding',
       keys: { finding_id: 'finding_id' },
-      filters: ['finding_id=finding_id'],
+      filters: ['project_id=project_id', 'finding_id=finding_id'],
     },
     listFindingSettings: {
       verb: 'list',
       of: 'FindingSetting',
       at: '/data/finding_setting',
-      filters: ['status=status'],
+      filters: ['project_id=project_id', 'status=status'],
     },
     getRecommend: {
       verb: 'get',
@@ -1060,7 +1061,7 @@ export const state: StateTable = {
         'data',
       ],
     },
-    deleteFinding: { verb: 'delete', of: 'Finding', keys: { finding_id: 'finding_id' } },
+    deleteFinding: { verb: 'delete', of: 'Finding', keys: { project_id: 'project_id', finding_id: 'finding_id' } },
     putResource: {
       verb: 'put',
       of: 'Resource',
@@ -1068,7 +1069,11 @@ export const state: StateTable = {
       from: 'resource',
       take: ['resource_name', 'project_id'],
     },
-    deleteResource: { verb: 'delete', of: 'Resource', keys: { resource_id: 'resource_id' } },
+    deleteResource: {
+      verb: 'delete',
+      of: 'Resource',
+      keys: { project_id: 'project_id', resource_id: 'resource_id' },
+    },
     putPendFinding: {
       verb: 'put',
       of: 'PendFinding',
@@ -1077,7 +1082,11 @@ export const state: StateTable = {
       keys: { 'pend_finding/finding_id': 'finding_id' },
       take: ['finding_id', 'project_id', 'note', 'expired_at', 'reason', 'pend_user_id'],
     },
-    deletePendFinding: { verb: 'delete', of: 'PendFinding', keys: { finding_id: 'finding_id' } },
+    deletePendFinding: {
+      verb: 'delete',
+      of: 'PendFinding',
+      keys: { project_id: 'project_id', finding_id: 'finding_id' },
+    },
     putFindingSetting: {
       verb: 'put',
       of: 'FindingSetting',
@@ -1088,7 +1097,7 @@ export const state: StateTable = {
     deleteFindingSetting: {
       verb: 'delete',
       of: 'FindingSetting',
-      keys: { finding_setting_id: 'finding_setting_id' },
+      keys: { project_id: 'project_id', finding_setting_id: 'finding_setting_id' },
     },
     putRecommend: {
       verb: 'put',
@@ -1108,6 +1117,7 @@ export const state: StateTable = {
       of: 'Alert',
       at: '/data/alert',
       filters: [
+        'project_id=project_id',
         'status=status',
         'severity=severity',
         'description=description',
@@ -1119,31 +1129,50 @@ export const state: StateTable = {
       verb: 'list',
       of: 'AlertHistory',
       at: '/data/alert_history',
-      filters: ['alert_id=alert_id'],
+      filters: ['project_id=project_id', 'alert_id=alert_id'],
     },
     listRelAlertFindings: {
       verb: 'list',
       of: 'RelAlertFinding',
       at: '/data/rel_alert_finding',
-      filters: ['alert_id=alert_id', 'finding_id=finding_id', 'from_at>=updated_at', 'to_at<=updated_at'],
+      filters: [
+        'project_id=project_id',
+        'alert_id=alert_id',
+        'finding_id=finding_id',
+        'from_at>=updated_at',
+        'to_at<=updated_at',
+      ],
     },
     listAlertConditions: {
       verb: 'list',
       of: 'AlertCondition',
       at: '/data/alert_condition',
-      filters: ['severity=severity', 'enabled=enabled', 'from_at>=updated_at', 'to_at<=updated_at'],
+      filters: [
+        'project_id=project_id',
+        'severity=severity',
+        'enabled=enabled',
+        'from_at>=updated_at',
+        'to_at<=updated_at',
+      ],
     },
     listAlertRules: {
       verb: 'list',
       of: 'AlertRule',
       at: '/data/alert_rule',
-      filters: ['from_score>=score', 'to_score<=score', 'from_at>=updated_at', 'to_at<=updated_at'],
+      filters: [
+        'project_id=project_id',
+        'from_score>=score',
+        'to_score<=score',
+        'from_at>=updated_at',
+        'to_at<=updated_at',
+      ],
     },
     listAlertConditionRules: {
       verb: 'list',
       of: 'AlertConditionRule',
       at: '/data/alert_cond_rule',
       filters: [
+        'project_id=project_id',
         'alert_condition_id=alert_condition_id',
         'alert_rule_id=alert_rule_id',
         'from_at>=updated_at',
@@ -1154,13 +1183,14 @@ export const state: StateTable = {
       verb: 'list',
       of: 'Notification',
       at: '/data/notification',
-      filters: ['type=type', 'from_at>=updated_at', 'to_at<=updated_at'],
+      filters: ['project_id=project_id', 'type=type', 'from_at>=updated_at', 'to_at<=updated_at'],
     },
     listAlertConditionNotifications: {
       verb: 'list',
       of: 'AlertConditionNotification',
       at: '/data/alert_cond_notification',
       filters: [
+        'project_id=project_id',
         'alert_condition_id=alert_condition_id',
         'notification_id=notification_id',
         'from_at>=updated_at',
@@ -1217,19 +1247,27 @@ export const state: StateTable = {
     deleteAlertCondition: {
       verb: 'delete',
       of: 'AlertCondition',
-      keys: { alert_condition_id: 'alert_condition_id' },
+      keys: { project_id: 'project_id', alert_condition_id: 'alert_condition_id' },
     },
-    deleteAlertRule: { verb: 'delete', of: 'AlertRule', keys: { alert_rule_id: 'alert_rule_id' } },
+    deleteAlertRule: {
+      verb: 'delete',
+      of: 'AlertRule',
+      keys: { project_id: 'project_id', alert_rule_id: 'alert_rule_id' },
+    },
     deleteAlertConditionRule: {
       verb: 'delete',
       of: 'AlertConditionRule',
-      keys: { alert_condition_id: 'alert_condition_id', alert_rule_id: 'alert_rule_id' },
+      keys: { project_id: 'project_id', alert_condition_id: 'alert_condition_id', alert_rule_id: 'alert_rule_id' },
     },
-    deleteNotification: { verb: 'delete', of: 'Notification', keys: { notification_id: 'notification_id' } },
+    deleteNotification: {
+      verb: 'delete',
+      of: 'Notification',
+      keys: { project_id: 'project_id', notification_id: 'notification_id' },
+    },
     deleteAlertConditionNotification: {
       verb: 'delete',
       of: 'AlertConditionNotification',
-      keys: { alert_condition_id: 'alert_condition_id', notification_id: 'notification_id' },
+      keys: { project_id: 'project_id', alert_condition_id: 'alert_condition_id', notification_id: 'notification_id' },
     },
     listProjects: {
       verb: 'list',
@@ -1242,7 +1280,7 @@ export const state: StateTable = {
       verb: 'list',
       of: 'ProjectOrganizationInvitation',
       at: '/data/organization_invitations',
-      filters: ['organization_id=organization_id'],
+      filters: ['organization_id=organization_id', 'project_id=project_id'],
     },
     updateProject: {
       verb: 'update',
@@ -1273,27 +1311,39 @@ export const state: StateTable = {
       from: 'user',
       take: ['sub', 'name', 'activated', 'user_idp_key'],
     },
-    listRoles: { verb: 'list', of: 'Role', at: '/data/role_id', pick: 'role_id', filters: ['name=name'] },
+    listRoles: {
+      verb: 'list',
+      of: 'Role',
+      at: '/data/role_id',
+      pick: 'role_id',
+      filters: ['project_id=project_id', 'name=name'],
+    },
     getRole: {
       verb: 'get',
       of: 'Role',
       at: '/data/role',
       keys: { role_id: 'role_id' },
-      filters: ['role_id=role_id'],
+      filters: ['project_id=project_id', 'role_id=role_id'],
     },
-    listPolicies: { verb: 'list', of: 'Policy', at: '/data/policy_id', pick: 'policy_id', filters: ['name=name'] },
+    listPolicies: {
+      verb: 'list',
+      of: 'Policy',
+      at: '/data/policy_id',
+      pick: 'policy_id',
+      filters: ['project_id=project_id', 'name=name'],
+    },
     getPolicy: {
       verb: 'get',
       of: 'Policy',
       at: '/data/policy',
       keys: { policy_id: 'policy_id' },
-      filters: ['policy_id=policy_id'],
+      filters: ['project_id=project_id', 'policy_id=policy_id'],
     },
     listAccessTokens: {
       verb: 'list',
       of: 'AccessToken',
       at: '/data/access_token',
-      filters: ['name=name', 'access_token_id=access_token_id'],
+      filters: ['project_id=project_id', 'name=name', 'access_token_id=access_token_id'],
     },
     listUserReserved: {
       verb: 'list',
@@ -1302,7 +1352,7 @@ export const state: StateTable = {
       filters: ['user_idp_key=user_idp_key'],
     },
     putRole: { verb: 'put', of: 'Role', at: '/data/role', from: 'role', take: ['name', 'project_id'] },
-    deleteRole: { verb: 'delete', of: 'Role', keys: { role_id: 'role_id' } },
+    deleteRole: { verb: 'delete', of: 'Role', keys: { project_id: 'project_id', role_id: 'role_id' } },
     attachRole: {
       verb: 'create',
       of: 'Role',
@@ -1311,7 +1361,12 @@ export const state: StateTable = {
       fixed: { user_id: 1019 },
       take: ['project_id', 'role_id'],
     },
-    detachRole: { verb: 'delete', of: 'Role', keys: { role_id: 'role_id' }, within: ['user_id'] },
+    detachRole: {
+      verb: 'delete',
+      of: 'Role',
+      keys: { project_id: 'project_id', role_id: 'role_id' },
+      within: ['user_id'],
+    },
     putPolicy: {
       verb: 'put',
       of: 'Policy',
@@ -1319,7 +1374,7 @@ export const state: StateTable = {
       from: 'policy',
       take: ['name', 'project_id', 'action_ptn', 'resource_ptn'],
     },
-    deletePolicy: { verb: 'delete', of: 'Policy', keys: { policy_id: 'policy_id' } },
+    deletePolicy: { verb: 'delete', of: 'Policy', keys: { project_id: 'project_id', policy_id: 'policy_id' } },
     attachPolicy: {
       verb: 'create',
       of: 'Policy',
@@ -1328,7 +1383,12 @@ export const state: StateTable = {
       fixed: { role_id: 1105 },
       take: ['project_id', 'policy_id'],
     },
-    detachPolicy: { verb: 'delete', of: 'Policy', keys: { policy_id: 'policy_id' }, within: ['role_id'] },
+    detachPolicy: {
+      verb: 'delete',
+      of: 'Policy',
+      keys: { project_id: 'project_id', policy_id: 'policy_id' },
+      within: ['role_id'],
+    },
     generateAccessToken: {
       verb: 'create',
       of: 'AccessToken',
@@ -1347,7 +1407,11 @@ export const state: StateTable = {
       keys: { 'access_token/access_token_id': 'access_token_id' },
       take: ['access_token_id', 'name', 'description', 'project_id', 'expired_at', 'last_updated_user_id'],
     },
-    deleteAccessToken: { verb: 'delete', of: 'AccessToken', keys: { access_token_id: 'access_token_id' } },
+    deleteAccessToken: {
+      verb: 'delete',
+      of: 'AccessToken',
+      keys: { project_id: 'project_id', access_token_id: 'access_token_id' },
+    },
     attachAccessTokenRole: {
       verb: 'create',
       of: 'AccessTokenRole',
@@ -1357,7 +1421,7 @@ export const state: StateTable = {
     detachAccessTokenRole: {
       verb: 'delete',
       of: 'AccessTokenRole',
-      keys: { access_token_id: 'access_token_id', role_id: 'role_id' },
+      keys: { project_id: 'project_id', access_token_id: 'access_token_id', role_id: 'role_id' },
     },
     putUserReserved: {
       verb: 'put',
@@ -1391,7 +1455,7 @@ export const state: StateTable = {
       verb: 'list',
       of: 'OrganizationInvitation',
       at: '/data/organization_invitations',
-      filters: ['project_id=project_id'],
+      filters: ['organization_id=organization_id', 'project_id=project_id'],
     },
     updateOrganization: {
       verb: 'update',
@@ -1411,7 +1475,7 @@ export const state: StateTable = {
     deleteOrganizationInvitation: {
       verb: 'delete',
       of: 'OrganizationInvitation',
-      keys: { project_id: 'project_id' },
+      keys: { organization_id: 'organization_id', project_id: 'project_id' },
     },
     createProjectWithOrganization: {
       verb: 'create',
@@ -1424,28 +1488,28 @@ export const state: StateTable = {
       of: 'OrganizationRole',
       at: '/data/role_id',
       pick: 'role_id',
-      filters: ['name=name'],
+      filters: ['organization_id=organization_id', 'name=name'],
     },
     getOrganizationRole: {
       verb: 'get',
       of: 'OrganizationRole',
       at: '/data/role',
       keys: { role_id: 'role_id' },
-      filters: ['role_id=role_id'],
+      filters: ['organization_id=organization_id', 'role_id=role_id'],
     },
     listOrganizationPolicies: {
       verb: 'list',
       of: 'OrganizationPolicy',
       at: '/data/policy_id',
       pick: 'policy_id',
-      filters: ['name=name'],
+      filters: ['organization_id=organization_id', 'name=name'],
     },
     getOrganizationPolicy: {
       verb: 'get',
       of: 'OrganizationPolicy',
       at: '/data/policy',
       keys: { policy_id: 'policy_id' },
-      filters: ['policy_id=policy_id'],
+      filters: ['organization_id=organization_id', 'policy_id=policy_id'],
     },
     listOrganizationUserReserved: {
       verb: 'list',
@@ -1457,7 +1521,7 @@ export const state: StateTable = {
       verb: 'list',
       of: 'OrganizationAccessToken',
       at: '/data/access_token',
-      filters: ['name=name', 'access_token_id=access_token_id'],
+      filters: ['organization_id=organization_id', 'name=name', 'access_token_id=access_token_id'],
     },
     putOrganizationRole: {
       verb: 'put',
@@ -1488,17 +1552,25 @@ export const state: StateTable = {
     detachOrganizationRole: {
       verb: 'delete',
       of: 'OrganizationRole',
-      keys: { role_id: 'role_id' },
+      keys: { organization_id: 'organization_id', role_id: 'role_id' },
       within: ['user_id'],
     },
     detachOrganizationPolicy: {
       verb: 'delete',
       of: 'OrganizationPolicy',
-      keys: { policy_id: 'policy_id' },
+      keys: { organization_id: 'organization_id', policy_id: 'policy_id' },
       within: ['role_id'],
     },
-    deleteOrganizationRole: { verb: 'delete', of: 'OrganizationRole', keys: { role_id: 'role_id' } },
-    deleteOrganizationPolicy: { verb: 'delete', of: 'OrganizationPolicy', keys: { policy_id: 'policy_id' } },
+    deleteOrganizationRole: {
+      verb: 'delete',
+      of: 'OrganizationRole',
+      keys: { organization_id: 'organization_id', role_id: 'role_id' },
+    },
+    deleteOrganizationPolicy: {
+      verb: 'delete',
+      of: 'OrganizationPolicy',
+      keys: { organization_id: 'organization_id', policy_id: 'policy_id' },
+    },
     deleteOrganizationUserReserved: {
       verb: 'delete',
       of: 'OrganizationUserReserved',
@@ -1529,7 +1601,7 @@ export const state: StateTable = {
     deleteOrganizationAccessToken: {
       verb: 'delete',
       of: 'OrganizationAccessToken',
-      keys: { access_token_id: 'access_token_id' },
+      keys: { organization_id: 'organization_id', access_token_id: 'access_token_id' },
     },
     attachOrganizationAccessTokenRole: {
       verb: 'create',
@@ -1542,13 +1614,18 @@ export const state: StateTable = {
       of: 'OrganizationAccessTokenRole',
       keys: { access_token_id: 'access_token_id', role_id: 'role_id' },
     },
-    listOrganizationNotifications: { verb: 'list', of: 'OrganizationNotification', at: '/data/notification' },
+    listOrganizationNotifications: {
+      verb: 'list',
+      of: 'OrganizationNotification',
+      at: '/data/notification',
+      filters: ['organization_id=organization_id'],
+    },
     getOrganizationNotification: {
       verb: 'get',
       of: 'OrganizationNotification',
       at: '/data/notification',
       keys: { notification_id: 'notification_id' },
-      filters: ['notification_id=notification_id'],
+      filters: ['organization_id=organization_id', 'notification_id=notification_id'],
     },
     putOrganizationNotification: {
       verb: 'put',
@@ -1560,13 +1637,18 @@ export const state: StateTable = {
     deleteOrganizationNotification: {
       verb: 'delete',
       of: 'OrganizationNotification',
-      keys: { notification_id: 'notification_id' },
+      keys: { organization_id: 'organization_id', notification_id: 'notification_id' },
     },
     listOrganizationAlertConditionNotifications: {
       verb: 'list',
       of: 'OrganizationAlertConditionNotification',
       at: '/data/alert_cond_notification',
-      filters: ['project_id=project_id', 'alert_condition_id=alert_condition_id', 'notification_id=notification_id'],
+      filters: [
+        'organization_id=organization_id',
+        'project_id=project_id',
+        'alert_condition_id=alert_condition_id',
+        'notification_id=notification_id',
+      ],
     },
     updateOrganizationAlertConditionNotificationCache: {
       verb: 'update',
@@ -1598,9 +1680,9 @@ export const state: StateTable = {
       of: 'Report',
       at: '/data/report',
       keys: { report_id: 'report_id' },
-      filters: ['report_id=report_id'],
+      filters: ['project_id=project_id', 'report_id=report_id'],
     },
-    listReports: { verb: 'list', of: 'Report', at: '/data/report' },
+    listReports: { verb: 'list', of: 'Report', at: '/data/report', filters: ['project_id=project_id'] },
     putReport: {
       verb: 'put',
       of: 'Report',
@@ -1620,14 +1702,14 @@ export const state: StateTable = {
       verb: 'list',
       of: 'RemediationProposal',
       at: '/data/remediation_proposal',
-      filters: ['finding_id=finding_id', 'status=status'],
+      filters: ['project_id=project_id', 'finding_id=finding_id', 'status=status'],
     },
     getRemediationProposal: {
       verb: 'get',
       of: 'RemediationProposal',
       at: '/data/remediation_proposal',
       keys: { remediation_proposal_id: 'remediation_proposal_id' },
-      filters: ['remediation_proposal_id=remediation_proposal_id'],
+      filters: ['project_id=project_id', 'remediation_proposal_id=remediation_proposal_id'],
     },
     generateRemediationProposal: {
       verb: 'create',
@@ -1646,14 +1728,14 @@ export const state: StateTable = {
       verb: 'list',
       of: 'Gcp',
       at: '/data/gcp',
-      filters: ['gcp_id=gcp_id', 'gcp_project_id=gcp_project_id'],
+      filters: ['project_id=project_id', 'gcp_id=gcp_id', 'gcp_project_id=gcp_project_id'],
     },
     getGcpDataSource: {
       verb: 'get',
       of: 'GcpDataSource',
       at: '/data/gcp_data_source',
       keys: { gcp_id: 'gcp_id', google_data_source_id: 'google_data_source_id' },
-      filters: ['gcp_id=gcp_id', 'google_data_source_id=google_data_source_id'],
+      filters: ['project_id=project_id', 'gcp_id=gcp_id', 'google_data_source_id=google_data_source_id'],
     },
     putGcp: {
       verb: 'put',
@@ -1663,7 +1745,7 @@ export const state: StateTable = {
       keys: { 'gcp/gcp_id': 'gcp_id' },
       take: ['gcp_id', 'name', 'project_id', 'gcp_project_id', 'verification_code'],
     },
-    deleteGcp: { verb: 'delete', of: 'Gcp', keys: { gcp_id: 'gcp_id' } },
+    deleteGcp: { verb: 'delete', of: 'Gcp', keys: { project_id: 'project_id', gcp_id: 'gcp_id' } },
     attachGcpDataSource: {
       verb: 'create',
       of: 'GcpDataSource',
@@ -1675,7 +1757,7 @@ export const state: StateTable = {
     detachGcpDataSource: {
       verb: 'delete',
       of: 'GcpDataSource',
-      keys: { gcp_id: 'gcp_id', google_data_source_id: 'google_data_source_id' },
+      keys: { project_id: 'project_id', gcp_id: 'gcp_id', google_data_source_id: 'google_data_source_id' },
     },
     listAzureDataSources: {
       verb: 'list',
@@ -1688,14 +1770,14 @@ export const state: StateTable = {
       verb: 'list',
       of: 'Azure',
       at: '/data/azure',
-      filters: ['azure_id=azure_id', 'subscription_id=subscription_id'],
+      filters: ['project_id=project_id', 'azure_id=azure_id', 'subscription_id=subscription_id'],
     },
     getAzureDataSource: {
       verb: 'get',
       of: 'AzureDataSource',
       at: '/data/rel_azure_data_source',
       keys: { azure_id: 'azure_id', azure_data_source_id: 'azure_data_source_id' },
-      filters: ['azure_id=azure_id', 'azure_data_source_id=azure_data_source_id'],
+      filters: ['project_id=project_id', 'azure_id=azure_id', 'azure_data_source_id=azure_data_source_id'],
     },
     putAzure: {
       verb: 'put',
@@ -1705,7 +1787,7 @@ export const state: StateTable = {
       keys: { 'azure/azure_id': 'azure_id' },
       take: ['azure_id', 'name', 'project_id', 'subscription_id', 'verification_code'],
     },
-    deleteAzure: { verb: 'delete', of: 'Azure', keys: { azure_id: 'azure_id' } },
+    deleteAzure: { verb: 'delete', of: 'Azure', keys: { project_id: 'project_id', azure_id: 'azure_id' } },
     attachAzureDataSource: {
       verb: 'create',
       of: 'AzureDataSource',
@@ -1717,7 +1799,7 @@ export const state: StateTable = {
     detachAzureDataSource: {
       verb: 'delete',
       of: 'AzureDataSource',
-      keys: { azure_id: 'azure_id', azure_data_source_id: 'azure_data_source_id' },
+      keys: { project_id: 'project_id', azure_id: 'azure_id', azure_data_source_id: 'azure_data_source_id' },
     },
     listCodeDataSources: {
       verb: 'list',
@@ -1729,7 +1811,7 @@ export const state: StateTable = {
       verb: 'list',
       of: 'GithubSetting',
       at: '/data/github_setting',
-      filters: ['github_setting_id=github_setting_id'],
+      filters: ['project_id=project_id', 'github_setting_id=github_setting_id'],
     },
     listGitleaksCache: {
       verb: 'list',
@@ -1756,7 +1838,11 @@ export const state: StateTable = {
         'installation_id',
       ],
     },
-    deleteGithubSetting: { verb: 'delete', of: 'GithubSetting', keys: { github_setting_id: 'github_setting_id' } },
+    deleteGithubSetting: {
+      verb: 'delete',
+      of: 'GithubSetting',
+      keys: { project_id: 'project_id', github_setting_id: 'github_setting_id' },
+    },
     putGitleaksSetting: {
       verb: 'put',
       of: 'GitleaksSetting',
@@ -1779,7 +1865,7 @@ export const state: StateTable = {
     deleteGitleaksSetting: {
       verb: 'delete',
       of: 'GitleaksSetting',
-      keys: { github_setting_id: 'github_setting_id' },
+      keys: { project_id: 'project_id', github_setting_id: 'github_setting_id' },
     },
     putDependencySetting: {
       verb: 'put',
@@ -1800,7 +1886,7 @@ export const state: StateTable = {
     deleteDependencySetting: {
       verb: 'delete',
       of: 'DependencySetting',
-      keys: { github_setting_id: 'github_setting_id' },
+      keys: { project_id: 'project_id', github_setting_id: 'github_setting_id' },
     },
     putCodeScanSetting: {
       verb: 'put',
@@ -1824,7 +1910,7 @@ export const state: StateTable = {
     deleteCodeScanSetting: {
       verb: 'delete',
       of: 'CodeScanSetting',
-      keys: { github_setting_id: 'github_setting_id' },
+      keys: { project_id: 'project_id', github_setting_id: 'github_setting_id' },
     },
     getGithubAppInstallUrl: { verb: 'get', of: 'GithubAppInstallUrl', at: '/data', within: ['github_setting_id'] },
     getGithubAppOauthStartUrl: {
@@ -1833,7 +1919,7 @@ export const state: StateTable = {
       at: '/data',
       within: ['github_setting_id'],
     },
-    listOsint: { verb: 'list', of: 'Osint', at: '/data/osint' },
+    listOsint: { verb: 'list', of: 'Osint', at: '/data/osint', filters: ['project_id=project_id'] },
     listOsintDataSources: {
       verb: 'list',
       of: 'OsintDataSource',
@@ -1844,20 +1930,20 @@ export const state: StateTable = {
       verb: 'list',
       of: 'RelOsintDataSource',
       at: '/data/rel_osint_data_source',
-      filters: ['osint_id=osint_id', 'osint_data_source_id=osint_data_source_id'],
+      filters: ['project_id=project_id', 'osint_id=osint_id', 'osint_data_source_id=osint_data_source_id'],
     },
     listOsintDetectWords: {
       verb: 'list',
       of: 'OsintDetectWord',
       at: '/data/osint_detect_word',
-      filters: ['rel_osint_data_source_id=rel_osint_data_source_id'],
+      filters: ['project_id=project_id', 'rel_osint_data_source_id=rel_osint_data_source_id'],
     },
     getOsint: {
       verb: 'get',
       of: 'Osint',
       at: '/data/osint',
       keys: { osint_id: 'osint_id' },
-      filters: ['osint_id=osint_id'],
+      filters: ['project_id=project_id', 'osint_id=osint_id'],
     },
     putOsint: {
       verb: 'put',
@@ -1867,7 +1953,7 @@ export const state: StateTable = {
       keys: { 'osint/osint_id': 'osint_id' },
       take: ['osint_id', 'project_id', 'resource_type', 'resource_name'],
     },
-    deleteOsint: { verb: 'delete', of: 'Osint', keys: { osint_id: 'osint_id' } },
+    deleteOsint: { verb: 'delete', of: 'Osint', keys: { project_id: 'project_id', osint_id: 'osint_id' } },
     putRelOsintDataSource: {
       verb: 'put',
       of: 'RelOsintDataSource',
@@ -1887,7 +1973,7 @@ export const state: StateTable = {
     deleteRelOsintDataSource: {
       verb: 'delete',
       of: 'RelOsintDataSource',
-      keys: { rel_osint_data_source_id: 'rel_osint_data_source_id' },
+      keys: { project_id: 'project_id', rel_osint_data_source_id: 'rel_osint_data_source_id' },
     },
     putOsintDetectWord: {
       verb: 'put',
@@ -1900,38 +1986,38 @@ export const state: StateTable = {
     deleteOsintDetectWord: {
       verb: 'delete',
       of: 'OsintDetectWord',
-      keys: { osint_detect_word_id: 'osint_detect_word_id' },
+      keys: { project_id: 'project_id', osint_detect_word_id: 'osint_detect_word_id' },
     },
     listWpscanSettings: {
       verb: 'list',
       of: 'WpscanSetting',
       at: '/data/wpscan_setting',
-      filters: ['diagnosis_data_source_id=diagnosis_data_source_id'],
+      filters: ['project_id=project_id', 'diagnosis_data_source_id=diagnosis_data_source_id'],
     },
     listPortscanSettings: {
       verb: 'list',
       of: 'PortscanSetting',
       at: '/data/portscan_setting',
-      filters: ['diagnosis_data_source_id=diagnosis_data_source_id'],
+      filters: ['project_id=project_id', 'diagnosis_data_source_id=diagnosis_data_source_id'],
     },
     listPortscanTargets: {
       verb: 'list',
       of: 'PortscanTarget',
       at: '/data/portscan_target',
-      filters: ['portscan_setting_id=portscan_setting_id', 'status=status'],
+      filters: ['project_id=project_id', 'portscan_setting_id=portscan_setting_id', 'status=status'],
     },
     listApplicationScans: {
       verb: 'list',
       of: 'ApplicationScan',
       at: '/data/application_scan',
-      filters: ['diagnosis_data_source_id=diagnosis_data_source_id'],
+      filters: ['project_id=project_id', 'diagnosis_data_source_id=diagnosis_data_source_id'],
     },
     getApplicationScanBasicSetting: {
       verb: 'get',
       of: 'ApplicationScanBasicSetting',
       at: '/data/application_scan_basic_setting',
       keys: { application_scan_id: 'application_scan_id' },
-      filters: ['application_scan_id=application_scan_id'],
+      filters: ['project_id=project_id', 'application_scan_id=application_scan_id'],
     },
     getDiagnosisDataSource: {
       verb: 'get',
@@ -1957,7 +2043,11 @@ export const state: StateTable = {
         'options',
       ],
     },
-    deleteWpscanSetting: { verb: 'delete', of: 'WpscanSetting', keys: { wpscan_setting_id: 'wpscan_setting_id' } },
+    deleteWpscanSetting: {
+      verb: 'delete',
+      of: 'WpscanSetting',
+      keys: { project_id: 'project_id', wpscan_setting_id: 'wpscan_setting_id' },
+    },
     putApplicationScan: {
       verb: 'put',
       of: 'ApplicationScan',
@@ -1978,7 +2068,7 @@ export const state: StateTable = {
     deleteApplicationScan: {
       verb: 'delete',
       of: 'ApplicationScan',
-      keys: { application_scan_id: 'application_scan_id' },
+      keys: { project_id: 'project_id', application_scan_id: 'application_scan_id' },
     },
     putApplicationScanBasicSetting: {
       verb: 'put',
@@ -1998,7 +2088,7 @@ export const state: StateTable = {
     deleteApplicationScanBasicSetting: {
       verb: 'delete',
       of: 'ApplicationScanBasicSetting',
-      keys: { application_scan_basic_setting_id: 'application_scan_basic_setting_id' },
+      keys: { project_id: 'project_id', application_scan_basic_setting_id: 'application_scan_basic_setting_id' },
     },
     putPortscanSetting: {
       verb: 'put',
@@ -2019,12 +2109,12 @@ export const state: StateTable = {
     deletePortscanSetting: {
       verb: 'delete',
       of: 'PortscanSetting',
-      keys: { portscan_setting_id: 'portscan_setting_id' },
+      keys: { project_id: 'project_id', portscan_setting_id: 'portscan_setting_id' },
     },
     deletePortscanTarget: {
       verb: 'delete',
       of: 'PortscanTarget',
-      keys: { portscan_target_id: 'portscan_target_id' },
+      keys: { project_id: 'project_id', portscan_target_id: 'portscan_target_id' },
     },
     getAttackFlowAnalysis: {
       verb: 'get',

@@ -19,6 +19,8 @@ export interface StoreVendor {
   stamp?(row: Row, isNew: boolean): Row;
   /** Writes a JSON response in the form of the vendor's servers. */
   reply(operation: Operation, status: number, body: unknown): Response;
+  /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
+  readonly replaces?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
   readonly deletesMissing?: boolean;
 }

@@ -16,6 +16,8 @@ export interface StateOperation {
   readonly from?: string;
   /** What tells which rows are meant: members of the input, `from/member` for those of an object, by members of the row. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** What names the row to write where no row has those keys, or none is given. @defaultValue the name, where rows have one */
+  readonly unique?: Readonly<Record<string, string>>;
   /** Members of the input that name the parent of rows which do not name it themselves. */
   readonly within?: readonly string[];
   /**
