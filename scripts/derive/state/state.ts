@@ -110,14 +110,24 @@ function collect(components: Components, candidates: readonly Candidate[]): Map<
       for (const [name, value] of Object.entries(row)) if (isScalar(value) && isScalar(collection.row[name])) collection.row[name] = value;
     collections.set(of, collection);
   }
-  for (const { verb, of, input } of candidates) {
+  for (const { verb, of, input, line } of candidates.toSorted((one, other) => Number(namesRow(other)) - Number(namesRow(one)))) {
     const collection = collections.get(of);
     if (collection === undefined || !['get', 'update', 'delete', 'put'].includes(verb)) continue;
-    const [member] = Object.values(findKeys(components, { input, of }, collection).keys).toReversed();
+    const keys = namesRow({ line }) ? readKeys(line)[0] : findKeys(components, { input, of }, collection).keys;
+    const [member] = Object.values(keys ?? {}).toReversed();
     if (member === undefined || collection.id !== undefined) continue;
     collection.id = { member, kind: typeof collection.row[member] === 'number' ? 'number' : 'string' };
   }
   return collections;
+}
+
+/** Whether a line tells the one member that names a row. */
+function namesRow({ line }: Pick<Candidate, 'line'>): boolean {
+  return Object.keys(readKeys(line)[0] ?? {}).length === 1;
+}
+
+function readKeys(line: StateRow | undefined): readonly Record<string, string>[] {
+  return (line?.keys ?? '').split('|').map(readPairs);
 }
 
 function isScalar(value: unknown): boolean {
@@ -200,7 +210,7 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     place?.from !== undefined && Object.keys(keys).length === 0 && collection.id !== undefined && place.members.has(collection.id.member)
       ? { [`${place.from}/${collection.id.member}`]: collection.id.member }
       : {};
-  const [told = {}, unique] = (line?.keys ?? '').split('|').map(readPairs);
+  const [told = {}, unique] = readKeys(line);
   return clean({
     verb,
     of,

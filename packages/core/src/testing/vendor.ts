@@ -14,6 +14,7 @@ export type { Vocabulary } from './recording/vocabulary.js';
 export type { ReceivedInput } from './seeded-list.js';
 export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
 export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
+export { readInput } from './store/read-input.js';
 export { createStore, type Store, type StoreCall } from './store/store.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */

@@ -6,14 +6,17 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import { createLists, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../generated/table.js';
+import { arrangeRows } from './sandbox/catalogue.js';
 import { advanceScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { allRoutes } from './sandbox/families.js';
 import type { SandboxAiSummary } from './sandbox/finding-ai.js';
+import { nestSettings } from './sandbox/github-app.js';
 import { respondToRequest, type Gateway, pathOf } from './sandbox/http.js';
 import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
 import { createRest } from './sandbox/rest.js';
 import { createStore, type Store } from './sandbox/state.js';
+import { endTasks } from './sandbox/task.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
@@ -49,12 +52,18 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const lists = createLists(table, options.lists, { shuffleTies: true });
   const rest = createRest(options, clock);
-  const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, rest, routes: allRoutes(store, options.aiSummary ?? summarize) });
+  const gatewayOf = (store: Store): Gateway => ({ store, lists, rest, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
+    store.tables.tokens.push(...structuredClone(tokens));
+    store.tables.rows = arrangeRows(rest.seed(), { userId: 1001, tokens, times: store.times() });
+    nestSettings(store);
     fillStore(store, options.seed ?? {});
-    store.tables.rows = rest.seed();
     return gatewayOf(store);
+  };
+  const endWork = (store: Store): void => {
+    advanceScans(store, scans);
+    endTasks(store, scans.scanDurationMs);
   };
   let gateway = start();
   const faults = createFaultScript();
@@ -74,8 +83,8 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       if (body !== '') entry.body = tryParseJson(body) ?? body;
       if (latencyMs > 0) await pause(latencyMs, request.signal);
       request.signal.throwIfAborted();
-      advanceScans(gateway.store, scans);
       const { store } = gateway;
+      endWork(store);
       const response = await lists.act(
         lists.find(request.method, pathname),
         () => structuredClone(store.tables),
@@ -95,7 +104,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     userIdentity,
     requests,
     get state() {
-      advanceScans(gateway.store, scans);
+      endWork(gateway.store);
       return structuredClone(gateway.store.tables);
     },
     seedFindings: (count) => addFindings(gateway.store, count),

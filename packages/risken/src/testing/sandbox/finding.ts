@@ -203,7 +203,7 @@ function describe(store: Store, finding: Finding): object {
     finding,
     pend_info: {
       note: pend?.note,
-      user_name: user?.identity,
+      user_name: user?.name,
       status: isPended(pend, store.now()) ? 'ARCHIVE' : 'ACTIVE',
       expired_at: pend?.expired_at,
     },
