@@ -22,13 +22,16 @@ import { readInput } from '../../scripts/openapi/input.js';
 import { readSpec } from '../../scripts/openapi/read-spec.js';
 import type { Operation } from '../../scripts/openapi/spec.js';
 import { specialInputs } from './support/special-inputs.js';
-import { withKnown, type World, worlds } from './support/worlds.js';
+import { isCreate, withKnown, type World, worlds } from './support/worlds.js';
 
 const root = join(import.meta.dirname, '../..');
 const tables: Readonly<Record<string, StateTable>> = { aqua, datatheorem, insightcloudsec, risken };
 
-/** Operations with state, at the least. */
-const least: Readonly<Record<string, number>> = { aqua: 150, datatheorem: 24, insightcloudsec: 110, risken: 190 };
+/**
+ * Operations with state, at the least. Of Data Theorem's 26 five have none: the members of three statistics are not documented, no
+ * write is known that changes SAST violations, and no read shows the attachment of an XCUITest.
+ */
+const least: Readonly<Record<string, number>> = { aqua: 150, datatheorem: 21, insightcloudsec: 110, risken: 190 };
 
 type Members = Record<string, unknown>;
 
@@ -49,11 +52,11 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
       const { [position ?? '']: _, ...members } = example as Members;
       return withRow(world, behaviors[operation.id], members, at);
     };
+    const special = specialInputs[operation.id]?.(world);
+    if (special !== undefined) yield special;
     yield own(exampleInput(operation, input));
     yield own(exampleInput(operation, input, isRequired));
     yield withKnown(exampleInput(operation, input, isRequired), world.known) as Members;
-    const special = specialInputs[operation.id]?.(world);
-    if (special !== undefined) yield special;
   }
 
   async function call(world: World, operation: Operation, input: Members): Promise<string> {
@@ -81,7 +84,7 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
     return answers;
   }
 
-  const creates = writes.filter(({ id }) => /^(create|put|attach|add|register|tag|generate|start|upload|init)/.test(id));
+  const creates = writes.filter(({ id }) => isCreate(id));
 
   /** A sandbox in which everything was created that can be, with ids that it knows. */
   const create = async (): Promise<World> => {
@@ -90,6 +93,29 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
       for (const input of inputsOf(world, operation, 'first')) await call(world, operation, input);
     return world;
   };
+
+  /** A sandbox that nothing was written to. */
+  const fresh = (): World => (worlds[vendor] as () => World)();
+
+  /** Who may not call has seen nothing. */
+  const differs = (one: string | undefined, other: string | undefined): boolean => one !== other && !/^40[13] /m.test(`${one}\n${other}`);
+
+  /** What reads of the newest rows take. */
+  const newest = (world: World): ReadonlyMap<string, string> =>
+    new Map(reads.map((operation) => [operation.id, JSON.stringify(inputsOf(world, operation, 'last').next().value)]));
+
+  /** Reads of what there was not before, which a sandbox that nothing was written to answers otherwise. */
+  async function readsOfNew(world: World, earlier: ReadonlyMap<string, string>): Promise<readonly string[]> {
+    const untouched = fresh();
+    const now = newest(world);
+    const seen: string[] = [];
+    for (const operation of reads.filter(({ id }) => now.get(id) !== earlier.get(id))) {
+      const input = JSON.parse(now.get(operation.id) ?? '{}') as Members;
+      const answer = await call(world, operation, input);
+      if (answer.startsWith('200') && differs(answer, await call(untouched, operation, input))) seen.push(operation.id);
+    }
+    return seen;
+  }
 
   async function measure(): Promise<Map<string, string>> {
     const world = await create();
@@ -103,21 +129,24 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
       seen.set(operation.id, isExample ? 'example' : `stateless ${answer.slice(0, 3)}`);
     }
     let before = await readAll(world, inputs);
+    // What was created is not there without it.
+    for (const [id, text] of await readAll(fresh(), inputs)) if (differs(text, before.get(id))) seen.set(id, 'stateful');
     // What deletes comes last, so that the others find something.
     for (const operation of writes.toSorted((one, other) => Number(isDelete(one)) - Number(isDelete(other)))) {
       let mark = '';
       for (const input of inputsOf(world, operation, 'last')) {
         const snapshot = world.snapshot();
+        const earlier = newest(world);
         const answer = await call(world, operation, input);
         if (answer === '') continue;
         mark = answer.startsWith('501') ? '501' : `stateless ${answer.slice(0, 3)}`;
         if (world.snapshot() === snapshot) continue;
         const after = await readAll(world, inputs);
-        // Who may no longer call has seen nothing.
-        const changed = [...after].filter(([id, text]) => text !== before.get(id) && !/^40[13] /m.test(text));
+        const changed = [...after].filter(([id, text]) => differs(text, before.get(id))).map(([id]) => id);
         before = after;
-        for (const [id] of changed) seen.set(id, 'stateful');
-        if (changed.length === 0) continue;
+        const all = changed.length > 0 ? changed : await readsOfNew(world, earlier);
+        for (const id of all) seen.set(id, 'stateful');
+        if (all.length === 0) continue;
         mark = 'stateful';
         break;
       }

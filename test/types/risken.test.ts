@@ -152,6 +152,8 @@ test('a workflow does not take a client that lacks one of its operations', () =>
   void (() => [
     // @ts-expect-error signin is missing
     checkCredential(clientWith('signin.signout')),
+    // @ts-expect-error the rights are read by further operations
+    checkCredential(clientWith('signin.signin'), { includeRights: true }),
     // @ts-expect-error invokeAwsScan is missing
     startScan(clientWith('aws.listAwsDataSources'), scan),
     // @ts-expect-error listAwsDataSources is missing

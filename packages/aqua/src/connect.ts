@@ -14,7 +14,7 @@ import {
 import { type AquaAuth, readAuth } from './auth/auth-options.js';
 import { createBasicCredential } from './auth/basic-credential.js';
 import { createBearerCredential } from './auth/bearer-credential.js';
-import { createRefusalHints } from './auth/explain-refusal.js';
+import { createRefusalHints, describeCredential } from './auth/explain-refusal.js';
 import { createHmacCredential } from './auth/hmac-credential.js';
 import { readTokenClaims } from './auth/token-claims.js';
 import { hosts, security } from './generated/table.js';
@@ -108,7 +108,11 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   const { auth, baseUrls, headerName, imagePaths, options } = settings;
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
   const hints = createRefusalHints(auth, baseUrls, imagePaths);
-  const shared = { responseRules: createResponseRules(hints), writePath: imagePaths.write };
+  const shared = {
+    responseRules: createResponseRules(hints),
+    writePath: imagePaths.write,
+    facts: { kind: kindOf(auth), credential: describeCredential(auth), consoleUrl: baseUrls['console'] } satisfies AquaFacts,
+  };
   if ('username' in auth && auth.scheme === 'basic') {
     const basic = createBasicCredential(auth, headerName);
     return {
@@ -149,6 +153,25 @@ function connect(context: ConnectContext, settings: Settings): Connection {
       ...(hmac && { hmacKey: hmac }),
     },
   };
+}
+
+/** How a client signs in. */
+export type SignInKind = 'apiKey' | 'email' | 'token' | 'login' | 'basic';
+
+/** What `checkCredential` reads of the options. */
+export interface AquaFacts {
+  readonly kind: SignInKind;
+  /** Options and variables of the credential, for messages. */
+  readonly credential: string;
+  /** Address of the console, where it was given. */
+  readonly consoleUrl: string | undefined;
+}
+
+function kindOf(auth: AquaAuth): SignInKind {
+  if ('token' in auth) return 'token';
+  if ('apiKey' in auth) return 'apiKey';
+  if ('email' in auth) return 'email';
+  return auth.scheme === 'basic' ? 'basic' : 'login';
 }
 
 function secretsOf(auth: AquaAuth): string[] {

@@ -14,7 +14,12 @@ export { type CloudCounts, type InsightCountsReading, readInsightCounts, readIns
 export type { InsightName } from './values/insight-name.js';
 export { assertResourceId, buildCloudResourceId, parseResourceId, type ResourceIdParts } from './values/resource-id.js';
 export { type KnownResourceType, type ResourceRow, type ResourceRowBase, unwrapResource } from './values/unwrap-resource.js';
-export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
+export {
+  checkCredential,
+  type CheckCredentialOptions,
+  type CheckCredentialResult,
+  type CredentialOwner,
+} from './workflows/check-credential.js';
 export {
   deleteExpiredExemptions,
   type DeleteExpiredExemptionsInput,

@@ -11,7 +11,13 @@ export type { RiskenOptions } from './connect.js';
 export { type DataSourceStatusName, toDataSourceStatusName } from './values/data-source-status.js';
 export { parseJsonText } from './values/json-text.js';
 export { fromUnixSeconds, toUnixSeconds } from './values/unix-seconds.js';
-export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
+export {
+  checkCredential,
+  type CheckCredentialOptions,
+  type CheckCredentialResult,
+  type CredentialOwner,
+  type CredentialRight,
+} from './workflows/check-credential.js';
 export {
   hydrateFindings,
   type HydrateFindingsInput,

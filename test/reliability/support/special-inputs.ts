@@ -1,4 +1,7 @@
 /** Inputs of operations whose examples do not fit what a sandbox holds, by the id of the operation. */
+import { specialInputs as datatheorem } from './special-inputs-datatheorem.js';
 import type { World } from './worlds.js';
 
-export const specialInputs: Readonly<Record<string, (world: World) => Record<string, unknown>>> = {};
+export type SpecialInputs = Readonly<Record<string, (world: World) => Record<string, unknown> | undefined>>;
+
+export const specialInputs: SpecialInputs = { ...datatheorem };

@@ -49,9 +49,21 @@ export const worlds: Readonly<Record<string, () => World>> = {
     );
   },
   datatheorem() {
-    const sandbox = createDataTheoremSandbox({ clock: createHandClock() });
+    const sandbox = createDataTheoremSandbox({ clock: createHandClock(), scanDurationMs: 0 });
     const { resultsApiKey, uploadApiKey } = sandbox;
-    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(sandbox.handleApi) }));
+    let uploads = 0;
+    // The first step of an upload does nothing by itself, so the second one follows.
+    const handle: Handle = async (request) => {
+      const response = await sandbox.handleApi(request);
+      if (!response.ok || !request.url.endsWith('_init')) return response;
+      const { upload_url } = (await response.clone().json()) as { readonly upload_url: string };
+      const form = new FormData();
+      // Each app gets two builds.
+      form.set('file', new File(['a build'], `Shop${Math.floor(uploads++ / 2)}.ipa`));
+      await sandbox.handleUpload(new Request(upload_url, { method: 'POST', body: form }));
+      return response;
+    };
+    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
   },
   insightcloudsec() {
     const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
@@ -114,6 +126,11 @@ function toWorld(
     known,
     last: () => last,
   };
+}
+
+/** Whether an operation, by its name, makes something that reads may show. */
+export function isCreate(operationId: string): boolean {
+  return /^(create|put|attach|add|register|tag|generate|start|upload|init)/.test(operationId);
 }
 
 /** Notes numbers and strings of a JSON text by the names of their members. */

@@ -6438,7 +6438,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The total is an estimate.
    *
    * @example
    * ```ts
@@ -6533,7 +6533,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The total is an estimate. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts

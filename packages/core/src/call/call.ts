@@ -96,6 +96,8 @@ export interface Runtime {
   readonly defaults: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name. */
   readonly trustedHosts: readonly string[];
+  /** What the vendor's own workflows read of the options; nothing secret. */
+  readonly facts: object | undefined;
   readonly credentials: Credentials;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];

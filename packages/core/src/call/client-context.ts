@@ -54,6 +54,11 @@ export function redactorOf(client: object): Redactor | undefined {
   return findRuntime(client)?.redactor;
 }
 
+/** @returns What the vendor's connection kept for its own workflows. */
+export function factsOf(client: object): object | undefined {
+  return findRuntime(client)?.facts;
+}
+
 function findRuntime(client: object): Runtime | undefined {
   const context = (client as { readonly [key]?: ClientContext })[key];
   return context?.version === version ? context.runtime() : undefined;

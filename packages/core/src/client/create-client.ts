@@ -45,6 +45,8 @@ export interface Connection {
   readonly defaults?: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
   readonly trustedHosts?: readonly string[];
+  /** What the vendor's own workflows read of the options; nothing secret. */
+  readonly facts?: object;
 }
 
 /** Everything that is particular to a vendor. */
@@ -102,6 +104,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     writePath,
     defaults = {},
     trustedHosts = [],
+    facts,
   } = definition.connect({
     clock,
     redactor,
@@ -131,6 +134,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     writePath,
     defaults,
     trustedHosts,
+    facts,
     credentials,
     security: table.security,
     headers,

@@ -15,7 +15,13 @@ import { createWorld, settleScans, type World } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
-export type { DataTheoremSandboxOptions, SandboxFindings, SandboxUpload } from './sandbox/options.js';
+export type {
+  DataTheoremSandboxOptions,
+  SandboxApiScan,
+  SandboxApiScanOutcome,
+  SandboxFindings,
+  SandboxUpload,
+} from './sandbox/options.js';
 export type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
 
@@ -24,10 +30,10 @@ const secretMembers = /^(external_id|password|username|secret)$/;
 /**
  * Creates a sandbox.
  *
- * The API serves cloud authenticators, policy violations, assets, scans of APIs, the first step of uploads, mobile apps, their
- * scans and findings; changes and targets are empty lists. The upload host takes files of both kinds. Other paths are unknown
- * (404); the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation. Failures, the response to a new cloud
- * authenticator, and that these can be listed at all are assumptions, as no document shows them.
+ * Uploads make mobile apps, scans, libraries, and what scans find: findings with their targets, and changes from build to build.
+ * OpenAPI definitions and cloud authenticators make assets, and scans of APIs end by the clock. Files go to the upload host. The three statistics
+ * and the findings of SAST are examples, and say so (`x-sandbox`). Failures, the response to a new cloud authenticator, and that these can be
+ * listed at all are assumptions, as no document shows them.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd. Files are
  * read into memory.
@@ -77,6 +83,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
           }),
       );
       entry.status = response.status;
+      response.headers.set('date', new Date(current.nowMs()).toUTCString());
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {
