@@ -110,20 +110,16 @@ function collect(components: Components, candidates: readonly Candidate[]): Map<
       for (const [name, value] of Object.entries(row)) if (isScalar(value) && isScalar(collection.row[name])) collection.row[name] = value;
     collections.set(of, collection);
   }
-  for (const { verb, of, input, line } of candidates.toSorted((one, other) => Number(namesRow(other)) - Number(namesRow(one)))) {
+  // What deletes a row names it for sure.
+  const idOrder = ['delete', 'get', 'update', 'put'];
+  for (const { verb, of, input } of candidates.toSorted((one, other) => idOrder.indexOf(one.verb) - idOrder.indexOf(other.verb))) {
     const collection = collections.get(of);
-    if (collection === undefined || !['get', 'update', 'delete', 'put'].includes(verb)) continue;
-    const keys = namesRow({ line }) ? readKeys(line)[0] : findKeys(components, { input, of }, collection).keys;
-    const [member] = Object.values(keys ?? {}).toReversed();
+    if (collection === undefined || !idOrder.includes(verb)) continue;
+    const [member] = Object.values(findKeys(components, { input, of }, collection).keys).toReversed();
     if (member === undefined || collection.id !== undefined) continue;
     collection.id = { member, kind: typeof collection.row[member] === 'number' ? 'number' : 'string' };
   }
   return collections;
-}
-
-/** Whether a line tells the one member that names a row. */
-function namesRow({ line }: Pick<Candidate, 'line'>): boolean {
-  return Object.keys(readKeys(line)[0] ?? {}).length === 1;
 }
 
 function readKeys(line: StateRow | undefined): readonly Record<string, string>[] {

@@ -78,12 +78,15 @@ export const worlds: Readonly<Record<string, () => World>> = {
       { authorization: `Bearer ${organizationAccessToken}` },
       { authorization: '', 'x-amzn-oidc-identity': userIdentity, ...csrf },
     ];
-    // Some operations are for projects, some for organizations, some for people.
+    let newcomers = 0;
+    const signIn = (): Promise<Response> =>
+      sandbox.handle(new Request(`${baseUrl}/signin`, { headers: { 'x-amzn-oidc-identity': `newcomer-${++newcomers}`, ...csrf } }));
+    // Some operations are for projects, some for organizations, some for people; signing in changes something for new ones alone.
     const handle: Handle = async (request) => {
       const body = await request.clone().text();
-      let response = await sandbox.handle(request);
+      let response = await (request.url.endsWith('/signin') ? signIn() : sandbox.handle(request));
       for (const headers of callers) {
-        if (response.status !== 401 && response.status !== 403) break;
+        if (![400, 401, 403].includes(response.status)) break;
         const { method, url } = request;
         const all = new Headers(request.headers);
         for (const [name, value] of Object.entries(headers)) all.set(name, value);

@@ -1687,7 +1687,7 @@ export const state: StateTable = {
       },
     },
     Insight: {
-      id: { member: 'source', kind: 'string' },
+      id: { member: 'name', kind: 'string' },
       row: {
         insight_id: 536,
         source: 'backoffice',

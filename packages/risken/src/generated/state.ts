@@ -995,7 +995,7 @@ export const state: StateTable = {
       of: 'Osint',
       at: '/data/osint',
       from: 'osint',
-      keys: { 'osint/osint_id': 'osint_id' },
+      keys: { 'osint/project_id': 'project_id', 'osint/osint_id': 'osint_id' },
       take: ['osint_id', 'project_id', 'resource_type', 'resource_name'],
     },
     deleteOsint: { verb: 'delete', of: 'Osint', keys: { project_id: 'project_id', osint_id: 'osint_id' } },
@@ -1004,7 +1004,10 @@ export const state: StateTable = {
       of: 'RelOsintDataSource',
       at: '/data/rel_osint_data_source',
       from: 'rel_osint_data_source',
-      keys: { 'rel_osint_data_source/rel_osint_data_source_id': 'rel_osint_data_source_id' },
+      keys: {
+        'rel_osint_data_source/project_id': 'project_id',
+        'rel_osint_data_source/rel_osint_data_source_id': 'rel_osint_data_source_id',
+      },
       take: [
         'rel_osint_data_source_id',
         'osint_data_source_id',
@@ -1025,7 +1028,10 @@ export const state: StateTable = {
       of: 'OsintDetectWord',
       at: '/data/osint_detect_word',
       from: 'osint_detect_word',
-      keys: { 'osint_detect_word/osint_detect_word_id': 'osint_detect_word_id' },
+      keys: {
+        'osint_detect_word/project_id': 'project_id',
+        'osint_detect_word/osint_detect_word_id': 'osint_detect_word_id',
+      },
       take: ['osint_detect_word_id', 'rel_osint_data_source_id', 'word', 'project_id'],
     },
     deleteOsintDetectWord: {
@@ -1076,7 +1082,7 @@ export const state: StateTable = {
       of: 'WpscanSetting',
       at: '/data/wpscan_setting',
       from: 'wpscan_setting',
-      keys: { 'wpscan_setting/wpscan_setting_id': 'wpscan_setting_id' },
+      keys: { 'wpscan_setting/project_id': 'project_id', 'wpscan_setting/wpscan_setting_id': 'wpscan_setting_id' },
       take: ['project_id', 'diagnosis_data_source_id', 'target_url', 'status', 'status_detail', 'scan_at', 'options'],
     },
     deleteWpscanSetting: {
@@ -1089,7 +1095,10 @@ export const state: StateTable = {
       of: 'ApplicationScan',
       at: '/data/application_scan',
       from: 'application_scan',
-      keys: { 'application_scan/application_scan_id': 'application_scan_id' },
+      keys: {
+        'application_scan/project_id': 'project_id',
+        'application_scan/application_scan_id': 'application_scan_id',
+      },
       take: ['project_id', 'diagnosis_data_source_id', 'name', 'status', 'status_detail', 'scan_at', 'scan_type'],
     },
     deleteApplicationScan: {
@@ -1102,7 +1111,10 @@ export const state: StateTable = {
       of: 'ApplicationScanBasicSetting',
       at: '/data/application_scan_basic_setting',
       from: 'application_scan_basic_setting',
-      keys: { 'application_scan_basic_setting/application_scan_basic_setting_id': 'application_scan_basic_setting_id' },
+      keys: {
+        'application_scan_basic_setting/project_id': 'project_id',
+        'application_scan_basic_setting/application_scan_basic_setting_id': 'application_scan_basic_setting_id',
+      },
       take: ['project_id', 'application_scan_id', 'target', 'max_depth', 'max_children'],
     },
     deleteApplicationScanBasicSetting: {
@@ -1115,7 +1127,10 @@ export const state: StateTable = {
       of: 'PortscanSetting',
       at: '/data/portscan_setting',
       from: 'portscan_setting',
-      keys: { 'portscan_setting/portscan_setting_id': 'portscan_setting_id' },
+      keys: {
+        'portscan_setting/project_id': 'project_id',
+        'portscan_setting/portscan_setting_id': 'portscan_setting_id',
+      },
       take: ['project_id', 'diagnosis_data_source_id', 'name'],
     },
     putPortscanTarget: {
@@ -1123,7 +1138,7 @@ export const state: StateTable = {
       of: 'PortscanTarget',
       at: '/data/portscan_target',
       from: 'portscan_target',
-      keys: { 'portscan_target/portscan_target_id': 'portscan_target_id' },
+      keys: { 'portscan_target/project_id': 'project_id', 'portscan_target/portscan_target_id': 'portscan_target_id' },
       take: ['project_id', 'portscan_setting_id', 'target', 'status', 'status_detail', 'scan_at'],
     },
     deletePortscanSetting: {

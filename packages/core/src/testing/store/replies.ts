@@ -41,6 +41,8 @@ export interface StoreOptions {
   readonly examples: Examples;
   /** Values of members, at any depth, that are the sandbox's own. */
   readonly constants?: Row;
+  /** Collections that handlers of the sandbox's own write to. */
+  readonly handWritten?: readonly string[];
   /** Rows of each collection that is written to. @defaultValue 3 */
   readonly count?: number;
   readonly unserved?: StateOptions['unserved'];

@@ -26,9 +26,12 @@ export interface Store {
 }
 
 export function createStore(options: StoreOptions): Store {
-  const { state, examples, constants = {}, count = 3, vendor } = options;
+  const { state, examples, constants = {}, handWritten = [], count = 3, vendor } = options;
   const { copyOf, reply, refuseParameter, show, showExample, refuseWrite } = createReplies(options);
-  const written = new Set(Object.values(state.operations).flatMap(({ of, verb }) => (verb === 'list' || verb === 'get' ? [] : [of])));
+  const written = new Set([
+    ...handWritten,
+    ...Object.values(state.operations).flatMap(({ of, verb }) => (verb === 'list' || verb === 'get' ? [] : [of])),
+  ]);
 
   function respond(call: StoreCall): Response {
     const { operation } = call;

@@ -40,9 +40,13 @@ function writeOne(writing: Writing, object: Input): Written {
   const { id } = collection;
   const own = id === undefined ? undefined : given[id.member];
   // A write by several keys has looked for its row.
-  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own)) return 'exists';
+  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own))
+    return 'exists';
   const isAssigned = id !== undefined && (!isGiven(own) || own === 0);
-  const row = stamp({ ...(replaces ? {} : collection.row), ...given, ...(isAssigned ? { [id.member]: nextId(rows, collection, id) } : {}) }, true);
+  const row = stamp(
+    { ...(replaces ? {} : collection.row), ...given, ...(isAssigned ? { [id.member]: nextId(rows, collection, id) } : {}) },
+    true,
+  );
   const parents = Object.fromEntries(
     (operation.within ?? []).filter((name) => isGiven(input[name])).map((name) => [name, String(input[name])] as const),
   );
@@ -56,7 +60,10 @@ function findWritten({ rows, collection, operation, input }: Writing, object: In
   const { from } = operation;
   // A key inside the object is that of this object, where there are several.
   const own = from === undefined ? input : { ...input, [from]: object };
-  const given = keys.filter(([name]) => isGiven(valueAt(own, name)) && valueAt(own, name) !== 0);
+  const isNamed = ([name]: readonly [string, string]): boolean => isGiven(valueAt(own, name)) && valueAt(own, name) !== 0;
+  // Without its id a row is not named by whose it is.
+  const id = keys.find(([, member]) => member === collection.id?.member);
+  const given = id === undefined || isNamed(id) ? keys.filter(isNamed) : [];
   const byKeys = given.length === 0 ? [] : findRows(rows, { ...operation, keys: Object.fromEntries(given) }, own);
   if (operation.unique !== undefined && byKeys.length === 0) return findRows(rows, { ...operation, keys: operation.unique }, own);
   if (given.length > 0) return byKeys;

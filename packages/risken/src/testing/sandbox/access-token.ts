@@ -98,7 +98,12 @@ function organizationRoutes(store: Store): Route[] {
   const before = ({ caller }: Call): Response | undefined =>
     caller.kind === 'human' ? undefined : jsonResponse(400, { error: 'Failed to get user info, userInfo=<nil>, err=user not found' });
   const check = ({ organization_id, name, description }: { organization_id: number; name: string; description: string }) =>
-    pgv('PutOrgAccessTokenRequest', aboveZero('OrganizationId', organization_id), runes('Name', name, 1, 64), runes('Description', description, 0, 255));
+    pgv(
+      'PutOrgAccessTokenRequest',
+      aboveZero('OrganizationId', organization_id),
+      runes('Name', name, 1, 64),
+      runes('Description', description, 0, 255),
+    );
   return [
     route({
       method: 'POST',

@@ -95,7 +95,9 @@ export function refuse(access: Access, { caller, request, path, body }: Incoming
   }
   const isAllowed =
     access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
-  return isAllowed && hasRole(store, caller.token, path) ? undefined : textResponse(403, `Unauthorized the ${access} resource for token access`);
+  return isAllowed && hasRole(store, caller.token, path)
+    ? undefined
+    : textResponse(403, `Unauthorized the ${access} resource for token access`);
 }
 
 /** Administrators pass everything that names its project or organization; the sandbox gives other people no role. */

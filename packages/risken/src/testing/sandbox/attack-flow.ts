@@ -21,7 +21,8 @@ export function attackFlowRoutes(store: Store): readonly Route[] {
           runes('CloudId', cloud_id, 1, 32),
         ),
       respond: (input) => {
-        if (!isRegistered(store, input)) throw new BackendError(`failed to create ${input.cloud_type}: record not found`, 'FailedPrecondition');
+        if (!isRegistered(store, input))
+          throw new BackendError(`failed to create ${input.cloud_type}: record not found`, 'FailedPrecondition');
         const response = jsonResponse(200, examples['getAttackFlowAnalysis']?.body);
         response.headers.set('x-sandbox', 'example');
         return response;

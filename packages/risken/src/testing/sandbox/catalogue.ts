@@ -39,6 +39,23 @@ const single = [
   ...['UserReserved', 'OrganizationUserReserved', 'OrganizationAlertConditionNotification', 'RolePolicy'],
 ];
 
+/** Two connections have a token; the others are by way of the app, whose installation was not found at first. */
+const byToken = {
+  auth_mode: 'PERSONAL_ACCESS_TOKEN',
+  installation_id: 0,
+  verification_status: '',
+  verified_github_user: '',
+  verified_at: 0,
+};
+const byApp = {
+  ...byToken,
+  auth_mode: 'GITHUB_APP',
+  personal_access_token: '',
+  installation_id: 50_000_001,
+  verification_status: 'FAILED',
+};
+const connections: readonly Row[] = [byToken, byApp, byApp, byToken];
+
 interface Start {
   readonly userId: number;
   readonly tokens: readonly IssuedToken[];
@@ -67,7 +84,10 @@ export function arrangeRows(rows: StoreTables, { userId, tokens, times }: Start)
   return {
     ...rows,
     ...Object.fromEntries(single.map((of) => [of, (rows[of] ?? []).slice(0, 1)] as const)),
-    ...Object.fromEntries(Object.entries(scanners).map(([of, [id, ...all]]) => [of, all.map((each) => toScanner(id, each, times))] as const)),
+    ...Object.fromEntries(
+      Object.entries(scanners).map(([of, [id, ...all]]) => [of, all.map((each) => toScanner(id, each, times))] as const),
+    ),
+    GithubSetting: (rows['GithubSetting'] ?? []).map(({ row }, index) => toStored({ ...row, ...connections[index] })),
     AccessToken: own('project', 'AccessToken'),
     OrganizationAccessToken: own('organization', 'OrganizationAccessToken'),
     UserRole: link({ user_id: userId, role_id, project_id: first('Role')['project_id'] }),
@@ -78,11 +98,7 @@ export function arrangeRows(rows: StoreTables, { userId, tokens, times }: Start)
   };
 }
 
-function toScanner(
-  id: string,
-  [value, name, description, max_score]: readonly [number, string, string, number],
-  times: Times,
-): StoredRow {
+function toScanner(id: string, [value, name, description, max_score]: readonly [number, string, string, number], times: Times): StoredRow {
   return toStored({ [id]: value, name, description, max_score, ...times });
 }
 

@@ -139,9 +139,7 @@ function isApp({ row }: StoredRow): boolean {
 function needApp(store: Store, { project_id, github_setting_id }: Key): StoredRow {
   const stored = needRow(store, 'GithubSetting', { project_id, github_setting_id });
   if (isApp(stored)) return stored;
-  throw new BackendError(
-    `github setting is not github app auth mode: project_id=${project_id}, github_setting_id=${github_setting_id}`,
-  );
+  throw new BackendError(`github setting is not github app auth mode: project_id=${project_id}, github_setting_id=${github_setting_id}`);
 }
 
 /** What a server signs; the sandbox writes it in clear. */

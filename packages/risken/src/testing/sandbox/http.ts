@@ -60,8 +60,9 @@ function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const { lists, store } = gateway;
   const { request, path } = incoming;
   const refusal = refuseUnknown(store, incoming);
-  const operation = path === '' ? undefined : operationOf(gateway, incoming);
-  if (operation === undefined) return refusal ?? emptyResponse(404);
+  const operation = operationOf(gateway, incoming);
+  // The health check stands at the root alone.
+  if (operation?.path !== path || path === '/healthz') return refusal ?? emptyResponse(404);
   const { pathname, searchParams } = new URL(request.url);
   const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
   // Only the model's routes take any media type.

@@ -23,9 +23,7 @@ function keyChecks({ organization_id, notification_id }: Key): readonly (PgvFail
 }
 
 function findDestination({ tables }: Store, { organization_id, notification_id }: Key): OrganizationNotification | undefined {
-  return tables.organizationNotifications.find(
-    (row) => row.organization_id === organization_id && row.notification_id === notification_id,
-  );
+  return tables.organizationNotifications.find((row) => row.organization_id === organization_id && row.notification_id === notification_id);
 }
 
 function readRoutes(store: Store): Route[] {
@@ -124,7 +122,8 @@ function linkRoutes(store: Store): Route[] {
       path: '/organization-alert/update-alert-cond-notification-cache',
       access: 'organization',
       request: { ...request, alert_condition_id: 'uint32', cache_second: 'uint32' },
-      check: (input) => pgv('UpdateOrgAlertCondNotificationCacheRequest', ...keyChecks(input), aboveZero('CacheSecond', input.cache_second)),
+      check: (input) =>
+        pgv('UpdateOrgAlertCondNotificationCacheRequest', ...keyChecks(input), aboveZero('CacheSecond', input.cache_second)),
       respond: (input) => {
         const [link] = links(input, [...owners, 'alert_condition_id']);
         return { alert_cond_notification: link && changeRow(store, link, { cache_second: input.cache_second }) };

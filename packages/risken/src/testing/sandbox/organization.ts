@@ -42,7 +42,12 @@ function recordRoutes(store: Store): Route[] {
       access: 'open',
       request: { name: 'string', description: 'string', user_id: 'uint32' },
       check: ({ name, description, user_id }) =>
-        pgv('CreateOrganizationRequest', runes('Name', name, 1, 64), runes('Description', description, 0, 255), aboveZero('UserId', user_id)),
+        pgv(
+          'CreateOrganizationRequest',
+          runes('Name', name, 1, 64),
+          runes('Description', description, 0, 255),
+          aboveZero('UserId', user_id),
+        ),
       respond: ({ name, description, user_id }) => {
         refuseNamesake(store, name);
         const organization = { organization_id: store.nextId('organization'), name, description, ...store.times() };
@@ -201,6 +206,7 @@ function addDefaultRoles(store: Store, { organization_id }: Organization, user_i
 
 function hasRole(store: Store, organization_id: number, user_id: number): boolean {
   return rowsOf(store, 'OrganizationUserRole').some(
-    ({ row }) => row['user_id'] === user_id && findRow(store, 'OrganizationRole', { organization_id, role_id: row['role_id'] }) !== undefined,
+    ({ row }) =>
+      row['user_id'] === user_id && findRow(store, 'OrganizationRole', { organization_id, role_id: row['role_id'] }) !== undefined,
   );
 }

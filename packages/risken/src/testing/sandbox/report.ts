@@ -70,7 +70,8 @@ function countFindings(store: Store, { from_date, to_date, score, data_source }:
   for (const finding of findings) {
     const pend = pendFindings.find((row) => row.finding_id === finding.finding_id);
     const project = projects.find((row) => row.project_id === finding.project_id);
-    if (project === undefined || isPended(pend, store.now()) || finding.score < score || sources?.test(finding.data_source) === false) continue;
+    if (project === undefined || isPended(pend, store.now()) || finding.score < score || sources?.test(finding.data_source) === false)
+      continue;
     const key = JSON.stringify([finding.project_id, finding.data_source, finding.score]);
     const count = counts.get(key) ?? {
       report_finding_id: 1001 + counts.size,

@@ -99,7 +99,9 @@ const reservation = (of: string, name: string | undefined, exists: string): Rule
     );
     const namesake = findRow(store, of, { user_idp_key, role_id });
     if (namesake !== undefined && namesake.row['reserved_id'] !== reserved_id)
-      throw new BackendError(`Error 1062 (23000): Duplicate entry '${String(user_idp_key)}-${String(role_id)}' for key 'uidx_user_reserved'`);
+      throw new BackendError(
+        `Error 1062 (23000): Duplicate entry '${String(user_idp_key)}-${String(role_id)}' for key 'uidx_user_reserved'`,
+      );
   },
 });
 
@@ -220,7 +222,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   putGithubSetting: { after: putGithubSetting },
   deleteGithubSetting: {
     after: (store, { github_setting_id }) => {
-      for (const of of ['GitleaksSetting', 'DependencySetting', 'CodeScanSetting', 'GitleaksCache']) removeRows(store, of, { github_setting_id });
+      for (const of of ['GitleaksSetting', 'DependencySetting', 'CodeScanSetting', 'GitleaksCache'])
+        removeRows(store, of, { github_setting_id });
     },
   },
   putGitleaksSetting: nested,

@@ -47,6 +47,8 @@ export function createRest({ unserved }: StateOptions, clock: { now(): number })
     state,
     examples,
     unserved,
+    handWritten: ['OrganizationAlertConditionNotification', 'GitleaksCache'],
+    count: 4,
     constants: { project_id: projectId, organization_id: organizationId },
     vendor: {
       reply: (_, status, body) => jsonResponse(status, body),

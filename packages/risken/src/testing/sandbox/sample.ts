@@ -43,6 +43,7 @@ const resources = [
 export function fillStore(store: Store, { projects = 1, findings = 450, awsAccounts = 0, invitations = 1 }: SandboxSeed): void {
   const { tables } = store;
   addUser(store, userIdentity);
+  addUser(store, 'sandbox-member');
   tables.organizations.push({ ...organization, organization_id: store.nextId('organization'), ...store.times() });
   tables.organizationNotifications.push({
     notification_id: store.nextId('organization_notification'),

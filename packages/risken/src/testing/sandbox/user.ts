@@ -23,7 +23,10 @@ export function addUser(store: Store, identity: string): User {
     for (const { row } of rowsOf(store, reserved).filter((stored) => stored.row['user_idp_key'] === identity)) {
       const { role_id } = row;
       const project_id = findRow(store, role, { role_id })?.row['project_id'];
-      rowsOf(store, link).push({ row: { user_id, role_id, ...(project_id !== undefined && { project_id }), ...store.times() }, parents: {} });
+      rowsOf(store, link).push({
+        row: { user_id, role_id, ...(project_id !== undefined && { project_id }), ...store.times() },
+        parents: {},
+      });
     }
     removeRows(store, reserved, { user_idp_key: identity });
   }
@@ -136,6 +139,7 @@ function hasProjectRole(store: Store, { user_id }: User, project_id: number): bo
 
 function hasOrganizationRole(store: Store, { user_id }: User, organization_id: number): boolean {
   return rowsOf(store, 'OrganizationUserRole').some(
-    ({ row }) => row['user_id'] === user_id && findRow(store, 'OrganizationRole', { organization_id, role_id: row['role_id'] }) !== undefined,
+    ({ row }) =>
+      row['user_id'] === user_id && findRow(store, 'OrganizationRole', { organization_id, role_id: row['role_id'] }) !== undefined,
   );
 }
