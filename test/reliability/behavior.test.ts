@@ -52,7 +52,7 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
       const { [position ?? '']: _, ...members } = example as Members;
       return withRow(world, behaviors[operation.id], members, at);
     };
-    yield* [specialInputs[operation.id]?.(world) ?? []].flat();
+    yield* [specialInputs[vendor]?.[operation.id]?.(world) ?? []].flat();
     yield own(exampleInput(operation, input));
     yield own(exampleInput(operation, input, isRequired));
     yield withKnown(exampleInput(operation, input, isRequired), world.known) as Members;

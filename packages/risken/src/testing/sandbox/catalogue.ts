@@ -33,10 +33,21 @@ const scanners: Readonly<Record<string, readonly [id: string, ...rows: readonly 
 };
 
 /** Collections whose rows belong to others: one row is enough, and it belongs to the first of these. */
-const single = [
-  ...['GcpDataSource', 'AzureDataSource', 'GitleaksSetting', 'DependencySetting', 'CodeScanSetting', 'GitleaksCache'],
-  ...['RelOsintDataSource', 'OsintDetectWord', 'PortscanTarget', 'ApplicationScanBasicSetting'],
-  ...['UserReserved', 'OrganizationUserReserved', 'OrganizationAlertConditionNotification', 'RolePolicy'],
+const single: readonly string[] = [
+  'GcpDataSource',
+  'AzureDataSource',
+  'GitleaksSetting',
+  'DependencySetting',
+  'CodeScanSetting',
+  'GitleaksCache',
+  'RelOsintDataSource',
+  'OsintDetectWord',
+  'PortscanTarget',
+  'ApplicationScanBasicSetting',
+  'UserReserved',
+  'OrganizationUserReserved',
+  'OrganizationAlertConditionNotification',
+  'RolePolicy',
 ];
 
 /** Two connections have a token; the others are by way of the app, whose installation was not found at first. */

@@ -62,7 +62,7 @@ function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const refusal = refuseUnknown(store, incoming);
   const operation = operationOf(gateway, incoming);
   // The health check stands at the root alone.
-  if (operation?.path !== path || path === '/healthz') return refusal ?? emptyResponse(404);
+  if (operation?.path !== path || path === '/healthz') return refusal ?? emptyResponse(isServed(gateway, incoming) ? 405 : 404);
   const { pathname, searchParams } = new URL(request.url);
   const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
   // Only the model's routes take any media type.
@@ -72,6 +72,11 @@ function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
     seededPage(gateway, incoming) ??
     gateway.rest.respond(store, { operation, received, lists })
   );
+}
+
+/** Whether there is an operation at this path, with whatever method. */
+function isServed({ lists }: Gateway, { path, request }: Incoming): boolean {
+  return path !== '/healthz' && ['GET', 'POST'].some((method) => lists.find(method, new URL(request.url).pathname)?.path === path);
 }
 
 /** Three families check the credential before they look for the route. @source ca-risken/gateway router.go [C] */

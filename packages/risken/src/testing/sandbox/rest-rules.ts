@@ -252,7 +252,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 function compiles(pattern: string): boolean {
   try {
-    return new RegExp(pattern) instanceof RegExp;
+    new RegExp(pattern);
+    return true;
   } catch {
     return false;
   }

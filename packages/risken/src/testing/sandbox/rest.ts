@@ -89,7 +89,7 @@ function blank(path: string, member: string): string {
   if (!namesFirstOnly.test(path)) return `${member}: cannot be blank.`;
   const [route = ''] = path.split('/').slice(-1);
   const name = toGoName(member);
-  return `invalid ${toGoName(route)}Request.${name}: ${/Id$/.test(name) ? 'value must be greater than 0' : 'value is required'}`;
+  return `invalid ${toGoName(route)}Request.${name}: ${name.endsWith('Id') ? 'value must be greater than 0' : 'value is required'}`;
 }
 
 function toGoName(text: string): string {
