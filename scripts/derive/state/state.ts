@@ -18,6 +18,7 @@ export interface DerivedOperation {
   readonly at?: string;
   readonly pick?: string;
   readonly from?: string;
+  readonly needs?: readonly string[];
   readonly keys?: Readonly<Record<string, string>>;
   readonly unique?: Readonly<Record<string, string>>;
   readonly within?: readonly string[];
@@ -212,6 +213,7 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     of,
     ...wire,
     from: place?.from,
+    needs: place?.needs,
     keys: line?.keys ? told : { ...(verb === 'delete' ? ownersOf(input, rowMembers) : {}), ...keys, ...ownKey },
     unique,
     within: within.filter((name) => !(name in told)),

@@ -9,7 +9,7 @@ const tables = (world: World): SandboxState => world.state() as SandboxState;
 
 /** Rows of the sandbox's own project and organization; administrators also wrote some of others. */
 const isOwn = ({ project_id = 1001, organization_id: owner = 1001 }: Row): boolean => project_id === 1001 && owner === 1001;
-const lastOf = (rows: readonly object[]): Row => ((rows as readonly Row[]).filter(isOwn).at(-1) ?? {}) as Row;
+const lastOf = (rows: readonly object[]): Row => ((rows as readonly Row[]).findLast(isOwn) ?? {}) as Row;
 
 function rowsOf(world: World, of: string): readonly Row[] {
   const { rows } = tables(world);

@@ -3845,6 +3845,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'Acknowledgement',
       from: 'issues',
+      needs: ['issue_type', 'issue_name', 'resource_type'],
       take: [
         'issue_type',
         'issue_name',
@@ -4126,6 +4127,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'EnforcerGroup',
       from: 'body',
+      needs: ['id'],
       keys: { 'body/id': 'id' },
       take: [
         'id',
@@ -4200,6 +4202,7 @@ export const state: StateTable = {
       of: 'EnforcerGroup',
       at: '',
       from: 'body',
+      needs: ['id'],
       keys: { 'body/id': 'id' },
       take: [
         'id',
@@ -4298,6 +4301,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'AssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       within: ['kind'],
       take: [
@@ -4406,6 +4410,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'AssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { name: 'name' },
       within: ['kind'],
       take: [
@@ -4515,6 +4520,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'ImageAssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       take: [
         'assurance_type',
@@ -4580,6 +4586,7 @@ export const state: StateTable = {
       of: 'AssuranceScript',
       at: '',
       from: 'body',
+      needs: ['name', 'engine', 'path', 'snippet', 'kind'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -4622,6 +4629,7 @@ export const state: StateTable = {
       of: 'RuntimePolicy',
       at: '',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -4709,6 +4717,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'RuntimePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { name: 'name' },
       take: [
         'name',
@@ -4935,6 +4944,7 @@ export const state: StateTable = {
       of: 'ConsoleApiKey',
       at: '/data',
       from: 'body',
+      needs: ['description'],
       take: ['description', 'ip_addresses', 'expiration', 'roles', 'permission_ids'],
     },
     updateConsoleApiKey: {
@@ -5341,6 +5351,7 @@ export const state: StateTable = {
       of: 'SuppressionRule',
       at: '',
       from: 'body',
+      needs: ['name', 'application_scopes'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -5362,6 +5373,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'SuppressionRule',
       from: 'body',
+      needs: ['name', 'application_scopes'],
       keys: { id: 'name' },
       take: [
         'name',
@@ -5390,6 +5402,7 @@ export const state: StateTable = {
       of: 'BuildSuppression',
       at: '',
       from: 'body',
+      needs: ['name', 'description', 'enable', 'controls', 'scope'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -5411,6 +5424,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'BuildSuppression',
       from: 'body',
+      needs: ['name', 'description', 'enable', 'controls', 'scope'],
       keys: { id: 'name' },
       take: [
         'name',
@@ -5431,7 +5445,13 @@ export const state: StateTable = {
     listCodeScanResults: { verb: 'list', of: 'CodeScanResult', at: '/data' },
     listCodesecRepositories: { verb: 'list', of: 'CodesecRepository', at: '/data' },
     listExports: { verb: 'list', of: 'Export', at: '/data' },
-    createExport: { verb: 'create', of: 'Export', from: 'body', take: ['name'] },
+    createExport: {
+      verb: 'create',
+      of: 'Export',
+      from: 'body',
+      needs: ['name', 'integration_id', 'entity_type'],
+      take: ['name'],
+    },
     deleteExports: { verb: 'delete', of: 'Export' },
     getExportMetadata: { verb: 'get', of: 'ExportMetadata', at: '/data' },
     getExportEntitiesData: { verb: 'get', of: 'ExportEntitiesData', at: '/data' },

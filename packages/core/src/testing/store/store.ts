@@ -40,6 +40,8 @@ export function createStore(options: StoreOptions): Store {
       if (member.required && !member.fromClient && member.in !== 'header' && !isThere(input[name]))
         return vendor.incomplete(operation, name);
     const behavior = state.operations[operation.id];
+    const lacking = behavior === undefined ? undefined : findLacking(behavior, input);
+    if (lacking !== undefined) return vendor.incomplete(operation, lacking);
     const rows = behavior === undefined ? undefined : call.tables[behavior.of];
     if (behavior === undefined || rows === undefined)
       return operation.effect === 'read' ? showExample(operation, input) : refuseWrite(operation);
@@ -99,6 +101,12 @@ interface Served {
   readonly behavior: StateOperation;
   readonly rows: StoredRow[];
   readonly input: Row;
+}
+
+/** A member that one of the objects to write has to have, and has not. */
+function findLacking({ from = '', needs = [] }: StateOperation, input: Row): string | undefined {
+  const objects = [input[from] ?? []].flat() as readonly unknown[];
+  return needs.find((name) => objects.some((object) => typeof object === 'object' && !isThere((object as Row | null)?.[name])));
 }
 
 /** An empty string or array is there; it is up to the vendor what it means. */

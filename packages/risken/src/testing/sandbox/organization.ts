@@ -13,7 +13,7 @@ const status = { pending: 1, accepted: 2, rejected: 3 } as const;
 const defaultRoles = { 'organization-admin': '.*', 'organization-editor': 'get|list|^(finding|alert)/', 'organization-viewer': 'get|list' };
 
 export function organizationRoutes(store: Store): readonly Route[] {
-  return [...recordRoutes(store), ...invitationRoutes(store)];
+  return [...recordRoutes(store), ...projectRoutes(store), ...invitationRoutes(store)];
 }
 
 function recordRoutes(store: Store): Route[] {
@@ -76,6 +76,12 @@ function recordRoutes(store: Store): Route[] {
         return { organization: Object.assign(stored, { name, description, updated_at: store.now() }) };
       },
     }),
+  ];
+}
+
+function projectRoutes(store: Store): Route[] {
+  const { tables } = store;
+  return [
     route({
       method: 'POST',
       path: '/organization/delete-organization',

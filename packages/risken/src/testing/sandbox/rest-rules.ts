@@ -252,8 +252,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 function compiles(pattern: string): boolean {
   try {
-    new RegExp(pattern);
-    return true;
+    return new RegExp(pattern).source !== '';
   } catch {
     return false;
   }
