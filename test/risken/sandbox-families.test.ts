@@ -14,6 +14,11 @@ function organization({ sandbox }: Caller): Record<string, string> {
   return { authorization: `Bearer ${sandbox.organizationAccessToken}` };
 }
 
+/** The id of one of the connections to GitHub. */
+function connection({ state }: Caller['sandbox'], index: number): number {
+  return Number(state.rows['GithubSetting']?.[index]?.row['github_setting_id']);
+}
+
 test.each([
   ['/iam/list-role', 'project'],
   ['/google/list-gcp', 'project'],
@@ -134,7 +139,8 @@ test('links need both ends, and repeating them does no harm', async () => {
 
   expect((await post('/iam/attach-role', link)).json).toEqual({ error: { code: 'Unknown', message: 'record not found' } });
   const { role_id } = (await post('/iam/put-role', { project_id: P, role: { project_id: P, name: 'x' } })).json.data.role;
-  for (const _ of [1, 2]) expect((await post('/iam/attach-role', { ...link, role_id })).json.data.user_role.role_id).toBe(role_id);
+  const attach = async (): Promise<unknown> => (await post('/iam/attach-role', { ...link, role_id })).json.data.user_role.role_id;
+  expect([await attach(), await attach()]).toEqual([role_id, role_id]);
   expect(sandbox.state.rows['UserRole']?.filter(({ row }) => row['role_id'] === role_id)).toHaveLength(1);
   expect((await get('/iam/list-user', { activated: 'true', project_id: P })).json.data.user_id).toEqual([1001, 1002]);
   expect((await get('/iam/list-role', { project_id: P, user_id: 1002 })).json.data.role_id).toEqual([role_id]);
@@ -174,7 +180,7 @@ test('a put finds its row by the unique members, and replaces all of it', async 
 
 test('what belongs to a row goes with it', async () => {
   const { get, post, sandbox } = createCaller();
-  const { github_setting_id } = sandbox.state.rows['GithubSetting']?.[0]?.row as { github_setting_id: number };
+  const github_setting_id = connection(sandbox, 0);
   const caches = (): Promise<any> => get('/code/list-gitleaks-cache', { project_id: P, github_setting_id });
 
   expect((await caches()).json.data.gitleaks_cache).toHaveLength(1);
@@ -204,7 +210,7 @@ test('the token of a connection is masked and kept', async () => {
 
 test('scans and reports end by themselves', async () => {
   const { get, post, clock, sandbox } = createCaller();
-  const key = { project_id: P, github_setting_id: Number(sandbox.state.rows['GithubSetting']?.[0]?.row['github_setting_id']) };
+  const key = { project_id: P, github_setting_id: connection(sandbox, 0) };
   const status = async (): Promise<number> =>
     (await get('/code/list-github-setting', key)).json.data.github_setting[0].gitleaks_setting.status;
 
@@ -247,7 +253,7 @@ test('reports count the active findings of yesterday', async () => {
 
 test('a person proves to be in charge of a connection by way of the app', async () => {
   const caller = createCaller();
-  const { github_setting_id } = caller.sandbox.state.rows['GithubSetting']?.[1]?.row as { github_setting_id: number };
+  const github_setting_id = connection(caller.sandbox, 1);
   const key = { project_id: P, github_setting_id };
   const verification = async (): Promise<string> =>
     (await caller.get('/code/list-github-setting', key)).json.data.github_setting[0].verification_status;

@@ -30,14 +30,16 @@ export type { SandboxState } from './sandbox/tables.js';
 /**
  * Creates a sandbox.
  *
- * It serves `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
- * project (8), as the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd
- * ends included. It does not know the other families; their paths are unknown routes here (404 with an empty body), and
- * the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation.
+ * It responds to all operations. Sign-in, projects, AWS, findings, alerts, users, tokens, organizations, scans and reports behave as
+ * the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd ends included. The
+ * other families are rows that the specification describes, with rights, unique members, full replaces and what goes with a
+ * deleted row as on the server; their validation says only what is missing. A generated token works, and may do what the roles
+ * that it is given allow. What has no state, such as the catalogues of scanners, is answered with an example that is marked by the
+ * header `x-sandbox: example`; a write whose effect nobody would see is refused with 501, and paths of no operation are 404.
  *
  * It needs nothing but `Request`, `Response` and streams, so it runs in Node, browsers, Bun, Deno and workerd.
  *
- * @source ca-risken/gateway, ca-risken/core, ca-risken/datasource-api [C]; read from their code, not tried on a server
+ * @source ca-risken/gateway, ca-risken/core, ca-risken/datasource-api [C]; the recorded operations were compared with a server [O]
  */
 export function createRiskenSandbox<Name extends string = never>(options: RiskenSandboxOptions<Name> = {}): RiskenSandbox<Name> {
   const { baseUrl = 'https://risken.sandbox.example/api/v1', clock = Date, latencyMs = 0 } = options;

@@ -178,7 +178,7 @@ export interface Tables {
   alertCondNotifications: AlertCondNotification[];
   /** Messages that a real server would have posted to Slack. */
   messages: { kind: 'alert' | 'test' | 'role-request'; notification_id: number; alert_id: number; sent_at: number }[];
-  /** Rows of the other families, by the name of their collection. */
+  /** Rows that the specification describes, by the name of their collection. */
   rows: StoreTables;
 }
 

@@ -1,4 +1,4 @@
-/** Scans of the other families, reports and proposals: they are started, and end by themselves. */
+/** Scans (but for those of AWS), reports and proposals: they are started, and end by themselves. */
 import type { StoredRow } from '@sec/core/vendor/testing';
 import { BackendError, crash, route, type Route } from './route.js';
 import { addRow, changeRow, findRow, needRow, rowsOf } from './rows.js';
