@@ -3,7 +3,7 @@
  *
  * @source ca-risken/gateway service_iam.go, service_org_iam.go; ca-risken/core pkg/db/iam.go, pkg/db/org_iam.go [C]
  */
-import type { Caller } from './access.js';
+import type { Caller } from './caller.js';
 import { jsonResponse } from './responses.js';
 import { type Call, checked, route, type Route } from './route.js';
 import { addRow, changeRow, findRow, rowsOf } from './rows.js';

@@ -1,24 +1,12 @@
 /** Who is calling, and what they may do. */
 import { actionsOf } from './access-token.js';
 import { bindBody, bindQuery } from './bind.js';
+import type { Access, Caller } from './caller.js';
 import { jsonResponse, textResponse } from './responses.js';
 import type { Store } from './state.js';
 import type { User } from './tables.js';
 import { addUser } from './user.js';
 import { decodeToken, type IssuedToken } from './token.js';
-
-/**
- * Who may call: `project` and `organization` ask for a role there, `member` for a human member of the project,
- * `admin` for an administrator, `open` checks nothing.
- *
- * @source ca-risken/gateway router.go, authorizer.go [C]
- */
-export type Access = 'project' | 'organization' | 'member' | 'admin' | 'open';
-
-export type Caller =
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'human'; readonly user_id: number }
-  | { readonly kind: 'token'; readonly token: IssuedToken };
 
 /** A request, and who sent it. */
 export interface Incoming {

@@ -1,6 +1,7 @@
 /** The graph around a cloud resource, which is invented. @source ca-risken/datasource-api pkg/server/datasource, pkg/attackflow [C] */
 import { examples } from '../../generated/handlers.js';
-import { BackendError, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { route, type Route } from './route.js';
 import { jsonResponse } from './responses.js';
 import type { Store } from './state.js';
 import { aboveZero, pgv, runes } from './validate-pgv.js';

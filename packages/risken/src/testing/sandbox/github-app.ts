@@ -6,7 +6,8 @@
  */
 import type { StoredRow } from '@sec/core/vendor/testing';
 import { commonHeaders, jsonResponse } from './responses.js';
-import { BackendError, type Call, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { type Call, route, type Route } from './route.js';
 import { changeRow, findRow, needRow, rowsOf } from './rows.js';
 import type { Store } from './state.js';
 import { ozzo, required } from './validate-ozzo.js';

@@ -1,8 +1,10 @@
 /** The gateway's way from a request to a response: path, caller, route, body, rights, validation, handler. */
-import { type Access, identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
+import type { Access } from './caller.js';
+import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
-import { BackendError, type Call, crash, type Route } from './route.js';
+import { BackendError, crash } from './backend-error.js';
+import { type Call, type Route } from './route.js';
 import type { Store } from './state.js';
 import { accessOf, type Rest } from './rest.js';
 import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';

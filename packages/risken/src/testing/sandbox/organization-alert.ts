@@ -1,7 +1,8 @@
 /** Destinations of an organization's messages. @source ca-risken/core pkg/server/org_alert [C] */
 import { maskSetting, mergeSetting, settingProblem } from './notify-setting.js';
 import { toMysqlJson } from './json.js';
-import { BackendError, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { route, type Route } from './route.js';
 import { changeRow, rowsOf } from './rows.js';
 import { removeWhere, type Store } from './state.js';
 import type { OrganizationNotification } from './tables.js';

@@ -2,8 +2,9 @@
 import { jsonResponse } from './responses.js';
 import { isAdmin } from './access.js';
 import { compareText } from './json.js';
-import { BackendError, recordNotFound, route, type Route } from './route.js';
-import { listInvitations, putInvitation } from './organization.js';
+import { BackendError, recordNotFound } from './backend-error.js';
+import { route, type Route } from './route.js';
+import { listInvitations, putInvitation } from './invitation.js';
 import { removeWhere, type Store } from './state.js';
 import type { Project } from './tables.js';
 import { aboveZero, oneOfEnum, pgv, runes } from './validate-pgv.js';

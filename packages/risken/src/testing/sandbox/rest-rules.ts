@@ -7,7 +7,7 @@
 import type { Row } from '@sec/core/vendor/testing';
 import { revoke } from './access-token.js';
 import { completeInstallation, nestSettings, tokenMask, withoutSettings } from './github-app.js';
-import { BackendError, recordNotFound } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
 import { findRow, needRow, removeRows, rowsOf } from './rows.js';
 import type { Store } from './state.js';
 import { startProposal } from './task.js';

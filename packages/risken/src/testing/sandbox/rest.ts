@@ -2,10 +2,10 @@
 import { createStore, readInput, type Row, type StateOptions, type Store as StateStore, type StoreCall } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
-import type { Access } from './access.js';
+import type { Access } from './caller.js';
 import { backendErrorResponse, jsonResponse } from './responses.js';
 import { rules } from './rest-rules.js';
-import { BackendError, recordNotFound } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
 import { organizationId, projectId } from './sample.js';
 import type { Store } from './state.js';
 

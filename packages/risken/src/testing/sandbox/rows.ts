@@ -1,6 +1,6 @@
 /** Rows of the families that the specification describes well enough, by the name of their collection in `generated/state.ts`. */
 import type { Row, StoredRow } from '@sec/core/vendor/testing';
-import { recordNotFound } from './route.js';
+import { recordNotFound } from './backend-error.js';
 import { removeWhere, type Store } from './state.js';
 
 /** The rows of a collection; changes to the array are changes to the sandbox. */

@@ -1,6 +1,7 @@
 /** Scans (but for those of AWS), reports and proposals: they are started, and end by themselves. */
 import type { StoredRow } from '@sec/core/vendor/testing';
-import { BackendError, crash, route, type Route } from './route.js';
+import { BackendError, crash } from './backend-error.js';
+import { route, type Route } from './route.js';
 import { addRow, changeRow, findRow, needRow, rowsOf } from './rows.js';
 import { nestSettings } from './github-app.js';
 import { removeWhere, type Store } from './state.js';

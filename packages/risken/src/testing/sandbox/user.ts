@@ -1,6 +1,7 @@
 /** Users and the administrator flag. @source ca-risken/core pkg/server/iam/user.go, pkg/db/iam.go; ca-risken/gateway service_iam.go [C] */
 import { jsonResponse } from './responses.js';
-import { BackendError, checked, recordNotFound, route, type Route } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import { findRow, removeRows, rowsOf } from './rows.js';
 import type { Store } from './state.js';
 import type { User } from './tables.js';
