@@ -40,6 +40,8 @@ import {
   type WaitForScanResult,
   type WaitResult,
   type WorkflowProgress,
+  allow,
+  readOnly,
 } from '@sec/aqua';
 import { createAquaClient, getImage, imageScans, listRegistries } from '@sec/aqua/operations';
 import { createRaw, type RawClient } from '@sec/aqua/raw';
@@ -272,4 +274,17 @@ test('every outcome of a gate and of a wait is decided, and no other', () => {
     decide(waited, { succeeded: () => 0, failed: () => 1, canceled: () => 1 }),
   ];
   void calls;
+});
+
+type Reader = ReturnType<typeof readOnly<AquaClient>>;
+type Narrow = ReturnType<typeof allow<AquaClient, 'registries.createRegistry' | 'images.*'>>;
+
+test('a read-only client has reads alone, a narrow one what it names', () => {
+  expectTypeOf<keyof Reader['registries']>().toEqualTypeOf<'listRegistries' | 'listRegistriesPaged' | 'getRegistry'>();
+  expectTypeOf<Reader['registries']['getRegistry']>().toEqualTypeOf<AquaClient['registries']['getRegistry']>();
+  expectTypeOf<Exclude<keyof Narrow, 'close' | typeof Symbol.asyncDispose>>().toEqualTypeOf<'registries' | 'images'>();
+  expectTypeOf<keyof Narrow['registries']>().toEqualTypeOf<'createRegistry'>();
+  expectTypeOf<keyof Narrow['images']>().toEqualTypeOf<keyof AquaClient['images']>();
+  // @ts-expect-error: there is no such operation.
+  void ((client: AquaClient) => allow(client, ['registries.noSuchThing']));
 });

@@ -26,6 +26,8 @@ import {
   waitForMobileScan,
   type WaitForMobileScanProgress,
   type WaitForMobileScanResult,
+  allow,
+  readOnly,
 } from '@sec/datatheorem';
 import { assets, createDataTheoremClient as createPart, getMobileApp, listAssets } from '@sec/datatheorem/operations';
 
@@ -201,6 +203,7 @@ test('no name of the entry hides one of core', () => {
 
   expect(hidden).toEqual([]);
   expect(own.toSorted()).toEqual([
+    'allow',
     'buildPortalLink',
     'checkCredential',
     'cloudAuthenticatorTypes',
@@ -211,6 +214,7 @@ test('no name of the entry hides one of core', () => {
     'listChangesSince',
     'onboardAws',
     'parseWebhook',
+    'readOnly',
     'receiveWebhook',
     'scanApiAndGate',
     'toUpdateSecurityFindingTargetInput',
@@ -231,4 +235,19 @@ test('a gate that waited is decided by its verdict, and no outcome is left out',
     core.decide(gated, { pass: () => 0 }),
   ];
   void calls;
+});
+
+type Reader = ReturnType<typeof readOnly<DataTheoremClient>>;
+type Narrow = ReturnType<typeof allow<DataTheoremClient, 'mobileFindings.updateSecurityFindingTarget' | 'assets.*'>>;
+
+test('a read-only client has reads alone, a narrow one what it names', () => {
+  expectTypeOf<keyof Reader['mobileFindings']>().toEqualTypeOf<
+    'listSecurityFindings' | 'getSecurityFinding' | 'listSecurityFindingTargets' | 'getSecurityFindingTarget'
+  >();
+  expectTypeOf<Reader['mobileFindings']['getSecurityFinding']>().toEqualTypeOf<DataTheoremClient['mobileFindings']['getSecurityFinding']>();
+  expectTypeOf<Exclude<keyof Narrow, 'close' | typeof Symbol.asyncDispose>>().toEqualTypeOf<'mobileFindings' | 'assets'>();
+  expectTypeOf<keyof Narrow['mobileFindings']>().toEqualTypeOf<'updateSecurityFindingTarget'>();
+  expectTypeOf<keyof Narrow['assets']>().toEqualTypeOf<keyof DataTheoremClient['assets']>();
+  // @ts-expect-error: there is no such operation.
+  void ((client: DataTheoremClient) => allow(client, ['mobileFindings.noSuchThing']));
 });

@@ -127,7 +127,7 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   const bearerOf = (caller: typeof auth): TokenCredential =>
     createBearerCredential(caller, context, { hmac, headerName, tokens: options.tokenStore, issuer: issuer ?? '', hint: hints.noToken });
   const bearer = bearerOf(auth);
-  const findConsole = createConsoleFinder(context, {
+  const consoleFinder = createConsoleFinder(context, {
     bearer,
     issuer: baseUrls['cspm'],
     asksProvisioning: baseUrls['provisioning'] !== undefined,
@@ -144,7 +144,9 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   return {
     ...shared,
     resolveBaseUrl: (name = 'console', call) =>
-      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name))),
+      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? consoleFinder.find(call) : missingHost(name))),
+    knownBaseUrl: (name = 'console') =>
+      isOfToken(name) ? undefined : (baseUrls[name] ?? (name === 'console' ? consoleFinder.known() : missingHost(name))),
     credentials: {
       bearerAuth: bearer,
       // What the caller allows is never widened; without it a second token, obtained when one of these services is called.

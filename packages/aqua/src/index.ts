@@ -7,6 +7,7 @@ export * from '@sec/core';
 export type { ApiKeyAuth, AquaAuth, ConsoleLoginAuth, SignInAuth, TokenAuth, TokenOptions } from './auth/auth-options.js';
 export { type AquaClient, type AquaClientWith, createAquaClient } from './client.js';
 export type { AquaOptions, SignInKind } from './connect.js';
+export { allow, readOnly, type ReadOnlyAquaClient } from './restrict.js';
 export type { ImagePaths } from './hosts/image-paths.js';
 export { type Region, type RegionHosts, type RegionName, regions } from './hosts/regions.js';
 export { parseAquaDate } from './values/aqua-date.js';

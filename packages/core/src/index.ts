@@ -52,6 +52,7 @@ export type { SecretSource } from './options/secret-option.js';
 export { shareLimits, type ShareLimitsOptions } from './pipeline/shared-limits.js';
 export type { Changes, WriteBackOptions } from './request/write-back.js';
 export type { AcceptedCredential, CredentialProblem, RefusedCredential } from './workflow/check-credential.js';
+export { explain, type Explanation } from './client/explain.js';
 export { decide, type Decisions } from './workflow/decide.js';
 export { mapConcurrently } from './workflow/map-concurrently.js';
 export type {

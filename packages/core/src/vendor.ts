@@ -16,6 +16,7 @@ export { clockOf, factsOf } from './call/client-context.js';
 export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
 export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
+export { type AllowedPath, type ClientPart, type NamesOf, restrictToPaths, restrictToReads } from './client/restrict.js';
 export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';
 export { assertCredential, type DirectRequest, sendRequest } from './client/send-request.js';
 export type { HttpResponse, RequestBody, ResponseBody } from './http/message.js';

@@ -7,6 +7,7 @@ export * from '@sec/core';
 export type { DataTheoremAuth } from './auth/auth-options.js';
 export { createDataTheoremClient, type DataTheoremClient, type DataTheoremClientWith } from './client.js';
 export type { DataTheoremOptions } from './connect.js';
+export { allow, readOnly, type ReadOnlyDataTheoremClient } from './restrict.js';
 export { buildPortalLink, type PortalTarget } from './portal-link.js';
 export {
   isPolicyViolationWebhook,

@@ -7,6 +7,7 @@ export * from '@sec/core';
 export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth/auth-options.js';
 export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecClientWith } from './client.js';
 export type { InsightCloudSecOptions } from './connect.js';
+export { allow, readOnly, type ReadOnlyInsightCloudSecClient } from './restrict.js';
 export type { AwsAccount } from './values/aws-account.js';
 export { parseCloudSecurityDate } from './values/cloud-security-date.js';
 export type { IacInsightVerdict } from './values/iac-verdict.js';

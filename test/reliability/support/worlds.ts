@@ -48,7 +48,7 @@ export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>>
         auth: { token },
         hosts: { autoconnect: 'https://autoconnect.example' },
         ...fetch((request) =>
-          new URL(request.url).hostname.endsWith('.cloud.aquasec.com') ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
+          new URL(request.url).hostname === sandbox.consoleHost ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
         ),
       }),
     );

@@ -12834,3 +12834,60 @@ export interface Operations {
   /** Onboarding of cloud accounts through the Autoconnect service. */
   readonly autoconnect: AutoconnectOperations;
 }
+
+/** Names of the operations that only read, by group. */
+export interface ReadOperations {
+  readonly auth: 'getEnvironment' | 'getApiInfo';
+  readonly registries: 'listRegistries' | 'listRegistriesPaged' | 'getRegistry';
+  readonly imageScans: 'getImageScanStatus' | 'getImageScanResult' | 'downloadCveReportCsv';
+  readonly scanQueue: 'listScanJobs' | 'listScanners' | 'getScanQueueSummary';
+  readonly images: 'listImages' | 'getImage' | 'listImageVulnerabilities' | 'listImageScanHistory' | 'listImageSensitiveData' | 'listImageResources' | 'exportImages' | 'listImageMalware' | 'listImageLayers';
+  readonly repositories: 'listRepositories';
+  readonly risks: 'getRiskCounts' | 'listVulnerabilities' | 'listAcknowledgements';
+  readonly vulnerabilityExports: 'listExportColumns' | 'listExporters' | 'getVulnerabilityExportJob' | 'streamVulnerabilityExport';
+  readonly inventory: 'listInventoryImages' | 'countInventoryImages' | 'listInventoryVms' | 'countInventoryVms' | 'listInventoryCodeRepositories' | 'listKubernetesResources' | 'getResourceHierarchy' | 'listNamespaces';
+  readonly containers: 'listContainers' | 'listContainersV1' | 'inspectContainer';
+  readonly hosts: 'listHosts' | 'getHost' | 'listHostVulnerabilities' | 'listHostMalware' | 'listHostImages' | 'getBenchResults' | 'getHostStatus';
+  readonly infrastructure: 'listInfrastructure' | 'getInfrastructure' | 'getInfrastructureByName';
+  readonly serverless: 'listFunctions' | 'listServerlessApplications' | 'getServerlessApplication';
+  readonly enforcerGroups: 'listEnforcerGroups' | 'getEnforcerGroup';
+  readonly gateways: 'listGateways' | 'getGateway';
+  readonly scannerGroups: 'listScannerGroups' | 'getScannerGroup';
+  readonly assurancePolicies: 'listAssurancePolicies' | 'listAssurancePoliciesOfKind' | 'getAssurancePolicy';
+  readonly imageAssurance: 'listImageAssurancePolicies' | 'getImageAssurancePolicy' | 'listImagePermissions';
+  readonly assuranceScripts: 'listAssuranceScripts' | 'getAssuranceScript';
+  readonly runtimePolicies: 'listRuntimePolicies' | 'getRuntimePolicy';
+  readonly firewallPolicies: 'listFirewallPolicies' | 'getFirewallPolicy';
+  readonly services: 'listServices' | 'getService';
+  readonly responsePolicies: 'listResponsePolicies' | 'getResponsePolicyConfig' | 'getResponsePolicy';
+  readonly users: 'listUsers' | 'getUser';
+  readonly roles: 'listRoles' | 'getRole';
+  readonly permissionSets: 'listPermissionSets' | 'listPermissionActions' | 'getPermissionSet';
+  readonly applicationScopes: 'listApplicationScopes' | 'getApplicationScope';
+  readonly consoleApiKeys: never;
+  readonly labels: 'listLabels' | 'getLabel';
+  readonly notifications: 'listNotificationOutputs' | 'getNotificationOutput' | 'getSlackNotifier';
+  readonly settings: 'listLogServices' | 'getLogService' | 'listMonitoringSystems' | 'getMonitoringSystem' | 'getLdapSettings' | 'getSamlSettings' | 'getOauth2Settings' | 'getOpenIdSettings' | 'getIntegrationsState' | 'getSystemSettings' | 'listSecretKeyStores' | 'listSecrets' | 'getSecret' | 'exportSettings' | 'getDtaLicenseStatus';
+  readonly licenses: 'listLicenses' | 'getLicense';
+  readonly dashboard: 'getDashboard' | 'getDashboardTrend' | 'getAuditTotals';
+  readonly cspmAccount: 'getAccount' | 'getUsage';
+  readonly cspmAlerts: 'listAlerts' | 'getAlert';
+  readonly cspmApiKeys: 'listApiKeys' | 'getApiKey';
+  readonly cspmAudit: 'listAuditLogs' | 'listEvents' | 'getEvent';
+  readonly cspmCompliance: 'listAudits' | 'listCategories' | 'getCategory' | 'listCompliances' | 'listPrograms' | 'listControls' | 'getControl';
+  readonly cspmDeliveries: 'listDeliveries' | 'getDelivery';
+  readonly cspmGroups: 'listGroups' | 'getGroup';
+  readonly cspmIntegrations: 'listIntegrations' | 'getIntegration';
+  readonly cspmKeys: 'listKeys' | 'getKey';
+  readonly cspmRemediation: 'listRemediationPolicies' | 'getRemediationPolicy' | 'listRemediations' | 'getRemediation';
+  readonly cspmRoutings: 'listRoutings' | 'getRouting';
+  readonly cspmScans: 'listScans' | 'getScan' | 'getScanV2' | 'getRealtimeScan';
+  readonly cspmSuppressions: 'listSuppressions' | 'getSuppression';
+  readonly cspmTests: 'listTests' | 'getTest';
+  readonly cspmUsers: 'listCspmUsers' | 'getCspmUser';
+  readonly samlMappings: 'listSamlMappings' | 'getSamlMapping';
+  readonly platformPermissionSets: 'listPlatformPermissionSets' | 'listPlatformPermissionActions' | 'getPlatformPermissionSet';
+  readonly supplyChain: 'listCodeRepositories' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'getSuppressionRule' | 'listBuildSuppressions' | 'getBuildSuppression' | 'listBuildChecks' | 'listCodeScanResults' | 'listCodesecRepositories';
+  readonly cnappExports: 'listExports' | 'getExport' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations';
+  readonly autoconnect: 'listConnectedAccounts';
+}

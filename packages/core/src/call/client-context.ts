@@ -17,7 +17,7 @@ const version = 1;
 
 /** Makes a runtime reachable through its client. */
 export function keepRuntime(client: object, runtime: Runtime): void {
-  Object.defineProperty(client, key, { value: { version, runtime: () => runtime } satisfies ClientContext });
+  Object.defineProperty(client, key, { configurable: true, value: { version, runtime: () => runtime } satisfies ClientContext });
 }
 
 /**
