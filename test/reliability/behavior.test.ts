@@ -52,8 +52,7 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
       const { [position ?? '']: _, ...members } = example as Members;
       return withRow(world, behaviors[operation.id], members, at);
     };
-    const special = specialInputs[operation.id]?.(world);
-    if (special !== undefined) yield special;
+    yield* [specialInputs[vendor]?.[operation.id]?.(world) ?? []].flat();
     yield own(exampleInput(operation, input));
     yield own(exampleInput(operation, input, isRequired));
     yield withKnown(exampleInput(operation, input, isRequired), world.known) as Members;

@@ -3154,6 +3154,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'Acknowledgement',
       from: 'issues',
+      needs: ['issue_type', 'issue_name', 'resource_type'],
       take: [
         'issue_type',
         'issue_name',
@@ -3434,6 +3435,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'EnforcerGroup',
       from: 'body',
+      needs: ['id'],
       keys: { 'body/id': 'id' },
       take: [
         'id',
@@ -3508,6 +3510,7 @@ export const state: StateTable = {
       of: 'EnforcerGroup',
       at: '',
       from: 'body',
+      needs: ['id'],
       keys: { 'body/id': 'id' },
       take: [
         'id',
@@ -3606,6 +3609,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'AssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       within: ['kind'],
       take: [
@@ -3714,6 +3718,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'AssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { name: 'name' },
       within: ['kind'],
       take: [
@@ -3823,6 +3828,7 @@ export const state: StateTable = {
       verb: 'create',
       of: 'ImageAssurancePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       take: [
         'assurance_type',
@@ -3888,6 +3894,7 @@ export const state: StateTable = {
       of: 'AssuranceScript',
       at: '',
       from: 'body',
+      needs: ['name', 'engine', 'path', 'snippet', 'kind'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -3930,6 +3937,7 @@ export const state: StateTable = {
       of: 'RuntimePolicy',
       at: '',
       from: 'body',
+      needs: ['name'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -4017,6 +4025,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'RuntimePolicy',
       from: 'body',
+      needs: ['name'],
       keys: { name: 'name' },
       take: [
         'name',
@@ -4243,6 +4252,7 @@ export const state: StateTable = {
       of: 'ConsoleApiKey',
       at: '/data',
       from: 'body',
+      needs: ['description'],
       take: ['description', 'ip_addresses', 'expiration', 'roles', 'permission_ids'],
     },
     updateConsoleApiKey: {
@@ -4584,6 +4594,7 @@ export const state: StateTable = {
       of: 'SuppressionRule',
       at: '',
       from: 'body',
+      needs: ['name', 'application_scopes'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -4605,6 +4616,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'SuppressionRule',
       from: 'body',
+      needs: ['name', 'application_scopes'],
       keys: { id: 'name' },
       take: [
         'name',
@@ -4633,6 +4645,7 @@ export const state: StateTable = {
       of: 'BuildSuppression',
       at: '',
       from: 'body',
+      needs: ['name', 'description', 'enable', 'controls', 'scope'],
       keys: { 'body/name': 'name' },
       take: [
         'name',
@@ -4654,6 +4667,7 @@ export const state: StateTable = {
       verb: 'update',
       of: 'BuildSuppression',
       from: 'body',
+      needs: ['name', 'description', 'enable', 'controls', 'scope'],
       keys: { id: 'name' },
       take: [
         'name',
@@ -4674,7 +4688,13 @@ export const state: StateTable = {
     listCodeScanResults: { verb: 'list', of: 'CodeScanResult', at: '/data' },
     listCodesecRepositories: { verb: 'list', of: 'CodesecRepository', at: '/data' },
     listExports: { verb: 'list', of: 'Export', at: '/data' },
-    createExport: { verb: 'create', of: 'Export', from: 'body', take: ['name'] },
+    createExport: {
+      verb: 'create',
+      of: 'Export',
+      from: 'body',
+      needs: ['name', 'integration_id', 'entity_type'],
+      take: ['name'],
+    },
     deleteExports: { verb: 'delete', of: 'Export' },
     getExportMetadata: { verb: 'get', of: 'ExportMetadata', at: '/data' },
     getExportEntitiesData: { verb: 'get', of: 'ExportEntitiesData', at: '/data' },

@@ -15,6 +15,7 @@ export type { Vocabulary } from './recording/vocabulary.js';
 export type { ReceivedInput } from './seeded-list.js';
 export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
 export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
+export { readInput } from './store/read-input.js';
 export { createStore, type Store, type StoreCall } from './store/store.js';
 export { watchInput, type WatchedInput } from './watched-input.js';
 
