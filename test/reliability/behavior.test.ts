@@ -165,7 +165,7 @@ describe.each(Object.keys(tables))('%s', (vendor) => {
 });
 
 function isDelete({ id }: Operation): boolean {
-  return /^(delete|detach|remove|untag|clear|terminate|archive)/.test(id);
+  return /^(delete|detach|remove|untag|clear|terminate|archive|switch|deactivate)/.test(id);
 }
 
 function distinct(inputs: readonly Members[]): Members[] {

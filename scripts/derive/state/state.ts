@@ -66,6 +66,9 @@ export function deriveState(spec: Spec): DerivedState {
     const found = collection === undefined ? undefined : toOperation(components, candidate, collection);
     if (found !== undefined) operations[candidate.operation.id] = found;
   }
+  // A write that nothing shows would be a success that nobody can check.
+  const shown = new Set(Object.values(operations).flatMap(({ verb, of }) => (verb === 'list' || verb === 'get' ? [of] : [])));
+  for (const [id, { of }] of Object.entries(operations)) if (!shown.has(of)) delete operations[id];
   const used = new Set(Object.values(operations).map(({ of }) => of));
   return {
     operations,

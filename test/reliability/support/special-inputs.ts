@@ -1,5 +1,6 @@
 /** Inputs of operations whose examples do not fit what a sandbox holds, by the vendor and the id of the operation. */
 import { specialInputs as datatheorem } from './special-inputs-datatheorem.js';
+import { specialInputs as insightcloudsec } from './special-inputs-insightcloudsec.js';
 import { specialInputs as risken } from './special-inputs-risken.js';
 import type { World } from './worlds.js';
 
@@ -8,4 +9,4 @@ export type SpecialInputs = Readonly<
   Record<string, (world: World) => Record<string, unknown> | readonly Record<string, unknown>[] | undefined>
 >;
 
-export const specialInputs: Readonly<Record<string, SpecialInputs>> = { datatheorem, risken };
+export const specialInputs: Readonly<Record<string, SpecialInputs>> = { datatheorem, insightcloudsec, risken };

@@ -72,7 +72,9 @@ export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>>
   },
   insightcloudsec(options) {
     const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
-    const { baseUrl, apiKey } = sandbox;
+    const { baseUrl } = sandbox;
+    // A new key ends the old one.
+    const apiKey = (): string => sandbox.apiKey;
     return toWorld(sandbox, options, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
   },
   risken(options) {
