@@ -65,7 +65,9 @@ export interface InputPlace {
 
 /** @returns The object in the input that has most members of a row. */
 export function findInputPlace(components: Components, input: Input, row: ReadonlyMap<string, Schema>): InputPlace {
-  const flat = new Map(input.members.filter(({ place }) => place !== 'header').map(({ name, schema }) => [name, schema] as const));
+  const flat = new Map(
+    input.members.filter(({ place }) => place === 'query' || place === 'body').map(({ name, schema }) => [name, schema] as const),
+  );
   const shared = (members: ReadonlyMap<string, Schema>): number => [...members.keys()].filter((name) => row.has(name)).length;
   const places: InputPlace[] = [{ from: undefined, members: flat, needs: [] }];
   for (const { name, place, schema } of input.members) {

@@ -67,7 +67,12 @@ export function deriveState(spec: Spec): DerivedState {
     if (found !== undefined) operations[candidate.operation.id] = found;
   }
   // A write that nothing shows would be a success that nobody can check.
-  const shown = new Set(Object.values(operations).flatMap(({ verb, of }) => (verb === 'list' || verb === 'get' ? [of] : [])));
+  const isRead = (verb: Verb | undefined): boolean => verb === 'list' || verb === 'get';
+  const byHand = [...lines.values()].filter(({ verb }) => verb === 'hand').map(({ operation }) => readName(operation));
+  const shown = new Set([
+    ...Object.values(operations).flatMap(({ verb, of }) => (isRead(verb) ? [of] : [])),
+    ...byHand.flatMap(({ verb, noun }) => (isRead(verb) ? [noun] : [])),
+  ]);
   for (const [id, { of }] of Object.entries(operations)) if (!shown.has(of)) delete operations[id];
   const used = new Set(Object.values(operations).map(({ of }) => of));
   return {
@@ -88,7 +93,9 @@ function toCandidate(components: Components, operation: Operation, line: StateRo
   const of = line?.of || noun;
   const found = findAnswerPlace(components, operation, verb, of);
   const answer = !line?.at || found === undefined ? found : line.at === '-' ? undefined : { ...found, at: line.at };
-  return { operation, input: readInput(components, operation), verb, of, answer, line };
+  // What is called one thing may be several.
+  const given = verb === 'get' && answer?.isList === true ? 'list' : verb;
+  return { operation, input: readInput(components, operation), verb: given, of, answer, line };
 }
 
 const order: readonly Verb[] = ['get', 'list', 'create', 'put', 'update', 'delete'];
@@ -266,6 +273,8 @@ function toWire(
   }
   const only = [...members]
     .filter(([name, { schema }]) => collection.members.has(name) && fits(components, collection.members.get(name) ?? {}, schema))
+    // A null of the one is no value of the other.
+    .filter(([name, { schema }]) => collection.row[name] !== null || typesOf(components, schema).includes('null'))
     .map(([name]) => name);
   if (only.length === 0) return undefined;
   const row = rowOf(components, operation, answer);

@@ -9,7 +9,13 @@ const resource = (world: World): string => tables(world).resources[0]?.resource_
 
 export const specialInputs: SpecialInputs = {
   deleteUser: () => ({ userResourceId: 'divvyuser:24:' }),
-  updateUser: () => ({ userResourceId: 'divvyuser:23:', username: 'renamed', name: 'Renamed', email: 'renamed@example.org', access_level: 'BASIC_USER' }),
+  updateUser: () => ({
+    userResourceId: 'divvyuser:23:',
+    username: 'renamed',
+    name: 'Renamed',
+    email: 'renamed@example.org',
+    access_level: 'BASIC_USER',
+  }),
   setConsoleAccess: () => ({ user_id: '21', console_access_denied: true }),
   convertUserToApiOnly: () => ({ user_id: '22' }),
   searchUsers: () => ({}),

@@ -27,6 +27,10 @@ export function accountRoutes(): readonly SandboxRoute[] {
     ),
     route('POST', '/v2/public/user/update_to_api_only_user', convertUser),
     route('DELETE', '/v2/prototype/user/{id}/delete', deleteUser),
+    route('POST', '/v2/prototype/user/{id}/update', updateUser),
+    route('POST', '/v2/prototype/domain/organization/create', createOrganization),
+    route('POST', '/v2/prototype/domain/organization/{id}/update', renameOrganization),
+    route('DELETE', '/v2/prototype/domain/organization/{id}/delete', deleteOrganization),
     route('GET', '/v2/prototype/domain/organizations/get', (call) => jsonResponse(200, call.world.tables.organizations)),
     route('GET', '/v2/prototype/domain/organizations/detail/get', showOrganizations),
     route('POST', '/v2/prototype/domain/switch_organization', switchOrganization),
@@ -157,6 +161,45 @@ function deleteUser({ world, params }: Call): Response {
   world.keys.delete(users[index]?.user_id ?? 0);
   users.splice(index, 1);
   return jsonResponse(200, {});
+}
+
+function updateUser(call: Call): Response {
+  const user = call.world.tables.users.find(({ user_id }) => `divvyuser:${user_id}:` === call.params['id']);
+  if (user === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  const { name, username, email } = membersOf(call);
+  Object.assign(user, {
+    name: textOf(name) || user.name,
+    username: textOf(username) || user.username,
+    email_address: textOf(email) || user.email_address,
+  });
+  return emptyResponse();
+}
+
+function findOrganization({ world, params }: Call): number {
+  return world.tables.organizations.findIndex(({ organization_id }) => `divvyorganization:${organization_id}` === params['id']);
+}
+
+function createOrganization(call: Call): Response {
+  const { organizations } = call.world.tables;
+  const name = textOf(membersOf(call)['organization_name']);
+  if (name === '') return failV2(400, 'organization_name is required');
+  const organization_id = Math.max(...organizations.map((row) => row.organization_id)) + 1;
+  organizations.push({ organization_id, name });
+  return jsonResponse(200, { organization_id, resource_id: `divvyorganization:${organization_id}` });
+}
+
+function renameOrganization(call: Call): Response {
+  const organization = call.world.tables.organizations[findOrganization(call)];
+  if (organization === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  organization.name = textOf(membersOf(call)['organization_name']) || organization.name;
+  return emptyResponse();
+}
+
+function deleteOrganization(call: Call): Response {
+  const index = findOrganization(call);
+  if (index === -1) return failV2(404, 'Resource not found', 'NotFound');
+  call.world.tables.organizations.splice(index, 1);
+  return emptyResponse();
 }
 
 function showOrganizations({ world }: Call): Response {
