@@ -66,14 +66,6 @@ export function deriveState(spec: Spec): DerivedState {
     const found = collection === undefined ? undefined : toOperation(components, candidate, collection);
     if (found !== undefined) operations[candidate.operation.id] = found;
   }
-  // A write that nothing shows would be a success that nobody can check.
-  const isRead = (verb: Verb | undefined): boolean => verb === 'list' || verb === 'get';
-  const byHand = [...lines.values()].filter(({ verb }) => verb === 'hand').map(({ operation }) => readName(operation));
-  const shown = new Set([
-    ...Object.values(operations).flatMap(({ verb, of }) => (isRead(verb) ? [of] : [])),
-    ...byHand.flatMap(({ verb, noun }) => (isRead(verb) ? [noun] : [])),
-  ]);
-  for (const [id, { of }] of Object.entries(operations)) if (!shown.has(of)) delete operations[id];
   const used = new Set(Object.values(operations).map(({ of }) => of));
   return {
     operations,
@@ -95,7 +87,9 @@ function toCandidate(components: Components, operation: Operation, line: StateRo
   const answer = !line?.at || found === undefined ? found : line.at === '-' ? undefined : { ...found, at: line.at };
   // What is called one thing may be several.
   const given = verb === 'get' && answer?.isList === true ? 'list' : verb;
-  return { operation, input: readInput(components, operation), verb: given, of, answer, line };
+  // A write that answers with several things says nothing of the one row.
+  const place = given !== 'list' && answer?.isList === true ? undefined : answer;
+  return { operation, input: readInput(components, operation), verb: given, of, answer: place, line };
 }
 
 const order: readonly Verb[] = ['get', 'list', 'create', 'put', 'update', 'delete'];
