@@ -15,7 +15,10 @@ export interface UserRow {
   username: string;
   email_address: string;
   domain_admin: boolean;
+  domain_viewer: boolean;
   organization_admin: boolean;
+  two_factor_enabled: boolean;
+  two_factor_required: boolean;
   console_access_denied: boolean;
   create_date: string;
   last_login_time: string | undefined;
@@ -24,6 +27,60 @@ export interface UserRow {
 export interface OrganizationRow {
   readonly organization_id: number;
   name: string;
+}
+
+/** A group of users; which roles it has is known to the roles. */
+export interface GroupRow {
+  readonly group_id: number;
+  readonly name: string;
+  /** Ids of its users. */
+  users: readonly number[];
+  entitlements: readonly EntitlementRow[];
+}
+
+export interface EntitlementRow {
+  readonly namespace: string;
+  readonly role: string;
+}
+
+/** A role as it is on the wire. */
+export interface RoleRow {
+  readonly resource_id: string;
+  readonly name: string;
+  readonly cloud_scopes: readonly string[];
+  readonly resource_group_scopes: readonly string[];
+  /** Resource ids of the groups that have it. */
+  readonly groups: readonly string[];
+  readonly [member: string]: unknown;
+}
+
+export interface GroupMappingRow {
+  readonly local_group_name: string;
+  readonly remote_group_name: string;
+}
+
+export interface SignOnServerRow {
+  readonly server_id: number;
+  mappings: readonly GroupMappingRow[];
+}
+
+export interface StrategyRow {
+  readonly id: number;
+  readonly organization_id: number;
+  readonly name: string;
+  readonly cloud_type_id: string;
+}
+
+export interface ResourceGroupRow {
+  readonly resource_group_id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly category: string | null;
+  readonly owner_type: string | null;
+  readonly owner_resource_id: string;
+  readonly creation_time: string;
+  /** Ids of the resources in it. */
+  readonly members: string[];
 }
 
 export interface CloudRow {
@@ -36,6 +93,9 @@ export interface CloudRow {
   status: string;
   role_arn: string | undefined;
   badges: BadgeRow[];
+  strategy_id: number;
+  /** Whether it collects the events of other clouds. */
+  isConsumer: boolean;
   /** When its `REFRESH` ends; `undefined` when it has ended. */
   readyAtMs: number | undefined;
 }
@@ -49,17 +109,27 @@ export interface ResourceRow {
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
   /** Whether it fails the insight of its type. */
-  readonly isBad: boolean;
-  readonly own: Readonly<Record<string, unknown>>;
+  isBad: boolean;
+  /** Resource id of the user who owns it. */
+  owner: string | undefined;
+  own: Readonly<Record<string, unknown>>;
 }
 
 export interface InsightRow {
   readonly insight_id: number;
   readonly source: 'backoffice' | 'custom';
-  readonly name: string;
-  readonly description: string;
-  readonly severity: number;
   readonly resource_types: readonly string[];
+  /** What it has on the wire beside that. */
+  readonly own: Readonly<Record<string, unknown>>;
+}
+
+export interface PackRow {
+  readonly pack_id: number;
+  readonly source: 'backoffice' | 'custom';
+  readonly backoffice: readonly number[];
+  readonly custom: readonly number[];
+  /** What it has on the wire beside that. */
+  readonly own: Readonly<Record<string, unknown>>;
 }
 
 export interface ExemptionRow {
@@ -97,9 +167,15 @@ export interface ImageRow {
 export interface Tables {
   readonly organizations: OrganizationRow[];
   readonly users: UserRow[];
+  readonly groups: GroupRow[];
+  readonly roles: RoleRow[];
+  readonly signOnServers: SignOnServerRow[];
+  readonly strategies: StrategyRow[];
   readonly clouds: CloudRow[];
   readonly resources: ResourceRow[];
+  readonly resourceGroups: ResourceGroupRow[];
   readonly insights: InsightRow[];
+  readonly packs: PackRow[];
   readonly exemptions: ExemptionRow[];
   readonly iacScans: IacScanRow[];
   readonly images: ImageRow[];
@@ -138,9 +214,15 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
     tables: {
       organizations: [],
       users: [],
+      groups: [],
+      roles: [],
+      signOnServers: [],
+      strategies: [],
       clouds: [],
       resources: [],
+      resourceGroups: [],
       insights: [],
+      packs: [],
       exemptions: [],
       iacScans: [],
       images: [],
@@ -187,8 +269,22 @@ export function isInForce({ nowMs }: Pick<World, 'nowMs'>, { start_date, expirat
   return start_date <= today && (expiration_date === null || expiration_date >= today);
 }
 
+/** Whether a resource fails an insight. What the filters of a custom insight find is not known here: it finds nothing. */
+export function fails({ isBad, resource_type }: ResourceRow, { source, resource_types }: InsightRow): boolean {
+  return source === 'backoffice' && isBad && resource_types.includes(resource_type);
+}
+
+/** Ids of the resources in the groups that an insight spares. */
+export function sparedBy({ tables }: World, insight: InsightRow | undefined): ReadonlySet<string> {
+  const groups = insight?.own['resource_group_blacklist'];
+  const spared = tables.resourceGroups.filter(({ resource_group_id }) => Array.isArray(groups) && groups.includes(resource_group_id));
+  return new Set(spared.flatMap(({ members }) => members));
+}
+
 /** Ids of the resources that are exempted from an insight today. */
-export function exemptedFrom(world: World, insight_id: number | undefined): ReadonlySet<string> {
-  const inForce = world.tables.exemptions.filter((one) => one.insight_id === insight_id && isInForce(world, one));
+export function exemptedFrom(world: World, insight: Pick<InsightRow, 'insight_id' | 'source'> | undefined): ReadonlySet<string> {
+  const inForce = world.tables.exemptions.filter(
+    (one) => one.insight_id === insight?.insight_id && one.insight_source === insight.source && isInForce(world, one),
+  );
   return new Set(inForce.map(({ resource_id }) => resource_id));
 }
