@@ -66,7 +66,7 @@ export const worlds: Readonly<Record<string, () => World>> = {
     return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
   },
   insightcloudsec() {
-    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
+    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), harvestDurationMs: 0, seed: { resources: 20 } });
     const { baseUrl, apiKey } = sandbox;
     return toWorld(sandbox, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
   },
@@ -130,7 +130,7 @@ function toWorld(
 
 /** Whether an operation, by its name, makes something that reads may show. */
 export function isCreate(operationId: string): boolean {
-  return /^(create|put|attach|add|register|tag|generate|start|upload|init)/.test(operationId);
+  return /^(create|put|attach|add|register|tag|generate|start|submit|upload|init)/.test(operationId);
 }
 
 /** Notes numbers and strings of a JSON text by the names of their members. */

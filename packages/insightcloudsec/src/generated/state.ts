@@ -47,7 +47,6 @@ export const state: StateTable = {
       },
     },
     SystemStatus: { row: { diagnostics: [{ name: 'Last harvest', value: '2031-07-09 14:30:55' }] } },
-    EventDrivenHarvesting: { row: { event_driven_harvest_enabled: true } },
     Bot: {
       id: { member: 'name', kind: 'string' },
       row: {
@@ -533,17 +532,6 @@ export const state: StateTable = {
       of: 'CloudDomain',
       at: '',
       take: ['cloud_type_id=cloud_type', 'domain_name', 'auto_add', 'auto_badge'],
-    },
-    getEventDrivenHarvesting: { verb: 'get', of: 'EventDrivenHarvesting', at: '' },
-    enableEventDrivenHarvesting: {
-      verb: 'update',
-      of: 'EventDrivenHarvesting',
-      take: ['event_driven_harvest_enabled:=true'],
-    },
-    disableEventDrivenHarvesting: {
-      verb: 'update',
-      of: 'EventDrivenHarvesting',
-      take: ['event_driven_harvest_enabled:=false'],
     },
     listSavedTagConfigs: { verb: 'list', of: 'SavedTagConfig', at: '/resources' },
     listAttachedPolicies: { verb: 'list', of: 'AttachedPolicy', at: '/servicepolicies', within: ['resourceId'] },

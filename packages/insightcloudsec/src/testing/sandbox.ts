@@ -71,8 +71,8 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     ...resourceRoutes(),
     ...resourceGroupRoutes(),
     ...resourceActionRoutes(),
-    ...insightRoutes(),
     ...packRoutes(),
+    ...insightRoutes(),
     ...exemptionRoutes(),
     ...botRoutes(),
     ...scanRoutes(),
@@ -176,7 +176,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     world,
     cut: (page) => lists.cut(operation, page),
     user,
-    organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
+    organizationId: user?.acts_in ?? 1,
   });
 }
 

@@ -2,7 +2,7 @@
 import { jsonResponse, emptyResponse, type ListPage, refuseInSandbox } from '@sec/core/vendor/testing';
 import { type Call, failMissing, failV2, membersOf, numberOf, numbersOf, route, type SandboxRoute, search, textOf } from './kit.js';
 import { admin } from './sample.js';
-import { toBlankForm, type UserRow } from './world.js';
+import { changeKey, toBlankForm, type UserRow } from './world.js';
 
 export function accountRoutes(): readonly SandboxRoute[] {
   return [
@@ -21,7 +21,7 @@ export function accountRoutes(): readonly SandboxRoute[] {
     }),
     route('POST', '/v2/public/user/create_api_only_user', createApiOnlyUser),
     route('POST', '/v2/public/apikey/create', createKey),
-    route('POST', '/v2/public/apikey/deactivate', (call) => changeUser(call, ({ user_id }) => call.world.keys.delete(user_id))),
+    route('POST', '/v2/public/apikey/deactivate', (call) => changeUser(call, (user) => changeKey(call.world, user, 0))),
     route('POST', '/v2/public/user/update_console_access', (call) =>
       changeUser(call, (user) => (user.console_access_denied = membersOf(call)['console_access_denied'] === true)),
     ),
@@ -98,11 +98,10 @@ function usersOf({ items, total }: ListPage): unknown {
 }
 
 export function userOnWire({ world }: Call): (user: UserRow) => Readonly<Record<string, unknown>> {
-  return (user) => ({
+  return ({ acts_in: _, ...user }) => ({
     resource_id: `divvyuser:${user.user_id}:`,
     ...user,
     organization_name: world.tables.organizations.find(({ organization_id }) => organization_id === user.organization_id)?.name,
-    active_api_key_present: world.keys.has(user.user_id),
     suspended: false,
     groups: world.tables.groups.filter(({ users }) => users.includes(user.user_id)).length,
     owned_resources: world.tables.resources.filter(({ owner }) => owner === `divvyuser:${user.user_id}:`).length,
@@ -138,6 +137,8 @@ function addUser(call: Call, own: Partial<UserRow> = {}): UserRow | Response {
     two_factor_enabled: false,
     two_factor_required: false,
     console_access_denied: false,
+    active_api_key_present: false,
+    acts_in: organizationId,
     create_date: toBlankForm(world.nowMs()),
     last_login_time: undefined,
     ...own,
@@ -150,9 +151,7 @@ function createApiOnlyUser(call: Call): Response {
   const user = addUser(call, { console_access_denied: true });
   if (user instanceof Response) return user;
   const { user_id, organization_id, username, name } = user;
-  const api_key = call.world.inventSecret(44);
-  call.world.keys.set(user_id, api_key);
-  return jsonResponse(200, { user_id, organization_id, username, name, api_key });
+  return jsonResponse(200, { user_id, organization_id, username, name, api_key: changeKey(call.world, user) });
 }
 
 /** A local user gets a password; one of single sign-on comes back whole, without counters. */
@@ -226,9 +225,7 @@ function findUser(call: Call): UserRow | undefined {
 function createKey(call: Call): Response {
   const user = findUser(call);
   if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
-  const key = call.world.inventSecret(numberOf(membersOf(call)['key_length'], 44));
-  call.world.keys.set(user.user_id, key);
-  return jsonResponse(200, key);
+  return jsonResponse(200, changeKey(call.world, user, numberOf(membersOf(call)['key_length'], 44)));
 }
 
 function changeUser(call: Call, change: (user: UserRow) => unknown): Response {
@@ -243,9 +240,7 @@ function convertUser(call: Call): Response {
   const user = findUser(call);
   if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
   user.console_access_denied = true;
-  const api_key = call.world.inventSecret(44);
-  call.world.keys.set(user.user_id, api_key);
-  return jsonResponse(200, { user_id: String(user.user_id), api_key });
+  return jsonResponse(200, { user_id: String(user.user_id), api_key: changeKey(call.world, user) });
 }
 
 function deleteUser(call: Call): Response {

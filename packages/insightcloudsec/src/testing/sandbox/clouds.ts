@@ -70,7 +70,7 @@ function toWire({ world }: Call): (cloud: CloudRow) => Readonly<Record<string, u
       resource_id,
       failed_resource_types: null,
       strategy_id: cloud.strategy_id,
-      event_driven_harvest_role: cloud.isConsumer ? 'consumer' : 'idle',
+      event_driven_harvest_role: cloud.isConsumer ? null : 'idle',
     };
   };
 }

@@ -20,6 +20,11 @@ export function harvestingRoutes(): readonly SandboxRoute[] {
     ),
     route('POST', '/v2/harvestingstrategy/strategy', createStrategy),
     route('POST', '/v2/harvestingstrategy/strategy/{id}', assignStrategy),
+    route('GET', '/v2/public/cloud/eventdrivenharvest', ({ world }) =>
+      jsonResponse(200, { event_driven_harvest_enabled: world.tables.eventDrivenHarvest.enabled }),
+    ),
+    route('POST', '/v2/public/cloud/eventdrivenharvest', (call) => switchHarvest(call, true)),
+    route('DELETE', '/v2/public/cloud/eventdrivenharvest', (call) => switchHarvest(call, false)),
     route('GET', '/v2/public/cloud/consumers', (call) =>
       jsonResponse(200, {
         consumers: cloudsOf(call)
@@ -62,6 +67,11 @@ function assignStrategy(call: Call): Response {
   const clouds = numbersOf(organization_service_ids).map((id) => cloudsOf(call).find((cloud) => cloud.id === id));
   if (strategy === undefined || clouds.includes(undefined)) return failMissing();
   for (const cloud of clouds) if (cloud !== undefined) cloud.strategy_id = strategy.id;
+  return emptyResponse();
+}
+
+function switchHarvest({ world }: Call, enabled: boolean): Response {
+  world.tables.eventDrivenHarvest.enabled = enabled;
   return emptyResponse();
 }
 

@@ -66,7 +66,7 @@ function deleteOrganization({ world, params }: Call): Response {
   const index = organizations.findIndex((one) => resourceIdOf(one) === params['id']);
   if (index === -1) return failMissing();
   const id = organizations[index]?.organization_id;
-  if ([...users, ...clouds].some(({ organization_id }) => organization_id === id) || [...world.current.values()].includes(id ?? 0))
+  if ([...users, ...clouds].some(({ organization_id }) => organization_id === id) || users.some(({ acts_in }) => acts_in === id))
     return failV2(400, 'The organization is not empty');
   organizations.splice(index, 1);
   return emptyResponse();
@@ -77,6 +77,6 @@ function switchOrganization(call: Call): Response {
   const { organization_name } = membersOf(call);
   const found = call.world.tables.organizations.find(({ name }) => name === organization_name);
   if (found === undefined) return failV2(500, 'Organization not found', 'Exception');
-  if (call.user !== undefined) call.world.current.set(call.user.user_id, found.organization_id);
+  if (call.user !== undefined) call.user.acts_in = found.organization_id;
   return emptyResponse();
 }

@@ -29,13 +29,14 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
       two_factor_enabled: false,
       two_factor_required: false,
       console_access_denied: false,
+      active_api_key_present: domain_admin,
+      acts_in: 1,
       create_date: created,
       last_login_time: domain_admin ? created : undefined,
     });
   person(admin.user_id, admin.username, true);
   for (let n = 1; n <= users; n++) person(20 + n, `sandbox-user-${n}`, false);
   world.keys.set(admin.user_id, world.inventSecret(44));
-  world.current.set(admin.user_id, 1);
   fillRights(world);
 
   for (let n = 0; n < Math.max(1, clouds); n++) {
@@ -55,7 +56,7 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
       role_arn: n === 2 ? undefined : `arn:aws:iam::${String(111_111_111_111 * (n + 1)).slice(0, 12)}:role/CloudSec`,
       badges: [{ key: 'environment', value: ['production', 'staging', 'research'][n] ?? 'other' }],
       strategy_id: n === 2 ? 2 : 1,
-      isConsumer: n === 0,
+      isConsumer: false,
       readyAtMs: undefined,
     });
   }
@@ -134,13 +135,16 @@ function addResource({ tables }: World, n: number): void {
     tags: n % 3 === 0 ? { owner: `team-${n % 5}` } : {},
     isBad,
     owner: undefined,
-    own: ownMembers(resource_type, provider_id, isBad),
+    own: ownMembers(resource_type, provider_id, { isBad, state: n % 7 === 5 ? 'stopped' : 'running' }),
   });
 }
 
-function ownMembers(type: string, id: string, isBad: boolean): Readonly<Record<string, unknown>> {
-  if (type === 'instance')
-    return { instance_id: id, instance_type: 't3.small', state: 'running', public_ip_address: isBad ? '192.0.2.10' : null };
+function ownMembers(
+  type: string,
+  id: string,
+  { isBad, state }: { readonly isBad: boolean; readonly state: string },
+): Readonly<Record<string, unknown>> {
+  if (type === 'instance') return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null };
   if (type === 'volume') return { volume_id: id, volume_type: 'gp3', size: 40, state: 'in-use', encrypted: !isBad };
   return { creation_date: '2025-01-15 08:00:00', encrypted: !isBad, object_count: 12, total_size: 4_096 };
 }

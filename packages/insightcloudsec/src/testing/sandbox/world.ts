@@ -20,6 +20,9 @@ export interface UserRow {
   two_factor_enabled: boolean;
   two_factor_required: boolean;
   console_access_denied: boolean;
+  active_api_key_present: boolean;
+  /** Organization that the user acts in, whatever the session: it belongs to the server. */
+  acts_in: number;
   create_date: string;
   last_login_time: string | undefined;
 }
@@ -171,6 +174,7 @@ export interface Tables {
   readonly roles: RoleRow[];
   readonly signOnServers: SignOnServerRow[];
   readonly strategies: StrategyRow[];
+  readonly eventDrivenHarvest: { enabled: boolean };
   readonly clouds: CloudRow[];
   readonly resources: ResourceRow[];
   readonly resourceGroups: ResourceGroupRow[];
@@ -194,8 +198,6 @@ export interface World {
   readonly keys: Map<number, string>;
   /** Users by their session. */
   readonly sessions: Map<string, number>;
-  /** Organization that each user acts in, by the user's id: it belongs to the server, and not to a session. */
-  readonly current: Map<number, number>;
   /** When queued harvests end, in milliseconds, by the cloud's id and the region. */
   readonly harvestEnds: Map<string, number[]>;
   readonly options: InsightCloudSecSandboxOptions;
@@ -218,6 +220,7 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
       roles: [],
       signOnServers: [],
       strategies: [],
+      eventDrivenHarvest: { enabled: false },
       clouds: [],
       resources: [],
       resourceGroups: [],
@@ -231,7 +234,6 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
     },
     keys: new Map(),
     sessions: new Map(),
-    current: new Map(),
     harvestEnds: new Map(),
     options,
     nowMs: () => clock.now(),
@@ -247,6 +249,15 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
       return text.slice(0, length);
     },
   };
+}
+
+/** Gives a user a new key, which ends the one before it; a length of 0 ends it only. */
+export function changeKey(world: World, user: UserRow, length = 44): string {
+  const key = length === 0 ? '' : world.inventSecret(length);
+  if (length === 0) world.keys.delete(user.user_id);
+  else world.keys.set(user.user_id, key);
+  user.active_api_key_present = length > 0;
+  return key;
 }
 
 /** `2025-03-01 12:00:00`, as clouds, users and resources have it. */
