@@ -1,62 +1,149 @@
-/** Ids of what the sandbox holds; the user of the examples is the one who calls. */
+/** Ids of what the sandbox holds, which are others than those of the examples. */
 import type { SandboxState } from '@sec/insightcloudsec/testing/sandbox';
 import type { SpecialInputs } from './special-inputs.js';
 import type { World } from './worlds.js';
 
 const tables = (world: World): SandboxState => world.state() as SandboxState;
-const cloud = (id: number): string => `divvyorganizationservice:${id}`;
-const resource = (world: World): string => tables(world).resources[0]?.resource_id ?? '';
+const user = 'divvyuser:22:';
+const cloud = 'divvyorganizationservice:1';
+const group = { groupResourceId: 'divvyusergroup:20' };
+const role = { roleResourceId: 'divvyrole:1:24' };
+/** A resource that fails its insight, and lives to the end. */
+const instance = 'instance:1:us-east-1:i-00000000:';
+const badge = { key: 'owner', value: 'payments' };
+const access = { current_access_level: 'BASIC_USER', new_access_level: 'ORGANIZATION_ADMIN' };
+
+const count = (world: World): number => tables(world).users.length;
+const isKeyed = ({ user_id, active_api_key_present }: SandboxState['users'][number]): boolean => user_id !== 12 && active_api_key_present;
+const withoutKey = (world: World): string => String(tables(world).users.findLast((one) => !one.active_api_key_present)?.user_id);
+/** A custom insight that is there. */
+const custom = (world: World): number | undefined => tables(world).insights.findLast(({ source }) => source === 'custom')?.insight_id;
+const pack = (world: World): number | undefined => tables(world).packs.findLast(({ source }) => source === 'custom')?.pack_id;
+const resourceGroup = (world: World): number | undefined => tables(world).resourceGroups.at(-1)?.resource_group_id;
+/** A resource of a type that nothing else is done to. */
+const spare = (world: World, type: string): string | undefined =>
+  tables(world).resources.findLast(({ resource_type }) => resource_type === type)?.resource_id;
+
+const insight = {
+  name: 'Volumes of the payments team',
+  description: 'Finds volumes of the payments team.',
+  severity: 3,
+  scopes: [],
+  tags: ['payments'],
+  resource_types: ['volume'],
+  filters: [],
+  owner_resource_id: null,
+  template_id: null,
+};
 
 export const specialInputs: SpecialInputs = {
-  deleteUser: () => ({ userResourceId: 'divvyuser:24:' }),
+  createApiOnlyUser: (world) => ({ name: 'Audit', username: `svc-${count(world)}`, email: 'audit@example.org' }),
+  createUser: (world) => ({ name: 'Rosa', username: `rosa-${count(world)}`, email: 'rosa@example.org', access_level: 'BASIC_USER' }),
+  createOrganization: (world) => ({ organization_name: `Retail ${tables(world).organizations.length}` }),
+  createApiKey: (world) => ({ user_id: withoutKey(world), key_length: 44 }),
+  deactivateApiKeys: (world) => ({ user_id: String(tables(world).users.findLast(isKeyed)?.user_id) }),
+  convertUserToApiOnly: () => ({ user_id: '23' }),
+  setConsoleAccess: () => ({ user_id: '24', console_access_denied: true }),
+  searchUsers: () => ({ limit: 10, offset: 0 }),
   updateUser: () => ({
-    userResourceId: 'divvyuser:23:',
-    username: 'renamed',
-    name: 'Renamed',
-    email: 'renamed@example.org',
-    access_level: 'BASIC_USER',
+    userResourceId: user,
+    username: 'sandbox-user-2',
+    name: 'Ada Quist',
+    email: 'ada.quist@example.org',
+    access_level: 'DOMAIN_ADMIN',
   }),
-  setConsoleAccess: () => ({ user_id: '21', console_access_denied: true }),
-  convertUserToApiOnly: () => ({ user_id: '22' }),
-  searchUsers: () => ({}),
-  createOrganization: () => ({ organization_name: 'Sandbox Asia' }),
-  updateOrganization: () => ({ organizationResourceId: 'divvyorganization:2', organization_name: 'Sandbox Renamed' }),
-  deleteOrganization: (world) => ({ organizationResourceId: `divvyorganization:${tables(world).organizations.at(-1)?.organization_id}` }),
-  switchOrganization: () => ({ organization_name: 'Sandbox Renamed' }),
-  searchClouds: () => ({}),
-  updateCloud: () => ({
-    cloudId: 1,
-    cloud_type: 'AWS',
-    name: 'Renamed',
-    account_number: '111111111111',
-    authentication_type: 'instance_assume_role',
-    role_arn: 'arn:aws:iam::111111111111:role/other',
-    external_id: 'b7f0c2d19e',
-    session_name: 'cloudsec',
-    duration: 3600,
-    strategy_id: 1,
+  setUserAccessLevel: () => ({ userResourceId: 'divvyuser:23:', ...access }),
+  deleteUser: () => ({ userResourceId: 'divvyuser:21:' }),
+  listUserGroups: () => ({ userResourceId: 'divvyuser:23:' }),
+  getTwoFactorState: () => ({}),
+  disableTwoFactor: () => ({}),
+  updateOrganization: () => ({ organizationResourceId: 'divvyorganization:2', organization_name: 'Sandbox Asia' }),
+  deleteOrganization: () => ({ organizationResourceId: 'divvyorganization:4' }),
+  switchOrganization: () => ({ organization_name: 'Sandbox Asia' }),
+  deleteGroup: (world) => ({ groupResourceId: `divvyusergroup:${tables(world).groups.at(-1)?.group_id}` }),
+  addGroupUsers: (world) => ({ ...group, user_resource_ids: [`divvyuser:${tables(world).users.at(-1)?.user_id}:`] }),
+  replaceGroupUsers: () => ({ ...group, user_resource_ids: [user, 'divvyuser:23:'] }),
+  removeGroupUser: () => ({ ...group, user_resource_id: 'divvyuser:23:' }),
+  replaceGroupRoles: (world) => ({ ...group, resource_ids: tables(world).roles.map(({ resource_id }) => resource_id) }),
+  replaceRoleGroups: () => ({ ...role, group_resource_ids: [] }),
+  getUserEntitlement: () => ({ userResourceId: 'divvyuser:24:', module: 'insights' }),
+  setGroupEntitlements: () => ({ group_ids: [20], entitlements: [{ namespace: 'insights', role: 'editor' }] }),
+  updateCloud: () => ({ cloudId: 1, cloud_type: 'AWS', name: 'Production EU' }),
+  deleteCloud: () => ({ cloudResourceId: 'divvyorganizationservice:3' }),
+  setResourceName: () => ({ resourceId: cloud, name: 'Production US' }),
+  setCloudStatus: () => ({ resource_ids: [cloud], status: 'PAUSED' }),
+  searchClouds: () => ({ limit: 10, offset: 0 }),
+  getLastHarvest: () => ({ cloudResourceId: cloud }),
+  enqueueHarvestJob: () => ({
+    body: { job: 'AWS:InstanceHarvester', organization_service_id: 1, region: 'us-east-1', priority: 2 },
   }),
-  deleteCloud: () => ({ cloudResourceId: cloud(3) }),
-  setCloudStatus: () => ({ resource_ids: [cloud(2)], status: 'PAUSED' }),
-  createBadges: () => ({ target_resource_ids: [cloud(1)], badges: [{ key: 'team', value: 'payments' }] }),
-  replaceBadges: () => ({ resourceId: cloud(2), target_resource_ids: [cloud(2)], badges: [{ key: 'team', value: 'billing' }] }),
-  deleteBadges: () => ({ target_resource_ids: [cloud(1)], badges: [{ key: 'team', value: 'payments' }] }),
-  listBadges: () => ({ resourceId: cloud(1) }),
-  countBadges: () => ({ resource_ids: [cloud(1), cloud(2)] }),
-  getResourceDetail: (world) => ({ resourceId: resource(world) }),
-  listResourceTags: (world) => ({ resourceId: resource(world) }),
+  assignHarvestingStrategy: () => ({ strategyId: 2, organization_service_ids: [1], cloud_type_id: 'GCE', badges: [] }),
+  addHarvestConsumer: (world) => ({ organizationServiceId: tables(world).clouds.find(({ isConsumer }) => !isConsumer)?.id }),
+  removeHarvestConsumer: () => ({ organizationServiceId: 1 }),
+  createBadges: () => ({ target_resource_ids: [cloud], badges: [badge] }),
+  replaceBadges: () => ({ resourceId: cloud, target_resource_ids: [cloud], badges: [badge] }),
+  deleteBadges: () => ({ target_resource_ids: [cloud], badges: [badge] }),
+  listBadges: () => ({ resourceId: cloud }),
+  countBadges: () => ({ resource_ids: [cloud] }),
+  listCloudsWithBadges: () => ({ badges: [badge] }),
+  queryResources: () => ({ selected_resource_type: 'instance', limit: 10 }),
+  queryResourcesEtl: () => ({ selected_resource_type: 'volume', limit: 10 }),
+  queryResourcesV2: () => ({ selected_resource_type: 'resourcegroup', limit: 10, offset: 0 }),
+  getResourceDetail: () => ({ resourceId: instance }),
+  searchResources: () => ({ search_string: 'i-', limit: 10, offset: 0 }),
+  listResourceTags: (world) => ({ resourceId: spare(world, 'storagecontainer') }),
+  getResourceAssociations: () => ({ resourceId: instance }),
+  setResourceOwner: () => ({ resource_ids: [instance], owner_resource_id: 'divvyuser:23:' }),
+  addToResourceGroups: (world) => ({ resource_group_ids: [`resourcegroup:${resourceGroup(world)}:`], resource_ids: [instance] }),
+  deleteResources: (world) => ({ resource_ids: [spare(world, 'storagecontainer')] }),
+  startInstance: (world) => ({ resourceId: tables(world).resources.find(({ own }) => own['state'] === 'stopped')?.resource_id }),
+  stopInstance: () => ({ resourceId: instance }),
+  terminateInstance: (world) => ({ resourceId: spare(world, 'instance') }),
+  detachPublicIp: () => ({ resourceId: instance }),
+  modifyVolume: (world) => ({ resourceId: spare(world, 'volume'), size: 80 }),
   listInsights: () => ({}),
-  listExemptions: () => ({}),
-  createExemptions: (world) => ({
-    approver: 'rosa@example.com',
+  updateInsight: (world) => ({ insightId: custom(world), ...insight }),
+  deleteInsight: (world) => ({ insightId: custom(world) }),
+  createInsightsBulk: () => ({ insights: [insight, insight] }),
+  deleteInsightsBulk: (world) => ({ insights: [custom(world)] }),
+  updateInsightMetadata: () => ({ backoffice: [536], custom: [], pack_id: 'backoffice:36', metadata: 'PAY-4.2' }),
+  setInsightResourceGroupExemptions: (world) => ({ insightId: 536, source: 'backoffice', groups: [resourceGroup(world)] }),
+  selectInsights: () => ({}),
+  listInsightViolations: () => ({ resourceId: instance }),
+  createInsightPack: () => ({ name: 'Payments', description: 'Of the payments team.', backoffice: [536], custom: [] }),
+  updateInsightPack: (world) => ({ packId: pack(world), name: 'Payments', description: 'Checked.', backoffice: [541], custom: [] }),
+  deleteInsightPack: (world) => ({ packId: pack(world) }),
+  createExemptions: () => ({
+    approver: 'rosa@example.org',
     insight_id: 536,
     insight_source: 'backoffice',
-    resource_ids: [tables(world).resources.find(({ resource_type, isBad }) => resource_type === 'instance' && isBad)?.resource_id ?? ''],
+    resource_ids: [instance],
     resource_type: 'instance',
-    start_date: '2020-01-01',
-    expiration_date: '2099-06-30',
+    start_date: '1970-01-01',
   }),
-  deleteExemptions: (world) => ({ exemption_ids: [tables(world).exemptions.at(-1)?.exemption_id ?? 0] }),
-  getIacScan: (world) => ({ buildId: tables(world).iacScans.at(-1)?.id ?? 0 }),
-  listResourceVulnerabilities: (world) => ({ resourceId: tables(world).images[0]?.resource_id ?? '' }),
+  deleteExemptions: (world) => ({
+    exemption_ids: tables(world)
+      .exemptions.slice(-1)
+      .map(({ exemption_id }) => exemption_id),
+  }),
+  createBot: () => ({
+    name: 'Stop',
+    severity: 'low',
+    category: 'Optimization',
+    state: 'RUNNING',
+    instructions: { resource_types: ['instance'] },
+  }),
+  listBots: () => ({ filters: [], limit: 25, offset: 0 }),
+  listScheduledEvents: () => ({ limit: 50, offset: 0 }),
+  submitIacScan: () => ({
+    scan_name: 'payments-api 482',
+    author_name: 'build farm',
+    config_name: 'default',
+    iac_provider: 'terraform',
+    scan_template: '{}',
+  }),
+  getIacScan: (world) => {
+    const id = tables(world).iacScans.at(-1)?.id;
+    return id === undefined ? undefined : { buildId: id };
+  },
 };

@@ -71,7 +71,7 @@ export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>>
     return toWorld(sandbox, options, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
   },
   insightcloudsec(options) {
-    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
+    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), harvestDurationMs: 0, seed: { resources: 20 } });
     const { baseUrl } = sandbox;
     // A new key ends the old one.
     const apiKey = (): string => sandbox.apiKey;
@@ -143,7 +143,7 @@ function toWorld(
 
 /** Whether an operation, by its name, makes something that reads may show. */
 export function isCreate(operationId: string): boolean {
-  return /^(create|put|attach|add|register|tag|generate|start|upload|init)/.test(operationId);
+  return /^(create|put|attach|add|register|tag|generate|start|submit|upload|init)/.test(operationId);
 }
 
 /** Notes numbers and strings of a JSON text by the names of their members. */

@@ -20,13 +20,22 @@ import { examples } from '../generated/handlers.js';
 import { state } from '../generated/state.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
+import { botRoutes } from './sandbox/bots.js';
 import { cloudRoutes } from './sandbox/clouds.js';
+import { exemptionRoutes } from './sandbox/exemptions.js';
+import { harvestingRoutes } from './sandbox/harvesting.js';
 import { insightRoutes } from './sandbox/insights.js';
 import { failV2, type SandboxRoute } from './sandbox/kit.js';
 import type { InsightCloudSecSandboxOptions } from './sandbox/options.js';
+import { organizationRoutes } from './sandbox/organizations.js';
+import { packRoutes } from './sandbox/packs.js';
+import { resourceActionRoutes } from './sandbox/resource-actions.js';
+import { resourceGroupRoutes } from './sandbox/resource-groups.js';
 import { resourceRoutes } from './sandbox/resources.js';
+import { rightsRoutes } from './sandbox/rights.js';
 import { admin, fillWorld } from './sandbox/sample.js';
 import { scanRoutes } from './sandbox/scans.js';
+import { signOnRoutes } from './sandbox/sign-on.js';
 import type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleClouds, type UserRow, type World } from './sandbox/world.js';
 
@@ -53,7 +62,22 @@ const secretMembers =
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
-  const routes = [...accountRoutes(), ...cloudRoutes(), ...resourceRoutes(), ...insightRoutes(), ...scanRoutes()];
+  const routes = [
+    ...accountRoutes(),
+    ...organizationRoutes(),
+    ...rightsRoutes(),
+    ...signOnRoutes(),
+    ...cloudRoutes(),
+    ...harvestingRoutes(),
+    ...resourceRoutes(),
+    ...resourceGroupRoutes(),
+    ...resourceActionRoutes(),
+    ...packRoutes(),
+    ...insightRoutes(),
+    ...exemptionRoutes(),
+    ...botRoutes(),
+    ...scanRoutes(),
+  ];
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
   const rest = createStore({
@@ -154,7 +178,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     world,
     cut: (page) => lists.cut(operation, page),
     user,
-    organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
+    organizationId: user?.acts_in ?? 1,
   });
   return watched.refuse(response) ?? response;
 }

@@ -4,6 +4,7 @@ import {
   jsonResponse,
   type ListPage,
   type PageRequest,
+  refuseInSandbox,
   type Route,
   route as baseRoute,
   type RoutedCall,
@@ -37,6 +38,23 @@ export function failV2(status: number, error_message: string, error_type = 'Inva
   return jsonResponse(status, { error_message, error_type });
 }
 
+/** Nothing has the id of a request. */
+export function failMissing(): Response {
+  return failV2(404, 'Resource not found', 'NotFound');
+}
+
+/** @returns The refusal of the first of some members that is given: nobody knows here what it does to the response. */
+export function refuseGiven(operationId: string, given: Readonly<Record<string, unknown>>, names: readonly string[]): Response | undefined {
+  const parameter = names.find((name) => isGiven(given[name]));
+  return parameter === undefined
+    ? undefined
+    : refuseInSandbox(operationId, `the sandbox does not know what "${parameter}" does to ${operationId}`, { parameter });
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
 /** @source s-humphreys/patchwright docs/design/rapid7-api.md [T] */
 export function failV3(status: number, members: Readonly<Record<string, readonly string[]>>): Response {
   return jsonResponse(status, { messages: { json: members } });
@@ -53,6 +71,14 @@ export function textOf(value: unknown): string {
 
 export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+export function numbersOf(value: unknown): readonly number[] {
+  return Array.isArray(value) ? value.map(Number).filter(Number.isFinite) : [];
+}
+
+export function objectsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 export function numberOf(value: unknown, fallback: number): number {
@@ -86,17 +112,34 @@ export function slicePage<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>
   return call.cut({ ...rows, page: numberOf(call.query.get('page'), 1), size: numberOf(call.query.get('page_size'), size) });
 }
 
-/** Applies the filters that lists of v2 share. @source rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds [C] */
-export function applyFilters<Row>(
+/**
+ * A list of v2 as its body asks for it: narrowed by the filters that these lists share, in an order, and one page of it.
+ *
+ * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds [C]
+ */
+export function search<Row>(
   call: Call,
-  rows: readonly Row[],
-  toWire: (row: Row) => Readonly<Record<string, unknown>>,
-): readonly Row[] {
-  const filters = membersOf(call)['filters'];
-  if (!Array.isArray(filters)) return rows;
+  {
+    rows,
+    unfiltered = rows,
+    toWire,
+  }: Pick<ListRows<Row>, 'rows' | 'unfiltered'> & { readonly toWire: (row: Row) => Readonly<Record<string, unknown>> },
+): ListPage {
+  const [, member = '', direction] = /^(\w+)(?: (ASC|DESC))?$/i.exec(textOf(membersOf(call)['order_by'])) ?? [];
+  const sign = direction?.toUpperCase() === 'DESC' ? -1 : 1;
+  const ranks = new Map(member === '' ? [] : rows.map((row) => [row, toWire(row)[member]] as const));
+  const rank = (row: Row): number | string => {
+    const value = ranks.get(row);
+    return typeof value === 'number' ? value : String(value ?? '');
+  };
+  const compare = (one: Row, other: Row): number => (rank(one) === rank(other) ? 0 : rank(one) < rank(other) ? -sign : sign);
+  return slice(call, { rows: applyFilters(call, rows, toWire), unfiltered, toWire, ...(member === '' ? {} : { compare }) });
+}
+
+function applyFilters<Row>(call: Call, rows: readonly Row[], toWire: (row: Row) => Readonly<Record<string, unknown>>): readonly Row[] {
+  const filters = objectsOf(membersOf(call)['filters']);
   return rows.filter((row) =>
-    filters.every((filter: unknown) => {
-      if (!isObject(filter)) return true;
+    filters.every((filter) => {
       const value = String(toWire(row)[textOf(filter['field_name'])] ?? '');
       const wanted = textOf(filter['filter_value']);
       const list = textsOf(filter['filter_list_value']);
@@ -109,9 +152,17 @@ export function applyFilters<Row>(
           return list.includes(value);
         case 'NOT_IN':
           return !list.includes(value);
+        case 'BETWEEN':
+          return isBetween(value, list);
         default:
           return value === wanted;
       }
     }),
   );
+}
+
+/** Numbers by their size, everything else by its characters. */
+function isBetween(value: string, [from = '', to = '']: readonly string[]): boolean {
+  const [own, low, high] = [value, from, to].map(Number) as [number, number, number];
+  return [own, low, high].some(Number.isNaN) ? from <= value && value <= to : low <= own && own <= high;
 }
