@@ -252,7 +252,7 @@ test('an unknown path is 404 in the form of each server, once the caller is know
     await cspm('GET', '/v2/nothing'),
     await cspm('GET', '/v2/groups/'),
     await console('GET', '/api/v2/nothing'),
-    await console('DELETE', '/api/v2/images'),
+    await console('DELETE', '/api/v2/nothing'),
   ];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);

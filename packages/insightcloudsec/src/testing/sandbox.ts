@@ -5,7 +5,7 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, type Lists, redactedBody, findRoute, jsonResponse, tryParseJson } from '@sec/core/vendor/testing';
+import { createLists, type Lists, redactedBody, findRoute, jsonResponse, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
@@ -113,7 +113,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   const query = new URL(url).searchParams;
   const seeded = lists.seeded(operation, { pathname: path, query, body: tryParseJson(text) });
   if (seeded !== undefined) return jsonResponse(200, seeded);
-  if (found === undefined) return failV2(404, 'Not found', 'NotFound');
+  if (found === undefined) return refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound');
   return found.route.respond({
     params: found.params,
     query,

@@ -1,5 +1,6 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-import { findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import { findRoute, isObject, type ListOperation, type Lists, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
+import { table } from '../../generated/table.js';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -81,7 +82,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
   const isSeeded = world.lists.isSeeded(request.operation);
-  if (found === undefined && !isSeeded) return cspmFailure(404, 'Not found');
+  if (found === undefined && !isSeeded) return refuseUnknown('auth', request, cspmFailure(404, 'Not found'));
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
@@ -100,9 +101,14 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
-  if (found === undefined && !world.lists.isSeeded(request.operation)) return consoleFailure(404, 'not found');
+  if (found === undefined && !world.lists.isSeeded(request.operation))
+    return refuseUnknown('console', request, consoleFailure(404, 'not found'));
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
   return refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user }) ?? consoleFailure(404, 'not found');
+}
+
+function refuseUnknown(host: 'auth' | 'console', { method, pathname }: ReceivedRequest, notFound: Response): Response {
+  return refuseMethod(table, method, pathname, (served) => (served === 'console') === (host === 'console')) ?? notFound;
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {

@@ -1,5 +1,6 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { findRoute, jsonResponse, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import { findRoute, jsonResponse, type Lists, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
+import { table } from '../../generated/table.js';
 import { fail } from './api-call.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
@@ -36,7 +37,7 @@ export function respondAsApi(world: World, { request, text, lists, uploadUrl }: 
   const body = tryParseJson(text);
   const seeded = lists.seeded(operation, { pathname, query, body });
   if (seeded !== undefined) return jsonResponse(200, seeded);
-  if (found === undefined) return fail(404, 'not found');
+  if (found === undefined) return refuseMethod(table, method, pathname) ?? fail(404, 'not found');
   const { params, route } = found;
   return route.respond({ params, query, body, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
 }

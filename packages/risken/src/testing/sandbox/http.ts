@@ -1,11 +1,12 @@
 /** The gateway's way from a request to a response: path, caller, route, body, rights, validation, handler. */
+import { table } from '../../generated/table.js';
 import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
 import { BackendError, type Call, crash, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { IssuedToken } from './token.js';
-import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
+import { type Lists, type ListOperation as Operation, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
 const maxBodyBytes = 1_048_576;
@@ -58,7 +59,10 @@ function seededPage(gateway: Gateway, incoming: Incoming): Response | undefined 
 function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const { lists, store } = gateway;
   const refusal = refuseUnknown(store, incoming);
-  if (refusal !== undefined || !lists.isSeeded(operationOf(gateway, incoming))) return refusal ?? emptyResponse(404);
+  if (refusal !== undefined) return refusal;
+  // A 405 of this gateway has no headers of its own.
+  const { status = 404 } = refuseMethod(table, incoming.request.method, new URL(incoming.request.url).pathname) ?? {};
+  if (!lists.isSeeded(operationOf(gateway, incoming))) return emptyResponse(status);
   return (
     refuse(incoming.path.startsWith('/organization') ? 'organization' : 'project', incoming, store) ??
     seededPage(gateway, incoming) ??
