@@ -102,7 +102,7 @@ test('a sign-in with a wrong password, or without an email address, is refused',
   const wrong = await cspm('POST', '/v2/signin', { email: sandbox.email, password: 'wrong' }, {});
   const user = await cspm('POST', '/v2/signin', { email: 'administrator', password: sandbox.password }, {});
 
-  expect([wrong.status, wrong.json.message]).toEqual([401, 'Invalid email or password']);
+  expect([wrong.status, wrong.json.message]).toEqual([403, 'Invalid email or password']);
   expect([user.status, user.json]).toEqual([
     422,
     { status: 422, code: 1, message: 'Invalid request', errors: [{ field: 'email', message: 'must be an email address' }] },
