@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { claimsOf, createCaller, startMs } from './sandbox-caller.js';
 
 const tokenRequest = '{"validity":60,"allowed_endpoints":["ANY"]}';
@@ -243,6 +245,27 @@ test('the provisioning service names the console without the usual envelope', as
 
   expect(Object.keys(json)).toEqual(['data']);
   expect(json.data.ese_url).toBe(sandbox.consoleHost);
+});
+
+const schemas = parse(readFileSync('specs/aqua/schemas/auth.yaml', 'utf8')) as Readonly<Record<string, { readonly properties: object }>>;
+
+/** Other people's clients read members of a sign-in that ours does not need. */
+test.each([
+  { schema: 'SignIn', pick: ({ signIn }: Record<string, any>): unknown => signIn.data },
+  { schema: 'ConsoleLogin', pick: ({ login }: Record<string, any>): unknown => login },
+  { schema: 'ConsoleLoginUser', pick: ({ login }: Record<string, any>): unknown => login.user },
+  { schema: 'Environment', pick: ({ environment }: Record<string, any>): unknown => environment.data },
+])('a sandbox leaves out no member of $schema', async ({ schema, pick }) => {
+  const { cspm, console, sandbox } = createCaller();
+  const { email, password, username: id } = sandbox;
+
+  const shown = pick({
+    signIn: (await cspm('POST', '/v2/signin', { email, password }, {})).json,
+    login: (await console('POST', '/api/v1/login', { id, password }, {})).json,
+    environment: (await cspm('GET', '/v1/envs')).json,
+  });
+
+  expect(Object.keys(Object(shown)).toSorted()).toEqual(Object.keys(schemas[schema]?.properties ?? {}).toSorted());
 });
 
 test('an unknown path is 404 in the form of each server, once the caller is known', async () => {

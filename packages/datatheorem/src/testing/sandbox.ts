@@ -15,7 +15,13 @@ import { createWorld, settleScans } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
-export type { DataTheoremSandboxOptions, SandboxFindings, SandboxUpload } from './sandbox/options.js';
+export type {
+  DataTheoremSandboxOptions,
+  SandboxApiScan,
+  SandboxApiScanOutcome,
+  SandboxFindings,
+  SandboxUpload,
+} from './sandbox/options.js';
 export type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
 
@@ -70,6 +76,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
           }),
       );
       entry.status = response.status;
+      response.headers.set('date', new Date(current.nowMs()).toUTCString());
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {

@@ -52,21 +52,23 @@ function listViolations(call: ApiCall): Response {
     date_created: toTimestamp(createdMs),
   });
   const rows = violations.filter(({ ruleId }) => wanted === null || ruleOf(ruleId) === wanted);
-  const beside = (items: readonly object[]): object => sideLoad(call, items);
-  return page(call, 'policy_violations', rows.map(toWire), { counted: false, unfiltered: violations.map(toWire), beside });
+  const wire = rows.map(toWire);
+  const beside = (items: readonly object[]): object => sideLoad(call, items, wire.slice(0, Math.max(0, wire.indexOf(items[0] ?? {}))));
+  return page(call, 'policy_violations', wire, { counted: false, unfiltered: violations.map(toWire), beside });
 }
 
 /** The objects that a page refers to, each with the first page that does and then never again. */
-function sideLoad(call: ApiCall, items: readonly object[]): object {
+function sideLoad(call: ApiCall, items: readonly object[], earlier: readonly object[]): object {
   const { collections } = call.world.tables;
-  const isFirst = call.query.get('cursor') === null;
-  const ids = new Set(items.flatMap((item) => Object.values(item as Record<string, unknown>)));
-  const { policy_rules = [], policy_rule_types = [] } = collections;
+  const idsOf = (rows: readonly object[]): Set<unknown> => new Set(rows.flatMap((row) => Object.values(row as Record<string, unknown>)));
+  const [ids, sent] = [idsOf(items), idsOf(earlier)];
+  const isNew = ({ id }: { readonly id: string }): boolean => ids.has(id) && !sent.has(id);
+  const { policy_rules = [], policy_rule_types = [], restful_apis = [] } = collections;
   const rest = Object.keys(collections).filter((name) => name !== 'policy_rule_types' && name !== 'restful_apis');
-  const own = Object.fromEntries(rest.map((name) => [name, isFirst ? collections[name]?.filter(({ id }) => ids.has(id)) : []]));
-  const types = new Set(policy_rules.filter(({ id }) => ids.has(id)).map((rule) => rule['policy_rule_type_id']));
-  const isFull = isFirst ? policy_rule_types.filter(({ id }) => types.has(id)) : [];
-  return { ...own, policy_rule_types: isFull, restful_apis: isFirst ? collections['restful_apis'] : [] };
+  const own = Object.fromEntries(rest.map((name) => [name, collections[name]?.filter(isNew)]));
+  const types = new Set(policy_rules.filter(isNew).map((rule) => rule['policy_rule_type_id']));
+  const isFirst = call.query.get('cursor') === null;
+  return { ...own, policy_rule_types: policy_rule_types.filter(({ id }) => types.has(id)), restful_apis: isFirst ? restful_apis : [] };
 }
 
 function listAssets(call: ApiCall): Response {

@@ -1,5 +1,5 @@
 /** Everything that a sandbox holds. */
-import type { DataTheoremSandboxOptions, SandboxUpload } from './options.js';
+import type { DataTheoremSandboxOptions, SandboxApiScanOutcome, SandboxUpload } from './options.js';
 
 export interface AuthenticatorRow {
   readonly id: string;
@@ -39,6 +39,9 @@ export interface ApiScanRow {
   readonly asset_id: string;
   readonly asset_base_url: string;
   readonly endMs: number;
+  readonly outcome: SandboxApiScanOutcome;
+  /** Whether it has ended, and its violations are in the list. */
+  isOver: boolean;
 }
 
 export interface ViolationRow {
@@ -161,8 +164,50 @@ export function toTimestamp(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, -1)}789+00:00`;
 }
 
-/** Ends the scans whose time is over, and adds their findings. */
-export function settleScans({ tables, options, nowMs, nextNumber }: World): void {
+/** Ends the scans whose time is over, and adds what they found. */
+export function settleScans(world: World): void {
+  settleMobileScans(world);
+  for (const scan of world.tables.apiScans) {
+    if (scan.isOver || world.nowMs() < scan.endMs) continue;
+    scan.isOver = true;
+    addViolations(world, scan);
+  }
+}
+
+/** Adds violations of an operation of the scanned API, before those that were there. */
+function addViolations({ tables, nextUuid, nowMs }: World, { asset_id, asset_base_url, outcome }: ApiScanRow): void {
+  const { violations, collections } = tables;
+  const rowsOf = (name: string): Row[] => (collections[name] ??= []);
+  for (const [relevance, count] of Object.entries(outcome.violations ?? {})) {
+    const find = (name: string, member: string, value: string, create: () => object): Row => {
+      const rows = rowsOf(name);
+      const row = rows.find((one) => one[member] === value) ?? { ...create(), id: member === 'id' ? value : nextUuid() };
+      if (!rows.includes(row)) rows.push(row);
+      return row;
+    };
+    find('restful_apis', 'id', asset_id, () => ({ base_url: asset_base_url }));
+    const operation = find('api_operations', 'restful_api_id', asset_id, () => ({
+      restful_api_id: asset_id,
+      http_method: 'POST',
+      path: '/scanned',
+    }));
+    const rule = find('policy_rules', 'relevance', relevance, () => ({
+      relevance,
+      policy_rule_type_id: rowsOf('policy_rule_types')[0]?.id,
+    }));
+    for (let index = 0; index < count; index++)
+      violations.unshift({
+        id: nextUuid(),
+        ruleId: rule.id,
+        affected: 'api_operation',
+        assetId: operation.id,
+        exception_type: null,
+        createdMs: nowMs(),
+      });
+  }
+}
+
+function settleMobileScans({ tables, options, nowMs, nextNumber }: World): void {
   for (const scan of tables.mobileScans) {
     if (scan.status !== 'ONGOING' || nowMs() < scan.endMs) continue;
     scan.status = scan.endStatus;
