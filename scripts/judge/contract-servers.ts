@@ -20,6 +20,10 @@ export interface ContractServer extends AsyncDisposable {
   readonly hmac?: { readonly apiKey: string; readonly apiSecret: string };
   /** A 405 of the real server has no headers. */
   readonly isBare405?: boolean;
+  /** Members that hold ids, and those that the sandbox has. */
+  readonly ids?: Readonly<Record<string, number>>;
+  /** Content types that the real server was seen to send, and that no document can name. */
+  readonly recorded?: readonly { readonly operation: string; readonly contentType: string }[];
   /** Where a corrupted row must be noticed: the name of a document, and the end of the path of a list in it. */
   readonly broken: { readonly bundle: string; readonly path: string; readonly faults: FaultScript };
 }
@@ -70,6 +74,8 @@ async function startRisken(): Promise<ContractServer> {
     ],
     reset: sandbox.reset,
     isBare405: true,
+    ids: { project_id: sandbox.projectId, organization_id: sandbox.organizationId },
+    recorded: [{ operation: 'GET /finding/get-ai-summary-stream', contentType: 'text/event-stream, application/json' }],
     broken: { bundle: 'risken/gateway', path: '/aws/list-aws', faults: sandbox.faults },
     [Symbol.asyncDispose]: close,
   };

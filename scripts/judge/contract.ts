@@ -29,8 +29,8 @@ const options = [
   '--no-color',
 ];
 
-/** What the sandboxes say in their own name: no such method, no state for it, and what browsers ask before a request. */
-const kinds = ['405', '501', 'preflight'] as const;
+/** What the sandboxes say in their own name: no such method, no state for it, what browsers ask before a request; and what a real server was seen to do. */
+const kinds = ['405', '501', 'preflight', 'recorded'] as const;
 
 const columns = [
   'document'.padEnd(24),
@@ -137,12 +137,13 @@ async function judgeOne(
   // Its working folder keeps what Schemathesis and Hypothesis remember of earlier runs.
   mkdirSync(own);
   const [log, report] = [join(own, 'log.jsonl'), join(own, 'report.json')];
+  const { isBare405 = false, ids = {}, recorded = [], hmac } = server;
   const env = {
     SCHEMATHESIS_HOOKS: 'contract_hooks',
     PYTHONPATH: import.meta.dirname,
     PYTHONDONTWRITEBYTECODE: '1',
     CONTRACT_LOG: log,
-    CONTRACT_TARGET: JSON.stringify({ control: control.url, isBare405: server.isBare405 === true, ...server.hmac }),
+    CONTRACT_TARGET: JSON.stringify({ control: control.url, isBare405, ids, recorded, ...hmac }),
   };
   const args = ['run', bundle.file, '--url', baseUrlOf(bundle, server), ...options, '--report', 'json', '--report-json-path', report];
   const { output } = await run(join(from.tool, 'bin', 'st'), args, { env, cwd: own });

@@ -83,6 +83,23 @@ def is_unserved(case, response):
     )
 
 
+def is_recorded(failure, case, response):
+    """Whether the real server was seen to send this content type, which no document can name."""
+    seen = {"operation": case.operation.label, "contentType": ", ".join(response.headers.get("content-type", []))}
+    return failure.title == "Undocumented Content-Type" and seen in TARGET["recorded"]
+
+
+def with_own_ids(value):
+    """Replaces the ids of projects and organizations that the sandbox does not have: to them it says nothing but that."""
+    if isinstance(value, dict):
+        return {name: TARGET["ids"][name] if is_id(name, inner) else with_own_ids(inner) for name, inner in value.items()}
+    return [with_own_ids(inner) for inner in value] if isinstance(value, list) else value
+
+
+def is_id(name, value):
+    return name in TARGET["ids"] and re.fullmatch("[1-9][0-9]*", str(value)) is not None
+
+
 def write(**members):
     LOG.write(json.dumps(members) + "\n")
     LOG.flush()
@@ -90,6 +107,8 @@ def write(**members):
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
+    case.query = with_own_ids(case.query)
+    case.body = with_own_ids(case.body)
     kwargs["auth"] = authorise(schemes(case.operation))
 
 
@@ -110,6 +129,9 @@ def after_network_error(context, case, request):
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
     if kind_let_through(case, response) is not None:
+        return False
+    if is_recorded(failure, case, response):
+        write(operation=case.operation.label, letThrough="recorded")
         return False
     write(operation=case.operation.label, failure=failure.title, message=failure.message, curl=case.as_curl_command())
     return True

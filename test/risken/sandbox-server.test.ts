@@ -61,6 +61,17 @@ test.for(['//', '//elsewhere.example/api/v1/signin', '/a//b?c=//d'])('the path %
   expect(body).toBe(server.url + path);
 });
 
+test('a URL as long as the real gateway takes it is no 431', async () => {
+  await using server = await startRiskenSandbox();
+  const query = `project_id=${server.projectId}&resource_name=${'x'.repeat(70_000)}`;
+
+  const { status } = await fetch(`${server.baseUrl}/finding/list-resource?${query}`, {
+    headers: { authorization: `Bearer ${server.accessToken}` },
+  });
+
+  expect(status).not.toBe(431);
+});
+
 test('a closed server is gone, and closing it again does no harm', async () => {
   const server = await startRiskenSandbox();
   const headers = { authorization: `Bearer ${server.accessToken}` };

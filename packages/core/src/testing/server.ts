@@ -7,6 +7,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 
+/** RISKEN's gateway takes so much, in bytes; by default Node refuses a request with more than 16 KiB. */
+const maxHeaderSize = 2 ** 20;
+
 export interface LoopbackServer {
   /** Origin, such as `http://127.0.0.1:51234`. */
   readonly url: string;
@@ -27,7 +30,7 @@ export interface ServeOptions {
  * `x-sandbox: method`.
  */
 export async function serve(handle: (request: Request) => Promise<Response>, options: ServeOptions = {}): Promise<LoopbackServer> {
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ maxHeaderSize }, (incoming, outgoing) => {
     if (incoming.method === 'TRACE') outgoing.writeHead(405, { 'x-sandbox': 'method' }).end();
     else respond(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
   });

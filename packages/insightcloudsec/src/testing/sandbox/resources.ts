@@ -1,6 +1,6 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
-import { jsonResponse, type ListPage } from '@sec/core/vendor/testing';
-import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf } from './kit.js';
+import { isObject, jsonResponse, type ListPage } from '@sec/core/vendor/testing';
+import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, wholeOf } from './kit.js';
 import { exemptedFrom, type ResourceRow } from './world.js';
 
 /** Longest page. */
@@ -21,8 +21,7 @@ export function resourceRoutes(): readonly SandboxRoute[] {
 function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const { limit, cursor } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > maxPageSize)
-    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
+  if (!isPageSize(size)) return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
   const rows = matching(call);
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
@@ -35,10 +34,14 @@ function queryWithCursor(call: Call, hasCounts: boolean): Response {
 function queryWithOffset(call: Call): Response {
   const { limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > maxPageSize) return failV2(400, 'limit is out of range');
+  if (!isPageSize(size)) return failV2(400, 'limit is out of range');
   const rows = matching(call);
   const page = slice(call, { rows, toWire: (row) => envelope(call, row), size: 100 });
-  return jsonResponse(200, { ...result(call, page), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
+  return jsonResponse(200, { ...result(call, page), limit: size, offset: wholeOf(membersOf(call)['offset'], 0, 0) });
+}
+
+function isPageSize(size: number): boolean {
+  return Number.isInteger(size) && size >= 1 && size <= maxPageSize;
 }
 
 function toCursor(position: number): string {
@@ -75,7 +78,7 @@ function matching(call: Call): readonly ResourceRow[] {
   );
 }
 
-/** Without a type the response has counts and no rows. */
+/** Without a type the response has counts and no rows. It repeats what the query understood. */
 function result(call: Call, { items, total }: ListPage): Readonly<Record<string, unknown>> {
   const { selected_resource_type, scopes, filters } = membersOf(call);
   const all: Record<string, number> = {};
@@ -83,11 +86,11 @@ function result(call: Call, { items, total }: ListPage): Readonly<Record<string,
   const counts = typeof selected_resource_type === 'string' ? { ...all, [selected_resource_type]: total } : all;
   return {
     resources: items,
-    selected_resource_type: selected_resource_type ?? null,
+    selected_resource_type: typeof selected_resource_type === 'string' ? selected_resource_type : null,
     supported_types: ['instance', 'storagecontainer', 'volume'],
     counts,
-    scopes: scopes ?? [],
-    filters: filters ?? [],
+    scopes: textsOf(scopes),
+    filters: Array.isArray(filters) ? filters.filter(isObject) : [],
     order_by: null,
   };
 }
@@ -132,8 +135,7 @@ function listTags(call: Call): Response {
 function search(call: Call): Response {
   const { search_string, limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (textOf(search_string) === '' || size < 1 || size > maxPageSize)
-    return failV2(400, 'search_string and a limit from 1 to 1000 are required');
+  if (textOf(search_string) === '' || !isPageSize(size)) return failV2(400, 'search_string and a limit from 1 to 1000 are required');
   const { clouds, resources } = call.world.tables;
   const rows = resources.filter(({ provider_id, name, resource_id }) =>
     [provider_id, name, resource_id].some((text) => text.includes(textOf(search_string))),
