@@ -5,6 +5,7 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
+<<<<<<< HEAD
 import {
   createLists,
   createStore,
@@ -18,6 +19,9 @@ import {
 } from '@sec/core/vendor/testing';
 import { examples } from '../generated/handlers.js';
 import { state } from '../generated/state.js';
+=======
+import { createLists, type Lists, redactedBody, findRoute, jsonResponse, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
+>>>>>>> t/contract
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { botRoutes } from './sandbox/bots.js';
@@ -165,12 +169,17 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   const received = { pathname: path, query, body: tryParseJson(text) };
   const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
+<<<<<<< HEAD
   if (found === undefined)
     return operation === undefined
       ? failV2(404, 'Not found', 'NotFound')
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
+=======
+  if (found === undefined) return refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound');
+  return found.route.respond({
+>>>>>>> t/contract
     params: found.params,
     query: watched.query,
     body: watched.body,

@@ -86,6 +86,12 @@ export function numberOf(value: unknown, fallback: number): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
 }
 
+/** @returns A whole number that is not below `least`, or the fallback: what a server says to another one is not documented. */
+export function wholeOf(value: unknown, fallback: number, least = 1): number {
+  const number = numberOf(value, fallback);
+  return Number.isSafeInteger(number) && number >= least ? number : fallback;
+}
+
 /** The rows of a list, as {@link PageRequest} describes them. */
 export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & {
   /** Rows of a page by default. */
@@ -94,6 +100,7 @@ export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & 
 
 /** The page of a list that `limit` and `offset` in the body name. */
 export function slice<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
+<<<<<<< HEAD
   const { limit, offset, order_by } = membersOf(call);
   return call.cut({ compare: compareBy(order_by, rows.toWire), ...rows, start: numberOf(offset, 0), size: numberOf(limit, size) });
 }
@@ -105,11 +112,15 @@ function compareBy<Row>(order: unknown, toWire: ((row: Row) => unknown) | undefi
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
   const valueOf = (row: Row): string => String((Object(toWire === undefined ? row : toWire(row)) as Record<string, unknown>)[member] ?? '');
   return (one, other) => sign * valueOf(one).localeCompare(valueOf(other), 'en');
+=======
+  const { limit, offset } = membersOf(call);
+  return call.cut({ ...rows, start: wholeOf(offset, 0, 0), size: wholeOf(limit, size) });
+>>>>>>> t/contract
 }
 
 /** The page of a list that `page` and `page_size` in the query name. */
 export function slicePage<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
-  return call.cut({ ...rows, page: numberOf(call.query.get('page'), 1), size: numberOf(call.query.get('page_size'), size) });
+  return call.cut({ ...rows, page: wholeOf(call.query.get('page'), 1), size: wholeOf(call.query.get('page_size'), size) });
 }
 
 /**
