@@ -5,13 +5,13 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-<<<<<<< HEAD
 import {
   createLists,
   createStore,
   findRoute,
   jsonResponse,
   type Lists,
+  refuseMethod,
   redactedBody,
   type Store,
   tryParseJson,
@@ -19,9 +19,6 @@ import {
 } from '@sec/core/vendor/testing';
 import { examples } from '../generated/handlers.js';
 import { state } from '../generated/state.js';
-=======
-import { createLists, type Lists, redactedBody, findRoute, jsonResponse, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
->>>>>>> t/contract
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { botRoutes } from './sandbox/bots.js';
@@ -66,22 +63,7 @@ const secretMembers =
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
-  const routes = [
-    ...accountRoutes(),
-    ...organizationRoutes(),
-    ...rightsRoutes(),
-    ...signOnRoutes(),
-    ...cloudRoutes(),
-    ...harvestingRoutes(),
-    ...resourceRoutes(),
-    ...resourceGroupRoutes(),
-    ...resourceActionRoutes(),
-    ...packRoutes(),
-    ...insightRoutes(),
-    ...exemptionRoutes(),
-    ...botRoutes(),
-    ...scanRoutes(),
-  ];
+  const routes = allRoutes();
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
   const rest = createStore({
@@ -149,6 +131,25 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
 }
 
+function allRoutes(): readonly SandboxRoute[] {
+  return [
+    ...accountRoutes(),
+    ...organizationRoutes(),
+    ...rightsRoutes(),
+    ...signOnRoutes(),
+    ...cloudRoutes(),
+    ...harvestingRoutes(),
+    ...resourceRoutes(),
+    ...resourceGroupRoutes(),
+    ...resourceActionRoutes(),
+    ...packRoutes(),
+    ...insightRoutes(),
+    ...exemptionRoutes(),
+    ...botRoutes(),
+    ...scanRoutes(),
+  ];
+}
+
 interface Received {
   readonly request: Request;
   readonly path: string;
@@ -169,17 +170,12 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   const received = { pathname: path, query, body: tryParseJson(text) };
   const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
-<<<<<<< HEAD
   if (found === undefined)
     return operation === undefined
-      ? failV2(404, 'Not found', 'NotFound')
+      ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
-=======
-  if (found === undefined) return refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound');
-  return found.route.respond({
->>>>>>> t/contract
     params: found.params,
     query: watched.query,
     body: watched.body,

@@ -1,11 +1,11 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-<<<<<<< HEAD
 import {
   createStore as createStateStore,
   findRoute,
   isObject,
   type ListOperation,
   type Lists,
+  refuseMethod,
   type Store as StateStore,
   type StoreVendor,
   tryParseJson,
@@ -13,10 +13,7 @@ import {
 } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
-=======
-import { findRoute, isObject, type ListOperation, type Lists, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../../generated/table.js';
->>>>>>> t/contract
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, cspmInvalid, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -109,12 +106,8 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
-<<<<<<< HEAD
+  if (found === undefined && request.operation === undefined) return refuseUnknown('auth', request, cspmFailure(404, 'Not found'));
   if (found === undefined && (request.operation?.host ?? 'console') === 'console') return cspmFailure(404, 'Not found');
-=======
-  const isSeeded = world.lists.isSeeded(request.operation);
-  if (found === undefined && !isSeeded) return refuseUnknown('auth', request, cspmFailure(404, 'Not found'));
->>>>>>> t/contract
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
@@ -128,11 +121,7 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   if (found?.route.isPublic === true) return answer('') ?? consoleFailure(404, 'not found');
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
-<<<<<<< HEAD
-=======
-  if (found === undefined && !world.lists.isSeeded(request.operation))
-    return refuseUnknown('console', request, consoleFailure(404, 'not found'));
->>>>>>> t/contract
+  if (found === undefined && request.operation === undefined) return refuseUnknown('console', request, consoleFailure(404, 'not found'));
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
   const served = refusal ?? answer(caller.user);
   if (served !== undefined) return served;

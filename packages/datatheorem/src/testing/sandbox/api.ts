@@ -1,14 +1,18 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-<<<<<<< HEAD
-import { createStore, findRoute, jsonResponse, type Lists, type Store, tryParseJson, watchInput } from '@sec/core/vendor/testing';
+import {
+  createStore,
+  findRoute,
+  jsonResponse,
+  type Lists,
+  refuseMethod,
+  type Store,
+  tryParseJson,
+  watchInput,
+} from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
 import { type ApiCall, fail } from './api-call.js';
-=======
-import { findRoute, jsonResponse, type Lists, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../../generated/table.js';
-import { fail } from './api-call.js';
->>>>>>> t/contract
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
 import type { DataTheoremSandboxOptions } from './options.js';
@@ -62,12 +66,10 @@ export function respondAsApi(world: World, { request, text, lists, rest, uploadU
   const received = { pathname, query, body };
   const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
-<<<<<<< HEAD
   if (found === undefined)
-    return operation === undefined ? fail(404, 'not found') : rest.respond({ operation, received, tables: world.tables.rows, lists });
-=======
-  if (found === undefined) return refuseMethod(table, method, pathname) ?? fail(404, 'not found');
->>>>>>> t/contract
+    return operation === undefined
+      ? (refuseMethod(table, method, pathname) ?? fail(404, 'not found'))
+      : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const { params, route } = found;
   const watched = watchInput(operation, query, body);
   const cut: ApiCall['cut'] = (page) => lists.cut(operation, page);

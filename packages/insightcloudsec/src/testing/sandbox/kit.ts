@@ -100,9 +100,8 @@ export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & 
 
 /** The page of a list that `limit` and `offset` in the body name. */
 export function slice<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
-<<<<<<< HEAD
   const { limit, offset, order_by } = membersOf(call);
-  return call.cut({ compare: compareBy(order_by, rows.toWire), ...rows, start: numberOf(offset, 0), size: numberOf(limit, size) });
+  return call.cut({ compare: compareBy(order_by, rows.toWire), ...rows, start: wholeOf(offset, 0, 0), size: wholeOf(limit, size) });
 }
 
 /** The order that `name ASC` and the like ask for. */
@@ -112,10 +111,6 @@ function compareBy<Row>(order: unknown, toWire: ((row: Row) => unknown) | undefi
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
   const valueOf = (row: Row): string => String((Object(toWire === undefined ? row : toWire(row)) as Record<string, unknown>)[member] ?? '');
   return (one, other) => sign * valueOf(one).localeCompare(valueOf(other), 'en');
-=======
-  const { limit, offset } = membersOf(call);
-  return call.cut({ ...rows, start: wholeOf(offset, 0, 0), size: wholeOf(limit, size) });
->>>>>>> t/contract
 }
 
 /** The page of a list that `page` and `page_size` in the query name. */

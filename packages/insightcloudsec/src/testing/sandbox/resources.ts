@@ -1,6 +1,5 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
-<<<<<<< HEAD
-import { jsonResponse, type ListPage } from '@sec/core/vendor/testing';
+import { isObject, jsonResponse, type ListPage } from '@sec/core/vendor/testing';
 import { badgesOf, cloudsOf, hasBadges } from './clouds.js';
 import {
   type Call,
@@ -16,14 +15,10 @@ import {
   slice,
   textOf,
   textsOf,
+  wholeOf,
 } from './kit.js';
 import { groupEnvelope, groupIdOf } from './resource-groups.js';
 import { exemptedFrom, fails, type ResourceGroupRow, type ResourceRow, sparedBy } from './world.js';
-=======
-import { isObject, jsonResponse, type ListPage } from '@sec/core/vendor/testing';
-import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, wholeOf } from './kit.js';
-import { exemptedFrom, type ResourceRow } from './world.js';
->>>>>>> t/contract
 
 /** Longest page. */
 const maxPageSize = 1_000;
@@ -49,14 +44,9 @@ export function resourceRoutes(): readonly SandboxRoute[] {
 function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const { limit, cursor } = membersOf(call);
   const size = numberOf(limit, 100);
-<<<<<<< HEAD
-  if (size < 1 || size > maxPageSize)
-    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
+  if (!isPageSize(size)) return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
   const refused = refuseQuery(hasCounts ? 'queryResources' : 'queryResourcesEtl', call);
   if (refused !== undefined) return refused;
-=======
-  if (!isPageSize(size)) return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
->>>>>>> t/contract
   const rows = matching(call);
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
@@ -69,23 +59,16 @@ function queryWithCursor(call: Call, hasCounts: boolean): Response {
 function queryWithOffset(call: Call): Response {
   const { limit } = membersOf(call);
   const size = numberOf(limit, 100);
-<<<<<<< HEAD
-  if (size < 1 || size > maxPageSize) return failV2(400, 'limit is out of range');
+  if (!isPageSize(size)) return failV2(400, 'limit is out of range');
   const refused = refuseQuery('queryResourcesV2', call);
   if (refused !== undefined) return refused;
   const rows = matching(call);
   const page = slice(call, { rows, toWire: (row: ResourceRow | ResourceGroupRow) => envelope(call, row), size: 100 });
-  return jsonResponse(200, { ...result(call, page), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
-=======
-  if (!isPageSize(size)) return failV2(400, 'limit is out of range');
-  const rows = matching(call);
-  const page = slice(call, { rows, toWire: (row) => envelope(call, row), size: 100 });
   return jsonResponse(200, { ...result(call, page), limit: size, offset: wholeOf(membersOf(call)['offset'], 0, 0) });
 }
 
 function isPageSize(size: number): boolean {
   return Number.isInteger(size) && size >= 1 && size <= maxPageSize;
->>>>>>> t/contract
 }
 
 function toCursor(position: number): string {
@@ -145,13 +128,8 @@ function result(call: Call, { items, total }: ListPage): Readonly<Record<string,
   const counts = typeof selected_resource_type === 'string' ? { ...all, [selected_resource_type]: total } : all;
   return {
     resources: items,
-<<<<<<< HEAD
-    selected_resource_type: selected_resource_type ?? null,
-    supported_types: ['instance', 'resourcegroup', 'storagecontainer', 'volume'],
-=======
     selected_resource_type: typeof selected_resource_type === 'string' ? selected_resource_type : null,
-    supported_types: ['instance', 'storagecontainer', 'volume'],
->>>>>>> t/contract
+    supported_types: ['instance', 'resourcegroup', 'storagecontainer', 'volume'],
     counts,
     scopes: textsOf(scopes),
     filters: Array.isArray(filters) ? filters.filter(isObject) : [],

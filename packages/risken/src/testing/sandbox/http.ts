@@ -1,22 +1,13 @@
 /** The gateway's way from a request to a response: path, caller, route, body, rights, validation, handler. */
-<<<<<<< HEAD
 import type { Access } from './caller.js';
-=======
-import { table } from '../../generated/table.js';
->>>>>>> t/contract
 import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
 import { BackendError, crash } from './backend-error.js';
 import { type Call, type Route } from './route.js';
 import type { Store } from './state.js';
-<<<<<<< HEAD
 import { accessOf, type Rest } from './rest.js';
 import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
-=======
-import type { IssuedToken } from './token.js';
-import { type Lists, type ListOperation as Operation, refuseMethod, tryParseJson } from '@sec/core/vendor/testing';
->>>>>>> t/contract
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
 const maxBodyBytes = 1_048_576;
@@ -71,7 +62,6 @@ function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const { lists, store } = gateway;
   const { request, path } = incoming;
   const refusal = refuseUnknown(store, incoming);
-<<<<<<< HEAD
   const operation = operationOf(gateway, incoming);
   // The health check stands at the root alone.
   if (operation?.path !== path || path === '/healthz') return refusal ?? emptyResponse(isServed(gateway, incoming) ? 405 : 404);
@@ -79,12 +69,6 @@ function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
   // Only the model's routes take any media type.
   const method = path.startsWith('/ai/') ? 'GET' : request.method;
-=======
-  if (refusal !== undefined) return refusal;
-  // A 405 of this gateway has no headers of its own.
-  const { status = 404 } = refuseMethod(table, incoming.request.method, new URL(incoming.request.url).pathname) ?? {};
-  if (!lists.isSeeded(operationOf(gateway, incoming))) return emptyResponse(status);
->>>>>>> t/contract
   return (
     refuseRequest(store, { method, access: accessOf(path), isMediaTypeFirst: false }, incoming) ??
     seededPage(gateway, incoming) ??
