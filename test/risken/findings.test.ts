@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { createRiskenClient, hydrateFindings, InputError, listFindingsSince, WorkflowError } from '@sec/risken';
+import { createRiskenClient, hydrateFindings, type HydrateFindingsEntry, InputError, listFindingsSince, WorkflowError } from '@sec/risken';
 import { failureOf } from '../support/failure-of.js';
 import { script } from '../support/script.js';
 import { clientOptions, createScriptedClient } from './scripted-client.js';
+
+async function collect(entries: AsyncIterable<HydrateFindingsEntry>): Promise<HydrateFindingsEntry[]> {
+  const all: HydrateFindingsEntry[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+}
 
 const byId = ({ url }: { readonly url: URL }): number => Number(url.searchParams.get('finding_id'));
 
@@ -25,27 +31,30 @@ test('findings come in the order of their ids, a bounded number at a time, and u
   const ids = Array.from({ length: 40 }, (_, index) => 40 - index);
   const shown: unknown[] = [];
 
-  const { findings, missing } = await hydrateFindings(
-    client,
-    { finding_id: [...ids, 40] },
-    { concurrency: 4, onProgress: ({ step, done, total }) => shown.push([step, done, total]) },
+  const entries = await collect(
+    hydrateFindings(client, { finding_id: [...ids, 40] }, { concurrency: 4, onProgress: ({ step, done }) => shown.push([step, done]) }),
   );
 
-  expect(findings.map(({ finding_id }) => finding_id)).toEqual(ids.filter((id) => id % 5 !== 0));
-  expect(missing).toEqual(ids.filter((id) => id % 5 === 0));
+  expect(entries.map(({ finding_id }) => finding_id)).toEqual(ids);
+  expect(entries.filter(({ finding }) => finding === undefined).map(({ finding_id }) => finding_id)).toEqual(
+    ids.filter((id) => id % 5 === 0),
+  );
   expect(server.requests).toHaveLength(40);
   expect(most).toBe(4);
-  expect(shown).toEqual(ids.map((_, index) => ['reading', index + 1, 40]));
+  expect(shown).toEqual(ids.map((_, index) => ['reading', index + 1]));
 });
 
 test.each([
-  [{ finding_id: [1, 0] }, /"finding_id" must be an array of integers of at least 1, got 0; for example \[1001, 1002\]/],
-  [{ finding_id: 1001 }, /"finding_id" must be an array of ids, got 1001; for example/],
-  [{ finding_id: undefined }, /"finding_id" must be an array of ids, got undefined; for example/],
+  [
+    { finding_id: [1, 0] },
+    /"finding_id" must be an array or another iterable of integers of at least 1, got 0; for example \[1001, 1002\]/,
+  ],
+  [{ finding_id: 1001 }, /"finding_id" must be an array or another iterable of ids, got 1001; for example/],
+  [{ finding_id: undefined }, /"finding_id" must be an array or another iterable of ids, got undefined; for example/],
 ])('ids such as %j are refused before anything is sent', async (input, message) => {
   const { client, requests } = createScriptedClient(() => ({}));
 
-  const error = await failureOf<InputError>(hydrateFindings(client, input as never));
+  const error = await failureOf<InputError>(collect(hydrateFindings(client, input as never)));
 
   expect(error).toBeInstanceOf(InputError);
   expect(error.message).toMatch(message);
@@ -58,7 +67,7 @@ test('a response about another finding is an error of the workflow that was call
     url.pathname.endsWith('/get-finding') ? { finding: { finding_id: 1 } } : { finding_id: [2], count: 1, total: 1 },
   );
 
-  const error = await failureOf(hydrateFindings(client, { finding_id: [2] }));
+  const error = await failureOf(collect(hydrateFindings(client, { finding_id: [2] })));
   const other = await failureOf(listFindingsSince(client, { since: new Date(0) }).next());
 
   expect(error).toBeInstanceOf(WorkflowError);
@@ -72,19 +81,21 @@ test('a listener that throws loses no finding', async () => {
     throw new Error('the terminal is gone');
   };
 
-  const { findings } = await hydrateFindings(client, { finding_id: [1, 2, 3] }, { onProgress });
+  const entries = await collect(hydrateFindings(client, { finding_id: [1, 2, 3] }, { onProgress }));
 
-  expect(findings.map(({ finding_id }) => finding_id)).toEqual([1, 2, 3]);
+  expect(entries.map(({ finding_id }) => finding_id)).toEqual([1, 2, 3]);
 });
 
 test('an abort ends the reading with the caller’s reason', async () => {
   const { client, requests } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
   const leave = new AbortController();
 
-  const reading = hydrateFindings(
-    client,
-    { finding_id: [1, 2, 3, 4] },
-    { concurrency: 1, signal: leave.signal, onProgress: ({ done }) => (done === 2 ? leave.abort('enough') : undefined) },
+  const reading = collect(
+    hydrateFindings(
+      client,
+      { finding_id: [1, 2, 3, 4] },
+      { concurrency: 1, signal: leave.signal, onProgress: ({ done }) => (done === 2 ? leave.abort('enough') : undefined) },
+    ),
   );
 
   await expect(reading).rejects.toBe('enough');

@@ -15,8 +15,8 @@ type AnyPage = Page<unknown, unknown>;
 
 /** An iteration over pages that also knows positions within the page that was returned last. */
 interface PageIterator extends PagedAsyncIterator<AnyPage> {
-  /** @returns The token for the position after so many items of the page that was returned last. */
-  tokenWithin(count: number): string | undefined;
+  /** @returns What {@link tokensOf} returns. */
+  tokensWithin(): (count: number) => string | undefined;
 }
 
 /** What a row of a list refers to: the functions `pages` and `items`. */
@@ -125,7 +125,10 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     get changed() {
       return state.changedAtPage !== undefined;
     },
-    tokenWithin: (count) => list.tokenAt({ ...before, given: before.given + count }),
+    tokensWithin() {
+      const start = before;
+      return (count) => list.tokenAt({ ...start, given: start.given + count });
+    },
     [Symbol.asyncIterator]() {
       return this;
     },
@@ -154,7 +157,7 @@ function iterateItems(pages: PageIterator): PagedAsyncIterator<unknown> {
       return finished;
     },
     get continuationToken() {
-      return index < items.length ? pages.tokenWithin(index) : pages.continuationToken;
+      return index < items.length ? pages.tokensWithin()(index) : pages.continuationToken;
     },
     get isWhole() {
       return pages.isWhole;
@@ -166,4 +169,13 @@ function iterateItems(pages: PageIterator): PagedAsyncIterator<unknown> {
       return this;
     },
   };
+}
+
+/**
+ * @param pages - An iteration over the pages of a list.
+ * @returns A function that gives the token for the position after so many items of the page that was returned last, also
+ * when the iteration has gone on. A stand-in that a test wrote itself has no tokens.
+ */
+export function tokensOf(pages: PagedAsyncIterator<AnyPage>): (count: number) => string | undefined {
+  return (pages as Partial<PageIterator>).tokensWithin?.() ?? (() => undefined);
 }
