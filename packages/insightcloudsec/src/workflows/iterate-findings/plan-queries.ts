@@ -100,7 +100,7 @@ export function isSameQuery(one: FindingKey, other: FindingKey): boolean {
 
 /** @returns What gives a query its sort key: place of its name, source and number of the insight, type, exempted resources last. */
 function createSortKey(names: readonly InsightKey[] = []): (query: FindingKey) => string {
-  const places = new Map(names.map(({ joined }, index) => [joined, index] as const).reverse());
+  const places = new Map(names.map(({ joined }, index) => [joined, index] as const).toReversed());
   const pad = (digits: number | string): string => String(digits).padStart(15, '0');
   return ({ insight, resource_type, exempted }) =>
     [pad(places.get(insight) ?? 0), insight.replace(/\d+$/, pad), resource_type, Number(exempted)].join(' ');
