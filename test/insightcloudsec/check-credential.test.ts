@@ -18,6 +18,7 @@ test('the credential of a user is that of a user, in the organization that calls
     organization_name: 'Sandbox',
     organization_admin: false,
     domain_admin: true,
+    domain_viewer: false,
     signedInBy: 'apiKey',
     notes: [],
   });

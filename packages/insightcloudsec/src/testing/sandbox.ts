@@ -50,10 +50,11 @@ const secretMembers =
 /**
  * Creates a sandbox.
  *
- * It serves login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
- * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
- * vendor's forms of failure. It responds to paths of the other families with 404; the example handlers of this package's test
- * kit stand in for them, and `lists.seed` gives rows to any paged operation.
+ * Users and their rights, organizations, clouds and their harvest, badges, resources and their groups, insights, packs,
+ * exemptions, bots, scans of infrastructure code and container vulnerabilities have state, with the vendor's forms of failure. What
+ * the provider carries out later is done at once, and a custom insight finds nothing. A read without state responds with the example
+ * of the specification and the header `x-sandbox: example`; a write without state, and a filter that the sandbox does not know, with
+ * status 501. `lists.seed` gives rows to any paged operation.
  *
  * It needs only `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -61,22 +62,7 @@ const secretMembers =
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
-  const routes = [
-    ...accountRoutes(),
-    ...organizationRoutes(),
-    ...rightsRoutes(),
-    ...signOnRoutes(),
-    ...cloudRoutes(),
-    ...harvestingRoutes(),
-    ...resourceRoutes(),
-    ...resourceGroupRoutes(),
-    ...resourceActionRoutes(),
-    ...packRoutes(),
-    ...insightRoutes(),
-    ...exemptionRoutes(),
-    ...botRoutes(),
-    ...scanRoutes(),
-  ];
+  const routes = createRoutes();
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
   const rest = createStore({
@@ -142,6 +128,25 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       faults.clear();
     },
   };
+}
+
+function createRoutes(): readonly SandboxRoute[] {
+  return [
+    ...accountRoutes(),
+    ...organizationRoutes(),
+    ...rightsRoutes(),
+    ...signOnRoutes(),
+    ...cloudRoutes(),
+    ...harvestingRoutes(),
+    ...resourceRoutes(),
+    ...resourceGroupRoutes(),
+    ...resourceActionRoutes(),
+    ...packRoutes(),
+    ...insightRoutes(),
+    ...exemptionRoutes(),
+    ...botRoutes(),
+    ...scanRoutes(),
+  ];
 }
 
 interface Received {

@@ -32,7 +32,7 @@ export function rightsRoutes(): readonly SandboxRoute[] {
     ),
     route('POST', '/v2/prototype/group/{id}/roles/update', replaceGroupRoles),
     route('POST', '/v2/prototype/user/{id}/groups/list', listUserGroups),
-    route('GET', '/v2/public/roles/list', ({ world }) => jsonResponse(200, { roles: world.tables.roles })),
+    route('POST', '/v2/public/roles/list', ({ world }) => jsonResponse(200, { roles: world.tables.roles })),
     route('POST', '/v2/public/role/create', createRole),
     route('POST', '/v2/public/role/{id}/update', (call) => changeRole(call, () => membersOf(call))),
     route('POST', '/v2/public/roles/{id}/scope/update', (call) => changeRole(call, (role) => rescoped(call, role))),
