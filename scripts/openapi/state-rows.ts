@@ -10,7 +10,7 @@ export interface StateRow {
   readonly verb: string;
   /** Name of the collection. */
   readonly of: string;
-  /** `input=row` by member. */
+  /** `input=row` by member; after `|` what names the row to write where there is none with those. */
   readonly keys: string;
   /** `input=row`, `input>=row`, `input<=row`, `input~row`, `input@Collection:member`, or `input` alone where it is no filter. */
   readonly filters: string;

@@ -28,7 +28,7 @@ const shaping =
   /^(order_?by|order|sort|sort_by|direction|expand|include_.*|skip_.*|use_.*|identifiers_only|group_?by|lang|count|limit|size|.*page.?size|columns?(_name)?|fields)$/i;
 
 /** Judged filters of each vendor, at the least: fewer mean that lists have no rows to narrow. */
-const least: Readonly<Record<string, number>> = { aqua: 40, datatheorem: 10, insightcloudsec: 10, risken: 40 };
+const least: Readonly<Record<string, number>> = { aqua: 40, datatheorem: 10, insightcloudsec: 5, risken: 40 };
 
 interface Answer {
   readonly status: number;

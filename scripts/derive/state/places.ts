@@ -59,19 +59,24 @@ export interface InputPlace {
   /** Names of the members on the way to the object that is written; none for the input itself. */
   readonly from: string | undefined;
   readonly members: ReadonlyMap<string, Schema>;
+  /** Members that the object, not the input itself, has to have. */
+  readonly needs: readonly string[];
 }
 
 /** @returns The object in the input that has most members of a row. */
 export function findInputPlace(components: Components, input: Input, row: ReadonlyMap<string, Schema>): InputPlace {
-  const flat = new Map(input.members.filter(({ place }) => place !== 'header').map(({ name, schema }) => [name, schema] as const));
+  const flat = new Map(
+    input.members.filter(({ place }) => place === 'query' || place === 'body').map(({ name, schema }) => [name, schema] as const),
+  );
   const shared = (members: ReadonlyMap<string, Schema>): number => [...members.keys()].filter((name) => row.has(name)).length;
-  const places: InputPlace[] = [{ from: undefined, members: flat }];
+  const places: InputPlace[] = [{ from: undefined, members: flat, needs: [] }];
   for (const { name, place, schema } of input.members) {
     if (place !== 'body') continue;
     const settled = settle(components, schema);
     const inner = isKind(components, settled, 'array') ? settle(components, settled.items ?? {}) : settled;
-    const members = new Map([...membersOf(components, inner)].map(([member, { schema: of }]) => [member, of] as const));
-    places.push({ from: name, members });
+    const all = [...membersOf(components, inner)];
+    const members = new Map(all.map(([member, { schema: of }]) => [member, of] as const));
+    places.push({ from: name, members, needs: all.filter(([, { required }]) => required).map(([member]) => member) });
   }
   return places.reduce((best, place) => (shared(place.members) > shared(best.members) ? place : best));
 }

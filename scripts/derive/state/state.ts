@@ -18,7 +18,9 @@ export interface DerivedOperation {
   readonly at?: string;
   readonly pick?: string;
   readonly from?: string;
+  readonly needs?: readonly string[];
   readonly keys?: Readonly<Record<string, string>>;
+  readonly unique?: Readonly<Record<string, string>>;
   readonly within?: readonly string[];
   readonly filters?: readonly string[];
   readonly take?: readonly string[];
@@ -83,7 +85,11 @@ function toCandidate(components: Components, operation: Operation, line: StateRo
   const of = line?.of || noun;
   const found = findAnswerPlace(components, operation, verb, of);
   const answer = !line?.at || found === undefined ? found : line.at === '-' ? undefined : { ...found, at: line.at };
-  return { operation, input: readInput(components, operation), verb, of, answer, line };
+  // What is called one thing may be several.
+  const given = verb === 'get' && answer?.isList === true ? 'list' : verb;
+  // A write that answers with several things says nothing of the one row.
+  const place = given !== 'list' && answer?.isList === true ? undefined : answer;
+  return { operation, input: readInput(components, operation), verb: given, of, answer: place, line };
 }
 
 const order: readonly Verb[] = ['get', 'list', 'create', 'put', 'update', 'delete'];
@@ -109,14 +115,20 @@ function collect(components: Components, candidates: readonly Candidate[]): Map<
       for (const [name, value] of Object.entries(row)) if (isScalar(value) && isScalar(collection.row[name])) collection.row[name] = value;
     collections.set(of, collection);
   }
-  for (const { verb, of, input } of candidates) {
+  // What deletes a row names it for sure.
+  const idOrder = ['delete', 'get', 'update', 'put'];
+  for (const { verb, of, input } of candidates.toSorted((one, other) => idOrder.indexOf(one.verb) - idOrder.indexOf(other.verb))) {
     const collection = collections.get(of);
-    if (collection === undefined || !['get', 'update', 'delete', 'put'].includes(verb)) continue;
+    if (collection === undefined || !idOrder.includes(verb)) continue;
     const [member] = Object.values(findKeys(components, { input, of }, collection).keys).toReversed();
     if (member === undefined || collection.id !== undefined) continue;
     collection.id = { member, kind: typeof collection.row[member] === 'number' ? 'number' : 'string' };
   }
   return collections;
+}
+
+function readKeys(line: StateRow | undefined): readonly Record<string, string>[] {
+  return (line?.keys ?? '').split('|').map(readPairs);
 }
 
 function isScalar(value: unknown): boolean {
@@ -164,14 +176,15 @@ function isId(components: Components, schema: Schema): boolean {
 }
 
 function findMember(name: string, of: string, members: ReadonlyMap<string, unknown>, isAlone: boolean): string | undefined {
-  const snake = toSnake(of);
-  const [prefix = '', rest = ''] = /^(.*)_(id|name|uid|key)$/.exec(name)?.slice(1) ?? [];
+  const [own, snake] = [toSnake(name), toSnake(of)];
+  const [prefix = '', rest = ''] = /^(.*?)_?(resource_id|id|name|uid|key)$/.exec(own)?.slice(1) ?? [];
   const isOwn = prefix !== '' && (snake === prefix || snake.endsWith(`_${prefix}`) || prefix.endsWith(snake));
   const guesses = [
     name,
-    ...(name === 'id' ? [`${snake}_id`, '_id', 'uid'] : []),
-    ...(isOwn || (isAlone && rest !== '') ? [rest] : []),
-    ...(isAlone && name !== 'name' ? ['id', 'name'] : []),
+    own,
+    ...(own === 'id' ? [`${snake}_id`, '_id', 'uid'] : []),
+    ...(isOwn || (isAlone && rest !== '' && !rest.startsWith('resource')) ? [rest] : []),
+    ...(isAlone && name !== 'name' && (isOwn || rest !== 'resource_id') ? ['id', 'name'] : []),
   ];
   return guesses.find((guess) => members.has(guess));
 }
@@ -199,13 +212,15 @@ function toOperation(components: Components, candidate: Candidate, collection: C
     place?.from !== undefined && Object.keys(keys).length === 0 && collection.id !== undefined && place.members.has(collection.id.member)
       ? { [`${place.from}/${collection.id.member}`]: collection.id.member }
       : {};
-  const told = readPairs(line?.keys ?? '');
+  const [told = {}, unique] = readKeys(line);
   return clean({
     verb,
     of,
     ...wire,
     from: place?.from,
-    keys: line?.keys ? told : { ...keys, ...ownKey },
+    needs: place?.needs,
+    keys: line?.keys ? told : { ...(verb === 'delete' ? ownersOf(input, rowMembers) : {}), ...keys, ...ownKey },
+    unique,
     within: within.filter((name) => !(name in told)),
     filters: verb === 'list' || verb === 'get' ? findFilters(components, candidate, rowMembers) : [],
     take: line?.take ? line.take.split(' ').filter((word) => word !== '-') : take,
@@ -214,6 +229,15 @@ function toOperation(components: Components, candidate: Candidate, collection: C
 
 function pathMembers(input: Input): string[] {
   return input.members.filter(({ place }) => place === 'path').map(({ name }) => name);
+}
+
+/** What the client fills in, such as the project, says whose rows may be deleted. */
+function ownersOf({ members: given }: Input, members: ReadonlyMap<string, Schema>): Record<string, string> {
+  return Object.fromEntries(
+    given
+      .filter(({ name, place, fromClient }) => fromClient && place !== 'header' && place !== 'path' && members.has(name))
+      .map(({ name }) => [name, name] as const),
+  );
 }
 
 /** Lists are narrowed by what stands in their path; a parent that rows do not name is remembered beside them. */
@@ -243,6 +267,8 @@ function toWire(
   }
   const only = [...members]
     .filter(([name, { schema }]) => collection.members.has(name) && fits(components, collection.members.get(name) ?? {}, schema))
+    // A null of the one is no value of the other.
+    .filter(([name, { schema }]) => collection.row[name] !== null || typesOf(components, schema).includes('null'))
     .map(([name]) => name);
   if (only.length === 0) return undefined;
   const row = rowOf(components, operation, answer);
@@ -258,7 +284,7 @@ function findFilters(components: Components, { operation, input, line }: Candida
   const pagination = (operation.node['x-pagination'] ?? {}) as Readonly<Record<string, unknown>>;
   const paging = new Set([pagination['position'], pagination['size']].map(String));
   const derived = input.members
-    .filter(({ name, place, fromClient }) => place !== 'path' && place !== 'header' && !fromClient && !paging.has(name) && !names.has(name))
+    .filter(({ name, place }) => place !== 'path' && place !== 'header' && !paging.has(name) && !names.has(name))
     .flatMap(({ name, schema }) => {
       if (sorting.test(name)) return [name];
       const range = /^(from|to)_(\w+)$/.exec(name);

@@ -32,23 +32,28 @@ export interface World {
   readonly last: () => Received | undefined;
 }
 
+export interface WorldOptions extends Partial<ClientOptions> {
+  /** What the client gets in place of a good response. */
+  readonly change?: ((text: string) => string) | undefined;
+}
+
 /** By the folder of the vendor. Sandboxes see the same moment from the first call to the last, so that no scan ends by itself. */
-export const worlds: Readonly<Record<string, () => World>> = {
-  aqua() {
+export const worlds: Readonly<Record<string, (options?: WorldOptions) => World>> = {
+  aqua(options) {
     const clock = createHandClock();
     const sandbox = createAquaSandbox({ clock });
     const token = sandbox.issueToken();
-    return toWorld(sandbox, (fetch) =>
+    return toWorld(sandbox, options, (fetch) =>
       createAquaClient({
         auth: { token },
         hosts: { autoconnect: 'https://autoconnect.example' },
         ...fetch((request) =>
-          new URL(request.url).hostname.endsWith('.cloud.aquasec.com') ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
+          new URL(request.url).hostname === sandbox.consoleHost ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
         ),
       }),
     );
   },
-  datatheorem() {
+  datatheorem(options) {
     const sandbox = createDataTheoremSandbox({ clock: createHandClock(), scanDurationMs: 0 });
     const { resultsApiKey, uploadApiKey } = sandbox;
     let uploads = 0;
@@ -63,14 +68,16 @@ export const worlds: Readonly<Record<string, () => World>> = {
       await sandbox.handleUpload(new Request(upload_url, { method: 'POST', body: form }));
       return response;
     };
-    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
+    return toWorld(sandbox, options, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(handle) }));
   },
-  insightcloudsec() {
+  insightcloudsec(options) {
     const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), harvestDurationMs: 0, seed: { resources: 20 } });
-    const { baseUrl, apiKey } = sandbox;
-    return toWorld(sandbox, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
+    const { baseUrl } = sandbox;
+    // A new key ends the old one.
+    const apiKey = (): string => sandbox.apiKey;
+    return toWorld(sandbox, options, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
   },
-  risken() {
+  risken(options) {
     const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 } });
     const { baseUrl, accessToken, organizationAccessToken, userIdentity } = sandbox;
     const csrf = { cookie: 'XSRF-TOKEN=invented', 'x-xsrf-token': 'invented' };
@@ -78,12 +85,15 @@ export const worlds: Readonly<Record<string, () => World>> = {
       { authorization: `Bearer ${organizationAccessToken}` },
       { authorization: '', 'x-amzn-oidc-identity': userIdentity, ...csrf },
     ];
-    // Some operations are for projects, some for organizations, some for people.
+    let newcomers = 0;
+    const signIn = (): Promise<Response> =>
+      sandbox.handle(new Request(`${baseUrl}/signin`, { headers: { 'x-amzn-oidc-identity': `newcomer-${++newcomers}`, ...csrf } }));
+    // Some operations are for projects, some for organizations, some for people; signing in changes something for new ones alone.
     const handle: Handle = async (request) => {
       const body = await request.clone().text();
-      let response = await sandbox.handle(request);
+      let response = await (request.url.endsWith('/signin') ? signIn() : sandbox.handle(request));
       for (const headers of callers) {
-        if (response.status !== 401 && response.status !== 403) break;
+        if (![400, 401, 403].includes(response.status)) break;
         const { method, url } = request;
         const all = new Headers(request.headers);
         for (const [name, value] of Object.entries(headers)) all.set(name, value);
@@ -91,7 +101,7 @@ export const worlds: Readonly<Record<string, () => World>> = {
       }
       return response;
     };
-    return toWorld(sandbox, (fetch) => createRiskenClient({ baseUrl, auth: { accessToken }, ...fetch(handle) }));
+    return toWorld(sandbox, options, (fetch) => createRiskenClient({ baseUrl, auth: { accessToken }, ...fetch(handle) }));
   },
 };
 
@@ -99,6 +109,7 @@ type Handle = (request: Request) => Promise<Response>;
 
 function toWorld(
   sandbox: { readonly state: object; readonly lists: ListScript },
+  { change, ...options }: WorldOptions = {},
   connect: (fetch: (handle: Handle) => ClientOptions) => object,
 ): World {
   let served = 0;
@@ -107,8 +118,10 @@ function toWorld(
   const client = connect((handle) => ({
     clock: createHandClock(),
     retry: false,
+    ...options,
     fetch: async (input, init) => {
-      const response = await handle(new Request(input, init));
+      let response = await handle(new Request(input, init));
+      if (change !== undefined && response.ok) response = new Response(change(await response.text()), response);
       const { status, headers, ok } = response;
       last = { status, headers, text: await response.clone().text() };
       if (!ok) return response;

@@ -92,7 +92,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     request.signal.throwIfAborted();
     advance();
     const { pathname } = new URL(request.url);
-    const operation = lists.find(method, pathname);
+    // A slash at the end is another path here.
+    const operation = pathname.endsWith('/') ? undefined : lists.find(method, pathname);
     const response = await respondOn(host, world, options, { method, headers, path, pathname, query, text, operation });
     entry.status = response.status;
     watchWebhooks(world.store);

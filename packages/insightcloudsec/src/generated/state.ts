@@ -48,7 +48,7 @@ export const state: StateTable = {
     },
     SystemStatus: { row: { diagnostics: [{ name: 'Last harvest', value: '2031-07-09 14:30:55' }] } },
     Bot: {
-      id: { member: 'name', kind: 'string' },
+      id: { member: 'resource_id', kind: 'string' },
       row: {
         resource_id: 'divvybot:1:1458',
         name: 'Stop big test instances',
@@ -466,7 +466,7 @@ export const state: StateTable = {
       },
     },
     ScheduledEvent: {
-      id: { member: 'name', kind: 'string' },
+      id: { member: 'event_id', kind: 'number' },
       row: {
         event_id: 75309,
         event_type: 'divvy.cleanup_storage_container_permissions',

@@ -14,6 +14,7 @@ import {
   redactedBody,
   type Store,
   tryParseJson,
+  watchInput,
 } from '@sec/core/vendor/testing';
 import { examples } from '../generated/handlers.js';
 import { state } from '../generated/state.js';
@@ -161,10 +162,10 @@ interface Received {
 
 function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest }: Received): Response {
   const { method, headers, url } = request;
-  const found = findRoute(routes, method, path);
+  const operation = lists.find(method, path);
+  const found = findRoute(routes, method, path, operation);
   const user = identify(world, headers);
   if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
-  const operation = lists.find(method, path);
   const query = new URL(url).searchParams;
   const received = { pathname: path, query, body: tryParseJson(text) };
   const seeded = lists.seeded(operation, received);
@@ -173,16 +174,18 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
     return operation === undefined
       ? failV2(404, 'Not found', 'NotFound')
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
-  return found.route.respond({
+  const watched = watchInput(operation, query, received.body);
+  const response = found.route.respond({
     params: found.params,
-    query,
-    body: tryParseJson(text),
+    query: watched.query,
+    body: watched.body,
     headers,
     world,
     cut: (page) => lists.cut(operation, page),
     user,
     organizationId: user?.acts_in ?? 1,
   });
+  return watched.refuse(response) ?? response;
 }
 
 /** Either header is enough; the key takes precedence. */

@@ -8,6 +8,7 @@ import {
   type Store as StateStore,
   type StoreVendor,
   tryParseJson,
+  watchInput,
 } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
@@ -96,9 +97,9 @@ export function respondOn(
 async function respondOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
   const { method, headers, path, text: body } = request;
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
-  const call = toCall(world, options, request);
-  const found = findRoute(world.cspm, method, path);
-  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: account.email });
+  const found = findRoute(world.cspm, method, path, request.operation);
+  const answer = (user: string): Response | undefined => found && answerFor(world, options, request, { ...found, user });
+  if (found?.route.isPublic === true) return answer(account.email) ?? cspmFailure(404, 'Not found');
   const nowMs = world.store.nowMs() + (options.clockSkewMs ?? 0);
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
@@ -107,24 +108,18 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
-  return (
-    refusal ??
-    seededPage(world, request) ??
-    found?.route.respond({ ...call, params: found.params, user: caller.user }) ??
-    restOf(world, request) ??
-    cspmFailure(404, 'Not found')
-  );
+  return refusal ?? seededPage(world, request) ?? answer(caller.user) ?? restOf(world, request) ?? cspmFailure(404, 'Not found');
 }
 
 function respondOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
   const { method, headers, path } = request;
-  const call = toCall(world, options, request);
-  const found = findRoute(world.console, method, path);
-  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
+  const found = findRoute(world.console, method, path, request.operation);
+  const answer = (user: string): Response | undefined => found && answerFor(world, options, request, { ...found, user });
+  if (found?.route.isPublic === true) return answer('') ?? consoleFailure(404, 'not found');
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
-  const served = refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user });
+  const served = refusal ?? answer(caller.user);
   if (served !== undefined) return served;
   const isOfConsole = (request.operation?.host ?? 'console') === 'console';
   return (isOfConsole ? restOf(world, request) : undefined) ?? consoleFailure(404, 'not found');
@@ -134,11 +129,19 @@ export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOp
   return authHeaderName;
 }
 
-function toCall({ store, tokens, lists }: World, options: AquaSandboxOptions, request: ReceivedRequest): Omit<Call, 'params' | 'user'> {
-  const { query, text, operation } = request;
+/** What a route responds, unless it took a member of a read for nothing. */
+function answerFor(
+  { store, tokens, lists }: World,
+  options: AquaSandboxOptions,
+  { query, text, operation }: ReceivedRequest,
+  { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
+): Response {
   const parsed = tryParseJson(text);
+  const watched = watchInput(operation, new URLSearchParams(query), isObject(parsed) ? parsed : {});
+  const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
-  return { store, tokens, options, cut, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+  const response = route.respond({ store, tokens, options, cut, query: watched.query, body, params, user });
+  return watched.refuse(response) ?? response;
 }
 
 function restOf({ rest, lists, store }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {

@@ -19,6 +19,8 @@ export interface StoreVendor {
   stamp?(row: Row, isNew: boolean): Row;
   /** Writes a JSON response in the form of the vendor's servers. */
   reply(operation: Operation, status: number, body: unknown): Response;
+  /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
+  readonly replaces?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
   readonly deletesMissing?: boolean;
 }
@@ -39,6 +41,8 @@ export interface StoreOptions {
   readonly examples: Examples;
   /** Values of members, at any depth, that are the sandbox's own. */
   readonly constants?: Row;
+  /** Collections that handlers of the sandbox's own write to. */
+  readonly handWritten?: readonly string[];
   /** Rows of each collection that is written to. @defaultValue 3 */
   readonly count?: number;
   readonly unserved?: StateOptions['unserved'];

@@ -14,8 +14,12 @@ export interface StateOperation {
   readonly pick?: string;
   /** Member of the input that holds the object, or the objects, to write. @defaultValue the input itself */
   readonly from?: string;
+  /** Members that each of these objects has to have. */
+  readonly needs?: readonly string[];
   /** What tells which rows are meant: members of the input, `from/member` for those of an object, by members of the row. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** What names the row to write where no row has those keys, or none is given. @defaultValue the name, where rows have one */
+  readonly unique?: Readonly<Record<string, string>>;
   /** Members of the input that name the parent of rows which do not name it themselves. */
   readonly within?: readonly string[];
   /**

@@ -26,9 +26,12 @@ export interface Store {
 }
 
 export function createStore(options: StoreOptions): Store {
-  const { state, examples, constants = {}, count = 3, vendor } = options;
+  const { state, examples, constants = {}, handWritten = [], count = 3, vendor } = options;
   const { copyOf, reply, refuseParameter, show, showExample, refuseWrite } = createReplies(options);
-  const written = new Set(Object.values(state.operations).flatMap(({ of, verb }) => (verb === 'list' || verb === 'get' ? [] : [of])));
+  const written = new Set([
+    ...handWritten,
+    ...Object.values(state.operations).flatMap(({ of, verb }) => (verb === 'list' || verb === 'get' ? [] : [of])),
+  ]);
 
   function respond(call: StoreCall): Response {
     const { operation } = call;
@@ -37,6 +40,8 @@ export function createStore(options: StoreOptions): Store {
       if (member.required && !member.fromClient && member.in !== 'header' && !isThere(input[name]))
         return vendor.incomplete(operation, name);
     const behavior = state.operations[operation.id];
+    const lacking = behavior === undefined ? undefined : findLacking(behavior, input);
+    if (lacking !== undefined) return vendor.incomplete(operation, lacking);
     const rows = behavior === undefined ? undefined : call.tables[behavior.of];
     if (behavior === undefined || rows === undefined)
       return operation.effect === 'read' ? showExample(operation, input) : refuseWrite(operation);
@@ -59,7 +64,7 @@ export function createStore(options: StoreOptions): Store {
   function write(operation: Operation, { behavior, rows, input }: Served): Response {
     const collection = state.collections[behavior.of];
     if (collection === undefined) return refuseWrite(operation);
-    const writing = { rows, collection, operation: behavior, input, stamp: vendor.stamp ?? ((row: Row) => row) };
+    const writing = { rows, collection, operation: behavior, input, stamp: vendor.stamp ?? ((row: Row) => row), replaces: vendor.replaces };
     const done: Written = behavior.verb === 'delete' ? deleteRows(writing) : writeRows(writing);
     if (done === 'exists') return vendor.exists(operation);
     if (done === 'missing' && (behavior.verb !== 'delete' || vendor.deletesMissing !== true)) return vendor.missing(operation);
@@ -96,6 +101,12 @@ interface Served {
   readonly behavior: StateOperation;
   readonly rows: StoredRow[];
   readonly input: Row;
+}
+
+/** A member that one of the objects to write has to have, and has not. */
+function findLacking({ from = '', needs = [] }: StateOperation, input: Row): string | undefined {
+  const objects = [input[from] ?? []].flat() as readonly unknown[];
+  return needs.find((name) => objects.some((object) => typeof object === 'object' && !isThere((object as Row | null)?.[name])));
 }
 
 /** An empty string or array is there; it is up to the vendor what it means. */

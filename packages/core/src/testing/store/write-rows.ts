@@ -12,6 +12,8 @@ export interface Writing {
   readonly input: Input;
   /** Sets what the server sets at a write, such as times. */
   readonly stamp: (row: Row, isNew: boolean) => Row;
+  /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
+  readonly replaces?: boolean | undefined;
 }
 
 /** What a write did; `missing` where there is no row of that name, `exists` where there is one already. */
@@ -27,19 +29,24 @@ export function writeRows(writing: Writing): Written {
 }
 
 function writeOne(writing: Writing, object: Input): Written {
-  const { rows, collection, operation, input, stamp } = writing;
+  const { rows, collection, operation, input, stamp, replaces = false } = writing;
   const found = operation.verb === 'create' ? [] : findWritten(writing, object);
-  const given = takeFrom(operation, object, input);
+  const given = takeFrom(operation, object, { input, replaces });
   if (found.length === 0 && operation.verb === 'update') return 'missing';
   if (found.length > 0) {
-    for (const stored of found) stored.row = stamp({ ...stored.row, ...given }, false);
+    for (const stored of found) stored.row = stamp({ ...stored.row, ...keptId(collection, stored.row, given) }, false);
     return { row: found[0]?.row };
   }
   const { id } = collection;
   const own = id === undefined ? undefined : given[id.member];
-  if (id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own)) return 'exists';
+  // A write by several keys has looked for its row.
+  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own))
+    return 'exists';
   const isAssigned = id !== undefined && (!isGiven(own) || own === 0);
-  const row = stamp({ ...collection.row, ...given, ...(isAssigned ? { [id.member]: nextId(rows, collection, id) } : {}) }, true);
+  const row = stamp(
+    { ...(replaces ? {} : collection.row), ...given, ...(isAssigned ? { [id.member]: nextId(rows, collection, id) } : {}) },
+    true,
+  );
   const parents = Object.fromEntries(
     (operation.within ?? []).filter((name) => isGiven(input[name])).map((name) => [name, String(input[name])] as const),
   );
@@ -53,20 +60,37 @@ function findWritten({ rows, collection, operation, input }: Writing, object: In
   const { from } = operation;
   // A key inside the object is that of this object, where there are several.
   const own = from === undefined ? input : { ...input, [from]: object };
-  const given = keys.filter(([name]) => isGiven(valueAt(own, name)) && valueAt(own, name) !== 0);
-  if (given.length > 0) return findRows(rows, { ...operation, keys: Object.fromEntries(given) }, own);
+  const isNamed = ([name]: readonly [string, string]): boolean => isGiven(valueAt(own, name)) && valueAt(own, name) !== 0;
+  // Without its id a row is not named by whose it is.
+  const id = keys.find(([, member]) => member === collection.id?.member);
+  const given = id === undefined || isNamed(id) ? keys.filter(isNamed) : [];
+  const byKeys = given.length === 0 ? [] : findRows(rows, { ...operation, keys: Object.fromEntries(given) }, own);
+  if (operation.unique !== undefined && byKeys.length === 0) return findRows(rows, { ...operation, keys: operation.unique }, own);
+  if (given.length > 0) return byKeys;
   if (operation.verb === 'update' && keys.length === 0) return rows.slice(0, 1);
   if (operation.verb !== 'put') return [];
   const name = 'name' in collection.row && isGiven(object['name']) ? object['name'] : undefined;
   return name === undefined ? [] : rows.filter(({ row }) => row['name'] === name);
 }
 
-function takeFrom({ take = [] }: StateOperation, object: Input, input: Input): Row {
+/** Without an id in the input the row keeps its own. */
+function keptId({ id }: StateCollection, row: Row, given: Row): Row {
+  return id === undefined || !(id.member in given) || (isGiven(given[id.member]) && given[id.member] !== 0)
+    ? given
+    : { ...given, [id.member]: row[id.member] };
+}
+
+interface Taking {
+  readonly input: Input;
+  readonly replaces: boolean;
+}
+
+function takeFrom({ take = [] }: StateOperation, object: Input, { input, replaces }: Taking): Row {
   const taken: Record<string, unknown> = {};
   for (const word of take) {
     const [, member = word, fixed, source = word] = /^(\w+)(:?)=(.+)$/s.exec(word) ?? [];
     const value = fixed === ':' ? (JSON.parse(source) as unknown) : (object[source] ?? valueAt(input, source));
-    if (value !== undefined) taken[member] = value;
+    if (value !== undefined || replaces) taken[member] = value;
   }
   return taken;
 }

@@ -1,8 +1,8 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { createStore, findRoute, jsonResponse, type Lists, type Store, tryParseJson } from '@sec/core/vendor/testing';
+import { createStore, findRoute, jsonResponse, type Lists, type Store, tryParseJson, watchInput } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
-import { fail } from './api-call.js';
+import { type ApiCall, fail } from './api-call.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
 import type { DataTheoremSandboxOptions } from './options.js';
@@ -48,10 +48,10 @@ export interface ReceivedCall {
 export function respondAsApi(world: World, { request, text, lists, rest, uploadUrl }: ReceivedCall): Response {
   const { headers, method } = request;
   const { pathname, searchParams: query } = new URL(request.url);
-  const found = findRoute(routes, method, pathname);
+  const operation = lists.find(method, pathname);
+  const found = findRoute(routes, method, pathname, operation);
   const wanted = /\/upload_\w*init$/.test(pathname) ? 'upload' : 'results';
   if (credentialOf(headers) !== wanted) return fail(401, 'invalid API key');
-  const operation = lists.find(method, pathname);
   const body = tryParseJson(text);
   const received = { pathname, query, body };
   const seeded = lists.seeded(operation, received);
@@ -59,5 +59,8 @@ export function respondAsApi(world: World, { request, text, lists, rest, uploadU
   if (found === undefined)
     return operation === undefined ? fail(404, 'not found') : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const { params, route } = found;
-  return route.respond({ params, query, body, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
+  const watched = watchInput(operation, query, body);
+  const cut: ApiCall['cut'] = (page) => lists.cut(operation, page);
+  const response = route.respond({ params, query: watched.query, body: watched.body, headers, world, uploadUrl, cut });
+  return watched.refuse(response) ?? response;
 }

@@ -77,15 +77,10 @@ function toScan(
 }
 
 function listFindings(call: ApiCall): Response {
-  const { query, world } = call;
+  const { world } = call;
   const since = sinceOf(call);
-  const rows = world.tables.findings.filter(
-    (row) =>
-      row.touchedMs >= since &&
-      (['mobile_app_id', 'severity', 'status_group'] as const).every((name) => {
-        const wanted = query.get(name);
-        return wanted === null || row[name] === wanted;
-      }),
+  const rows = narrow(call, world.tables.findings, ['mobile_app_id', 'severity', 'status_group']).filter(
+    ({ touchedMs }) => touchedMs >= since,
   );
   const toWire = ({ touchedMs: _, ...row }: (typeof rows)[number]): object => ({ ...row, priority: 'P2' });
   return page(call, 'security_findings', rows.map(toWire), { unfiltered: world.tables.findings.map(toWire) });
@@ -100,7 +95,8 @@ function showFinding({ world, params }: ApiCall): Response {
 
 /** The rows with the values that the query names. */
 function narrow<Row extends object>({ query }: ApiCall, rows: readonly Row[], names: readonly (keyof Row & string)[]): readonly Row[] {
-  return rows.filter((row) => names.every((name) => query.get(name) === null || query.get(name) === row[name]));
+  const wanted = names.map((name) => [name, query.get(name)] as const);
+  return rows.filter((row) => wanted.every(([name, value]) => value === null || value === row[name]));
 }
 
 function listTargets(call: ApiCall): Response {

@@ -49,10 +49,10 @@ function deleteExemptions(call: Call): Response {
 }
 
 function listExemptions(call: Call): Response {
-  const { badge_filter_operator: operator, ...given } = membersOf(call);
+  const { badge_filter_operator } = membersOf(call);
   // Without badges it combines nothing.
-  const isIdle = operator === 'AND' || operator === 'OR';
-  const refused = refuseGiven('listExemptions', isIdle ? given : membersOf(call), ['search', 'pack', 'badges', 'badge_filter_operator']);
+  const isIdle = badge_filter_operator === 'AND' || badge_filter_operator === 'OR';
+  const refused = isIdle ? undefined : refuseGiven('listExemptions', { badge_filter_operator }, ['badge_filter_operator']);
   if (refused !== undefined) return refused;
   const rows = call.world.tables.exemptions;
   const { items, total } = slicePage(call, { rows, toWire: (row) => onWire(call, row, true), size: 50 });

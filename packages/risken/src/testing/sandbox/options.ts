@@ -31,9 +31,9 @@ export interface RiskenSandboxOptions<Name extends string = string> extends Stat
   readonly seed?: SandboxSeed;
   /** Further tokens by a name of your choice, found again under `tokens`. */
   readonly tokens?: Readonly<Record<Name, SandboxToken>>;
-  /** How long a scan takes, in milliseconds. @defaultValue 1500 */
+  /** How long a scan, a report or a proposal takes, in milliseconds. @defaultValue 1500 */
   readonly scanDurationMs?: number;
-  /** How a scan ends. @defaultValue `OK` */
+  /** How a scan of AWS ends; all others end well. @defaultValue `OK` */
   readonly scanOutcome?: (scan: SandboxScan) => SandboxScanOutcome;
   /** Pieces of the summary of a finding, or `false` for an installation without a language model. */
   readonly aiSummary?: SandboxAiSummary | false;
