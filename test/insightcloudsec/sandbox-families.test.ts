@@ -25,7 +25,12 @@ describe('bots', () => {
     const { resource_id: botResourceId } = await bots.createBot({ ...bot, state: 'RUNNING' });
     const named = { field_name: 'name', filter_type: 'EXACT', filter_value: bot.name } as const;
     expect((await bots.listBots({ filters: [named] })).bots.map(({ resource_id }) => resource_id)).toEqual([botResourceId]);
-    expect(await bots.getBot({ botResourceId })).toMatchObject({ ...bot, state: 'RUNNING' });
+    expect(await bots.getBot({ botResourceId })).toMatchObject({
+      ...bot,
+      state: 'RUNNING',
+      description: null,
+      date_created: '2026-03-01T12:00:00Z',
+    });
     await bots.pauseBot({ botResourceId });
     expect(await bots.getBot({ botResourceId })).toMatchObject({ state: 'PAUSED' });
     await bots.archiveBot({ botResourceId });

@@ -13,6 +13,7 @@ import {
   type Lists,
   redactedBody,
   type Store,
+  type StoreVendor,
   tryParseJson,
   watchInput,
 } from '@sec/core/vendor/testing';
@@ -70,12 +71,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     state,
     examples,
     unserved: options.unserved,
-    vendor: {
-      reply: (_, status, body) => jsonResponse(status, body),
-      missing: () => failV2(404, 'Not found', 'NotFound'),
-      exists: () => failV2(400, 'Already exists'),
-      incomplete: (_, member) => failV2(400, `${member} is required`),
-    },
+    vendor: vendorOf(options),
   });
   const start = (): World => {
     const filled = createWorld({ ...options, baseUrl });
@@ -127,6 +123,21 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       lists.reset();
       requests.length = 0;
       faults.clear();
+    },
+  };
+}
+
+/** What the store says in the vendor's words. */
+function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor {
+  return {
+    reply: (_, status, body) => jsonResponse(status, body),
+    missing: () => failV2(404, 'Not found', 'NotFound'),
+    exists: () => failV2(400, 'Already exists'),
+    incomplete: (_, member) => failV2(400, `${member} is required`),
+    stamp(row, isNew) {
+      if (!('date_modified' in row)) return row;
+      const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
+      return { ...row, date_modified: now, ...(isNew ? { date_created: now } : {}) };
     },
   };
 }
