@@ -104,7 +104,7 @@ test('a sign-in with a wrong password, or without an email address, is refused',
   const wrong = await cspm('POST', '/v2/signin', { email: sandbox.email, password: 'wrong' }, {});
   const user = await cspm('POST', '/v2/signin', { email: 'administrator', password: sandbox.password }, {});
 
-  expect([wrong.status, wrong.json.message]).toEqual([401, 'Invalid email or password']);
+  expect([wrong.status, wrong.json.message]).toEqual([403, 'Invalid email or password']);
   expect([user.status, user.json]).toEqual([
     422,
     { status: 422, code: 1, message: 'Invalid request', errors: [{ field: 'email', message: 'must be an email address' }] },
@@ -275,7 +275,7 @@ test('an unknown path is 404 in the form of each server, once the caller is know
     await cspm('GET', '/v2/nothing'),
     await cspm('GET', '/v2/groups/'),
     await console('GET', '/api/v2/nothing'),
-    await console('DELETE', '/api/v2/images'),
+    await console('DELETE', '/api/v2/nothing'),
   ];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);

@@ -152,7 +152,7 @@ test('wrong credentials and missing permissions are errors of their kind', async
   const unknown = createAquaClient({ authUrl, auth: { token: 'invented' } }).cspmGroups.listGroups();
 
   await expect(unknown).rejects.toMatchObject({ status: 403 });
-  expect(codes).toEqual(['SEC_AUTH 401', 'SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 401', 'SEC_HTTP 403', 'SEC_HTTP 403']);
+  expect(codes).toEqual(['SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 401', 'SEC_HTTP 403', 'SEC_HTTP 403']);
   expect(sandbox.state.registries).toHaveLength(2);
 });
 

@@ -6,6 +6,7 @@
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from './list-behavior.js';
 export type { ListPage, PageRequest } from './list-cut.js';
 export { createLists, type ListOperation, type Lists } from './lists.js';
+export { refuseMethod } from './operations.js';
 export type { RecordedExchange } from './recording/exchange.js';
 export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
 export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';

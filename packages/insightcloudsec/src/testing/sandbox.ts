@@ -11,6 +11,7 @@ import {
   findRoute,
   jsonResponse,
   type Lists,
+  refuseMethod,
   redactedBody,
   type Store,
   type StoreVendor,
@@ -183,7 +184,7 @@ function respond(world: World, routes: readonly SandboxRoute[], { request, path,
   if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined)
     return operation === undefined
-      ? failV2(404, 'Not found', 'NotFound')
+      ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
       : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({

@@ -16,12 +16,12 @@ export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
   ];
 }
 
-/** The status for a wrong password is not documented. */
+/** A wrong password is a 403, as are all credentials that this host does not accept; no document shows its response. */
 function signIn({ body, tokens }: Call): Response {
   const email = toText(body['email']);
   if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return cspmInvalid('email', 'must be an email address');
   if (toText(body['password']) === '') return cspmInvalid('password', 'is required');
-  if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(401, 'Invalid email or password');
+  if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(403, 'Invalid email or password');
   const token = tokens.issue({ kind: 'account', user: email, roles: undefined, endpoints: undefined, isFromKey: false }, signInLifetimeMs);
   return cspmResponse({ token, account_id: accountId, user_id: userId, account_admin: true, trial_end: null, email });
 }

@@ -5,6 +5,7 @@ import {
   isObject,
   type ListOperation,
   type Lists,
+  refuseMethod,
   type Store as StateStore,
   type StoreVendor,
   tryParseJson,
@@ -12,6 +13,7 @@ import {
 } from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
+import { table } from '../../generated/table.js';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, cspmInvalid, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -104,6 +106,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
+  if (found === undefined && request.operation === undefined) return refuseUnknown('auth', request, cspmFailure(404, 'Not found'));
   if (found === undefined && (request.operation?.host ?? 'console') === 'console') return cspmFailure(404, 'Not found');
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
@@ -118,11 +121,16 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   if (found?.route.isPublic === true) return answer('') ?? consoleFailure(404, 'not found');
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
+  if (found === undefined && request.operation === undefined) return refuseUnknown('console', request, consoleFailure(404, 'not found'));
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
   const served = refusal ?? answer(caller.user);
   if (served !== undefined) return served;
   const isOfConsole = (request.operation?.host ?? 'console') === 'console';
   return (isOfConsole ? restOf(world, request) : undefined) ?? consoleFailure(404, 'not found');
+}
+
+function refuseUnknown(host: 'auth' | 'console', { method, pathname }: ReceivedRequest, notFound: Response): Response {
+  return refuseMethod(table, method, pathname, (served) => (served === 'console') === (host === 'console')) ?? notFound;
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {

@@ -1,8 +1,18 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { createStore, findRoute, jsonResponse, type Lists, type Store, tryParseJson, watchInput } from '@sec/core/vendor/testing';
+import {
+  createStore,
+  findRoute,
+  jsonResponse,
+  type Lists,
+  refuseMethod,
+  type Store,
+  tryParseJson,
+  watchInput,
+} from '@sec/core/vendor/testing';
 import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
 import { type ApiCall, fail } from './api-call.js';
+import { table } from '../../generated/table.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
 import type { DataTheoremSandboxOptions } from './options.js';
@@ -57,7 +67,9 @@ export function respondAsApi(world: World, { request, text, lists, rest, uploadU
   const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined)
-    return operation === undefined ? fail(404, 'not found') : rest.respond({ operation, received, tables: world.tables.rows, lists });
+    return operation === undefined
+      ? (refuseMethod(table, method, pathname) ?? fail(404, 'not found'))
+      : rest.respond({ operation, received, tables: world.tables.rows, lists });
   const { params, route } = found;
   const watched = watchInput(operation, query, body);
   const cut: ApiCall['cut'] = (page) => lists.cut(operation, page);

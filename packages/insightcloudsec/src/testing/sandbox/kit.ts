@@ -86,6 +86,12 @@ export function numberOf(value: unknown, fallback: number): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
 }
 
+/** @returns A whole number that is not below `least`, or the fallback: what a server says to another one is not documented. */
+export function wholeOf(value: unknown, fallback: number, least = 1): number {
+  const number = numberOf(value, fallback);
+  return Number.isSafeInteger(number) && number >= least ? number : fallback;
+}
+
 /** The rows of a list, as {@link PageRequest} describes them. */
 export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & {
   /** Rows of a page by default. */
@@ -98,8 +104,8 @@ export function slice<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): L
   return call.cut({
     compare: compareBy(order_by, rows.unfiltered ?? rows.rows, rows.toWire),
     ...rows,
-    start: numberOf(offset, 0),
-    size: numberOf(limit, size),
+    start: wholeOf(offset, 0, 0),
+    size: wholeOf(limit, size),
   });
 }
 
@@ -122,7 +128,7 @@ function compareBy<Row>(order: unknown, rows: readonly Row[], toWire: ((row: Row
 
 /** The page of a list that `page` and `page_size` in the query name. */
 export function slicePage<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
-  return call.cut({ ...rows, page: numberOf(call.query.get('page'), 1), size: numberOf(call.query.get('page_size'), size) });
+  return call.cut({ ...rows, page: wholeOf(call.query.get('page'), 1), size: wholeOf(call.query.get('page_size'), size) });
 }
 
 /**

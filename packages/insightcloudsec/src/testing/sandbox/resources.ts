@@ -1,5 +1,5 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
-import { jsonResponse, type ListPage } from '@sec/core/vendor/testing';
+import { isObject, jsonResponse, type ListPage } from '@sec/core/vendor/testing';
 import { badgesOf, cloudsOf, hasBadges } from './clouds.js';
 import {
   type Call,
@@ -15,6 +15,7 @@ import {
   slice,
   textOf,
   textsOf,
+  wholeOf,
 } from './kit.js';
 import { groupEnvelope, groupIdOf } from './resource-groups.js';
 import { exemptedFrom, fails, type ResourceGroupRow, type ResourceRow, sparedBy } from './world.js';
@@ -43,8 +44,7 @@ export function resourceRoutes(): readonly SandboxRoute[] {
 function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const { limit, cursor } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > maxPageSize)
-    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
+  if (!isPageSize(size)) return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
   const refused = refuseQuery(hasCounts ? 'queryResources' : 'queryResourcesEtl', call);
   if (refused !== undefined) return refused;
   const rows = matching(call);
@@ -59,12 +59,16 @@ function queryWithCursor(call: Call, hasCounts: boolean): Response {
 function queryWithOffset(call: Call): Response {
   const { limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > maxPageSize) return failV2(400, 'limit is out of range');
+  if (!isPageSize(size)) return failV2(400, 'limit is out of range');
   const refused = refuseQuery('queryResourcesV2', call);
   if (refused !== undefined) return refused;
   const rows = matching(call);
   const page = slice(call, { rows, toWire: (row: ResourceRow | ResourceGroupRow) => envelope(call, row), size: 100 });
-  return jsonResponse(200, { ...result(call, page), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
+  return jsonResponse(200, { ...result(call, page), limit: size, offset: wholeOf(membersOf(call)['offset'], 0, 0) });
+}
+
+function isPageSize(size: number): boolean {
+  return Number.isInteger(size) && size >= 1 && size <= maxPageSize;
 }
 
 function toCursor(position: number): string {
@@ -114,7 +118,7 @@ function matching(call: Call): readonly (ResourceRow | ResourceGroupRow)[] {
   );
 }
 
-/** Without a type the response has counts and no rows. */
+/** Without a type the response has counts and no rows. It repeats what the query understood. */
 function result(call: Call, { items, total }: ListPage): Readonly<Record<string, unknown>> {
   const { selected_resource_type, resource_types, scopes, filters } = membersOf(call);
   const narrowed = textsOf(resource_types);
@@ -124,11 +128,11 @@ function result(call: Call, { items, total }: ListPage): Readonly<Record<string,
   const counts = typeof selected_resource_type === 'string' ? { ...all, [selected_resource_type]: total } : all;
   return {
     resources: items,
-    selected_resource_type: selected_resource_type ?? null,
+    selected_resource_type: typeof selected_resource_type === 'string' ? selected_resource_type : null,
     supported_types: ['instance', 'resourcegroup', 'storagecontainer', 'volume'],
     counts,
-    scopes: scopes ?? [],
-    filters: filters ?? [],
+    scopes: textsOf(scopes),
+    filters: Array.isArray(filters) ? filters.filter(isObject) : [],
     order_by: null,
   };
 }
@@ -164,8 +168,7 @@ export function withResource(call: Call, type: string | undefined, respond: (row
 function search(call: Call): Response {
   const { search_string, limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (textOf(search_string) === '' || size < 1 || size > maxPageSize)
-    return failV2(400, 'search_string and a limit from 1 to 1000 are required');
+  if (textOf(search_string) === '' || !isPageSize(size)) return failV2(400, 'search_string and a limit from 1 to 1000 are required');
   const { clouds, resources } = call.world.tables;
   const rows = resources.filter(({ provider_id, name, resource_id }) =>
     [provider_id, name, resource_id].some((text) => text.includes(textOf(search_string))),
