@@ -16,6 +16,7 @@ function createExemptions(call: Call): Response {
   const known = call.world.tables.insights.some((one) => one.insight_id === insight_id && one.source === insight_source);
   // The vendor's own tests expect this status for it.
   if (!known) return failV2(500, 'Insight not found', 'Exception');
+  if (textsOf(resource_ids).includes('')) return failV2(400, 'resource_ids must not be empty');
   const rows = textsOf(resource_ids).map((resource_id): ExemptionRow => ({
     exemption_id: call.world.nextId('exemption'),
     insight_id: numberOf(insight_id, 0),
