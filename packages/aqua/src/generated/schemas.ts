@@ -178,7 +178,7 @@ export type AcknowledgementResourceTypeInput = 'package' | 'file' | 'executable'
 export type ApiInfo = {
   /** Header in which the console wants the credential. Left out where that is plain `Authorization`. */
   authorization_header?: string;
-} & Record<string, unknown>;
+};
 
 /** A named set of resources, to which roles, policies and services are limited. `Global` stands for everything. */
 export type ApplicationScope = {

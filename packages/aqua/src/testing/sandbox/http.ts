@@ -126,7 +126,7 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   const served = refusal ?? answer(caller.user);
   if (served !== undefined) return served;
   const isOfConsole = (request.operation?.host ?? 'console') === 'console';
-  return (isOfConsole ? restOf(world, request) : undefined) ?? consoleFailure(404, 'not found');
+  return (isOfConsole ? restOf(world, request) : undefined) ?? refuseUnknown('console', request, consoleFailure(404, 'not found'));
 }
 
 function refuseUnknown(host: 'auth' | 'console', { method, pathname }: ReceivedRequest, notFound: Response): Response {

@@ -50,13 +50,13 @@ export function filterFindings(rows: readonly FindingRow[], query: URLSearchPara
   const text = query.get('text_search')?.toLowerCase();
   const found = query.get('first_found_date') ?? '';
   const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(found) ?? [];
+  const showsNegligible = query.get('show_negligible') === 'true';
   const sinceMs = nowMs - Number(days ?? 0) * 86_400_000;
   // Nothing is acknowledged here, and nothing was found at a time in a form that is not known.
   if (query.get('acknowledge_status') === 'true' || (found !== '' && direction === undefined)) return [];
   return rows.filter(({ image, finding }) => {
     const severity = finding.severity.toLowerCase();
-    if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && query.get('show_negligible') !== 'true')
-      return false;
+    if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && !showsNegligible) return false;
     if (registry !== null && image.registry !== registry) return false;
     if (name !== null && !(isExact ? nameOf(image) === name : nameOf(image).includes(name))) return false;
     if (digest !== null && image.digest !== digest) return false;
