@@ -117,10 +117,13 @@ function collect(components: Components, candidates: readonly Candidate[]): Map<
   }
   // What deletes a row names it for sure.
   const idOrder = ['delete', 'get', 'update', 'put'];
-  for (const { verb, of, input } of candidates.toSorted((one, other) => idOrder.indexOf(one.verb) - idOrder.indexOf(other.verb))) {
+  for (const { verb, of, input, line } of candidates.toSorted((one, other) => idOrder.indexOf(one.verb) - idOrder.indexOf(other.verb))) {
     const collection = collections.get(of);
     if (collection === undefined || !idOrder.includes(verb)) continue;
-    const [member] = Object.values(findKeys(components, { input, of }, collection).keys).toReversed();
+    // A key that the table of the vendor names is no guess.
+    const [told = {}] = readKeys(line);
+    const keys = Object.keys(told).length > 0 ? told : findKeys(components, { input, of }, collection).keys;
+    const [member] = Object.values(keys).toReversed();
     if (member === undefined || collection.id !== undefined) continue;
     collection.id = { member, kind: typeof collection.row[member] === 'number' ? 'number' : 'string' };
   }

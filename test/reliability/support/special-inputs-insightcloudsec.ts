@@ -133,6 +133,7 @@ export const specialInputs: SpecialInputs = {
     state: 'RUNNING',
     instructions: { resource_types: ['instance'] },
   }),
+  updateBot: (world) => ({ botResourceId: tables(world).rows['Bot']?.at(-1)?.row['resource_id'], name: 'Stop at night' }),
   listBots: () => ({ filters: [], limit: 25, offset: 0 }),
   listScheduledEvents: () => ({ limit: 50, offset: 0 }),
   submitIacScan: () => ({

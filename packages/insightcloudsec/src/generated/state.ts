@@ -147,12 +147,6 @@ export const state: StateTable = {
         ],
       },
     },
-    PrincipalRemediationPolicy: {
-      row: {
-        Version: '2012-10-17',
-        Statement: [{ Sid: 'DenyUnused', Effect: 'Deny', NotAction: ['s3:GetObject', 'iam:GetRole'], Resource: ['*'] }],
-      },
-    },
     CloudType: { row: { cloud_type_id: 'AWS', name: 'Amazon Web Services', cloud_access: 'public' } },
     CloudRegion: {
       row: {
@@ -471,11 +465,8 @@ export const state: StateTable = {
         identified_at: '2031-03-03T21:40:07Z',
       },
     },
-    FindingsPerCloud: {
-      row: { insight_name: 'Storage Container Readable by Everyone', resource_name: 'acme-invoices' },
-    },
     ScheduledEvent: {
-      id: { member: 'name', kind: 'string' },
+      id: { member: 'event_id', kind: 'number' },
       row: {
         event_id: 75309,
         event_type: 'divvy.cleanup_storage_container_permissions',
@@ -493,31 +484,6 @@ export const state: StateTable = {
         name: 'acme-public-site',
         account: 'Acme Production',
         cloud: 'AWS',
-      },
-    },
-    ScheduledEventHistory: {
-      row: {
-        event_id: 1,
-        event_type: 'divvy.cleanup_storage_container_permissions',
-        last_run_status: 'SUCCESS',
-        start_time: '07/09/2031 22:19:20',
-        finish_time: '07/09/2031 22:19:24',
-        bot_name: 'Close public buckets',
-        target_resource_id: 'storagecontainer:18:eu-west-1:acme-public-site:',
-        resource_type: 'storagecontainer',
-        provider_id: 'acme-public-site',
-        name: 'acme-public-site',
-      },
-    },
-    PrincipalAction: { row: { action: 's3.GetObject', count: 11211, last_executed_date: '2031-03-03T23:47:14' } },
-    PrincipalPermission: {
-      row: {
-        permission: 'iam:getrole',
-        category: 'read',
-        status: 'Used',
-        action: 'iam.getrole',
-        count: 17,
-        last_executed_date: '2031-03-02T11:00:54',
       },
     },
   },
@@ -564,12 +530,6 @@ export const state: StateTable = {
       at: '',
       within: ['insightId', 'source'],
     },
-    listFindingsPerCloud: {
-      verb: 'list',
-      of: 'FindingsPerCloud',
-      at: '/results',
-      within: ['organizationServiceId'],
-    },
     listBots: { verb: 'list', of: 'Bot', at: '/bots', filters: ['filters', 'limit', 'offset', 'order_by'] },
     getBot: { verb: 'get', of: 'Bot', at: '', keys: { botResourceId: 'resource_id' } },
     createBot: {
@@ -578,14 +538,21 @@ export const state: StateTable = {
       at: '',
       take: [
         'name',
+        'description:=null',
         'description',
         'severity',
         'category',
         'state',
+        'ondemand_enabled:=false',
         'ondemand_enabled',
         'instructions',
+        'insight_id:=null',
         'insight_id',
+        'source:=null',
         'source',
+        'schedule:=null',
+        'next_scheduled_run:=null',
+        'version:=1',
       ],
     },
     updateBot: {
@@ -617,20 +584,6 @@ export const state: StateTable = {
       filters: ['filters', 'limit', 'offset', 'order_by'],
     },
     deleteScheduledEvents: { verb: 'delete', of: 'ScheduledEvent', keys: { event_ids: 'event_id' } },
-    listScheduledEventHistory: { verb: 'list', of: 'ScheduledEventHistory', at: '/events', filters: ['order_by'] },
     getIacScanReport: { verb: 'get', of: 'IacScanReport', at: '', within: ['scanId'] },
-    listPrincipalActions: { verb: 'list', of: 'PrincipalAction', at: '/executed_actions', within: ['principalId'] },
-    listPrincipalPermissions: {
-      verb: 'list',
-      of: 'PrincipalPermission',
-      at: '/permissions',
-      within: ['principalId'],
-    },
-    getPrincipalRemediationPolicy: {
-      verb: 'get',
-      of: 'PrincipalRemediationPolicy',
-      at: '/policy',
-      within: ['principalId'],
-    },
   },
 };

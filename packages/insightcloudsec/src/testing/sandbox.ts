@@ -14,6 +14,7 @@ import {
   refuseMethod,
   redactedBody,
   type Store,
+  type StoreVendor,
   tryParseJson,
   watchInput,
 } from '@sec/core/vendor/testing';
@@ -52,10 +53,11 @@ const secretMembers =
 /**
  * Creates a sandbox.
  *
- * It serves login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
- * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
- * vendor's forms of failure. It responds to paths of the other families with 404; the example handlers of this package's test
- * kit stand in for them, and `lists.seed` gives rows to any paged operation.
+ * Users and their rights, organizations, clouds and their harvest, badges, resources and their groups, insights, packs,
+ * exemptions, bots, scans of infrastructure code and container vulnerabilities have state, with the vendor's forms of failure. What
+ * the provider carries out later is done at once, and a custom insight finds nothing. A read without state responds with the example
+ * of the specification and the header `x-sandbox: example`; a write without state, and a filter that the sandbox does not know, with
+ * status 501. `lists.seed` gives rows to any paged operation.
  *
  * It needs only `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -63,19 +65,14 @@ const secretMembers =
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
-  const routes = allRoutes();
+  const routes = createRoutes();
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
   const rest = createStore({
     state,
     examples,
     unserved: options.unserved,
-    vendor: {
-      reply: (_, status, body) => jsonResponse(status, body),
-      missing: () => failV2(404, 'Not found', 'NotFound'),
-      exists: () => failV2(400, 'Already exists'),
-      incomplete: (_, member) => failV2(400, `${member} is required`),
-    },
+    vendor: vendorOf(options),
   });
   const start = (): World => {
     const filled = createWorld({ ...options, baseUrl });
@@ -131,7 +128,22 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
 }
 
-function allRoutes(): readonly SandboxRoute[] {
+/** What the store says in the vendor's words. */
+function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor {
+  return {
+    reply: (_, status, body) => jsonResponse(status, body),
+    missing: () => failV2(404, 'Not found', 'NotFound'),
+    exists: () => failV2(400, 'Already exists'),
+    incomplete: (_, member) => failV2(400, `${member} is required`),
+    stamp(row, isNew) {
+      if (!('date_modified' in row)) return row;
+      const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
+      return { ...row, date_modified: now, ...(isNew ? { date_created: now } : {}) };
+    },
+  };
+}
+
+function createRoutes(): readonly SandboxRoute[] {
   return [
     ...accountRoutes(),
     ...organizationRoutes(),

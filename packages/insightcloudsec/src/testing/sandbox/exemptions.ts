@@ -50,7 +50,10 @@ function deleteExemptions(call: Call): Response {
 }
 
 function listExemptions(call: Call): Response {
-  const refused = refuseGiven('listExemptions', membersOf(call), ['search', 'pack', 'badges']);
+  const { badge_filter_operator } = membersOf(call);
+  // Without badges it combines nothing.
+  const isIdle = badge_filter_operator === 'AND' || badge_filter_operator === 'OR';
+  const refused = isIdle ? undefined : refuseGiven('listExemptions', { badge_filter_operator }, ['badge_filter_operator']);
   if (refused !== undefined) return refused;
   const rows = call.world.tables.exemptions;
   const { items, total } = slicePage(call, { rows, toWire: (row) => onWire(call, row, true), size: 50 });

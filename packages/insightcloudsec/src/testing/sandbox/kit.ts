@@ -101,16 +101,29 @@ export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & 
 /** The page of a list that `limit` and `offset` in the body name. */
 export function slice<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
   const { limit, offset, order_by } = membersOf(call);
-  return call.cut({ compare: compareBy(order_by, rows.toWire), ...rows, start: wholeOf(offset, 0, 0), size: wholeOf(limit, size) });
+  return call.cut({
+    compare: compareBy(order_by, rows.unfiltered ?? rows.rows, rows.toWire),
+    ...rows,
+    start: wholeOf(offset, 0, 0),
+    size: wholeOf(limit, size),
+  });
 }
 
-/** The order that `name ASC` and the like ask for. */
-function compareBy<Row>(order: unknown, toWire: ((row: Row) => unknown) | undefined): ((one: Row, other: Row) => number) | undefined {
+/** The order that `name ASC` and the like ask for: of numbers by their size, of everything else by its characters. */
+function compareBy<Row>(order: unknown, rows: readonly Row[], toWire: ((row: Row) => unknown) | undefined) {
   const [, member = '', direction = ''] = /^(\w+)(?: (asc|desc))?$/i.exec(textOf(order)) ?? [];
   if (member === '') return undefined;
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
-  const valueOf = (row: Row): string => String((Object(toWire === undefined ? row : toWire(row)) as Record<string, unknown>)[member] ?? '');
-  return (one, other) => sign * valueOf(one).localeCompare(valueOf(other), 'en');
+  const ranks = new Map(
+    rows.map((row) => {
+      const value = (Object(toWire === undefined ? row : toWire(row)) as Record<string, unknown>)[member];
+      return [row, typeof value === 'number' ? value : String(value ?? '')] as const;
+    }),
+  );
+  return (one: Row, other: Row): number => {
+    const [left = '', right = ''] = [ranks.get(one), ranks.get(other)];
+    return left === right ? 0 : left < right ? -sign : sign;
+  };
 }
 
 /** The page of a list that `page` and `page_size` in the query name. */
@@ -119,7 +132,7 @@ export function slicePage<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>
 }
 
 /**
- * A list of v2 as its body asks for it: narrowed by the filters that these lists share, in an order, and one page of it.
+ * A list of v2 as its body asks for it: one page of what is left by the filters that these lists share.
  *
  * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds [C]
  */
@@ -131,15 +144,7 @@ export function search<Row>(
     toWire,
   }: Pick<ListRows<Row>, 'rows' | 'unfiltered'> & { readonly toWire: (row: Row) => Readonly<Record<string, unknown>> },
 ): ListPage {
-  const [, member = '', direction] = /^(\w+)(?: (ASC|DESC))?$/i.exec(textOf(membersOf(call)['order_by'])) ?? [];
-  const sign = direction?.toUpperCase() === 'DESC' ? -1 : 1;
-  const ranks = new Map(member === '' ? [] : rows.map((row) => [row, toWire(row)[member]] as const));
-  const rank = (row: Row): number | string => {
-    const value = ranks.get(row);
-    return typeof value === 'number' ? value : String(value ?? '');
-  };
-  const compare = (one: Row, other: Row): number => (rank(one) === rank(other) ? 0 : rank(one) < rank(other) ? -sign : sign);
-  return slice(call, { rows: applyFilters(call, rows, toWire), unfiltered, toWire, ...(member === '' ? {} : { compare }) });
+  return slice(call, { rows: applyFilters(call, rows, toWire), unfiltered, toWire });
 }
 
 function applyFilters<Row>(call: Call, rows: readonly Row[], toWire: (row: Row) => Readonly<Record<string, unknown>>): readonly Row[] {

@@ -86,8 +86,8 @@ function fromCursor(text: string): number | undefined {
 
 /** What query filters mean is not known here, and neither is whether a resource needs one of several tags or all. */
 function refuseQuery(operationId: string, call: Call): Response | undefined {
-  const { tags } = membersOf(call);
-  return refuseGiven(operationId, membersOf(call), Array.isArray(tags) && tags.length > 1 ? ['filters', 'tags'] : ['filters']);
+  const [filters, tags] = [objectsOf(membersOf(call)['filters']), objectsOf(membersOf(call)['tags'])];
+  return refuseGiven(operationId, { filters, tags }, tags.length > 1 ? ['filters', 'tags'] : ['filters']);
 }
 
 /** Rows that match the caller's scope, insight, tag and type. */
