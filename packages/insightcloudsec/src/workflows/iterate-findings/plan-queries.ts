@@ -102,6 +102,8 @@ export function isSameQuery(one: FindingKey, other: FindingKey): boolean {
 function createSortKey(names: readonly InsightKey[] = []): (query: FindingKey) => string {
   const places = new Map(names.map(({ joined }, index) => [joined, index] as const).toReversed());
   const pad = (digits: number | string): string => String(digits).padStart(15, '0');
-  return ({ insight, resource_type, exempted }) =>
-    [pad(places.get(insight) ?? 0), insight.replace(/\d+$/, pad), resource_type, Number(exempted)].join(' ');
+  return ({ insight, resource_type, exempted }) => {
+    const colon = insight.lastIndexOf(':') + 1;
+    return [pad(places.get(insight) ?? 0), insight.slice(0, colon), pad(insight.slice(colon)), resource_type, Number(exempted)].join(' ');
+  };
 }
