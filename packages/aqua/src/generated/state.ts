@@ -3188,7 +3188,6 @@ export const state: StateTable = {
         'has_custom_severity',
       ],
     },
-    deleteAcknowledgements: { verb: 'delete', of: 'Acknowledgement' },
     listExportColumns: { verb: 'list', of: 'ExportColumn', at: '', within: ['entity'] },
     listExporters: { verb: 'list', of: 'Exporter', at: '/result', within: ['entity'] },
     listInventoryVms: {
@@ -3588,7 +3587,6 @@ export const state: StateTable = {
       of: 'ScannerGroup',
       take: ['name', 'description', 'os_type', 'type', 'registries', 'application_scopes', 'tokens'],
     },
-    deleteScannerGroups: { verb: 'delete', of: 'ScannerGroup' },
     getScannerGroup: { verb: 'get', of: 'ScannerGroup', at: '', keys: { name: 'name' } },
     updateScannerGroup: {
       verb: 'update',
@@ -4272,7 +4270,6 @@ export const state: StateTable = {
       of: 'ApplicationScope',
       take: ['name', 'description', 'owner_email', 'categories'],
     },
-    deleteApplicationScopes: { verb: 'delete', of: 'ApplicationScope' },
     getApplicationScope: { verb: 'get', of: 'ApplicationScope', at: '', keys: { name: 'name' } },
     updateApplicationScope: {
       verb: 'update',
@@ -4728,7 +4725,6 @@ export const state: StateTable = {
       needs: ['name', 'integration_id', 'entity_type'],
       take: ['name'],
     },
-    deleteExports: { verb: 'delete', of: 'Export' },
     getExportMetadata: { verb: 'get', of: 'ExportMetadata', at: '/data' },
     getExportEntitiesData: { verb: 'get', of: 'ExportEntitiesData', at: '/data' },
     listExportIntegrations: { verb: 'list', of: 'ExportIntegration', at: '/data' },
