@@ -43,7 +43,7 @@ function listScanners(call: Call): Response {
     const job = store.tables.jobs.find(({ status, assigned_scanner }) => status === 'in_progress' && assigned_scanner === podOf(id));
     return {
       id,
-      last_heartbeat: store.stamp(store.nowMs() - silentForMs),
+      last_heartbeat: new Date(store.nowMs() - silentForMs).toISOString(),
       status: job === undefined ? 'waiting' : 'working',
       scanning_registry: job?.registry ?? '',
       scanning_image: job?.image ?? '',

@@ -81,10 +81,7 @@ export function createReplies({ state, examples, constants = {}, unserved = 'ref
     ]);
     const unknown = Object.keys(input).find(
       (name) =>
-        isGiven(input[name]) &&
-        !known.has(name) &&
-        !isIdle(filters, name, input[name]) &&
-        operation.members.get(name)?.fromClient !== true,
+        isGiven(input[name]) && !known.has(name) && !isIdle(filters, name, input[name]) && operation.members.get(name)?.fromClient !== true,
     );
     return unknown === undefined
       ? undefined
@@ -97,7 +94,9 @@ export function createReplies({ state, examples, constants = {}, unserved = 'ref
     if (row === undefined) return reply(operation, body, headers);
     if (behavior.at !== undefined) return reply(operation, place(body, behavior.at, rowOnWire(behavior, row)), headers);
     const id = state.collections[behavior.of]?.id?.member;
-    return reply(operation, id === undefined ? body : nameRow(body, id, row[id]), headers);
+    if (id === undefined) return reply(operation, body, headers);
+    const named = Array.isArray(body) ? body.map((one) => nameRow(one, id, row[id])) : nameRow(body, id, row[id]);
+    return reply(operation, named, headers);
   }
 
   /** The example is of the object that it names, and of no other. */
