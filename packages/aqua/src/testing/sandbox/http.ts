@@ -14,7 +14,7 @@ import { examples } from '../../generated/handlers.js';
 import { state } from '../../generated/state.js';
 import { table } from '../../generated/table.js';
 import { account, identifyOnAutoconnect, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
-import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
+import { consoleFailure, cspmFailure, emptyResponse, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
 import type { AquaSandboxOptions } from './options.js';
 import type { Call, Route } from './route.js';
@@ -150,7 +150,9 @@ function answerFor(
 function restOf({ rest, lists, store }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
   if (operation === undefined) return undefined;
   const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
-  return rest.respond({ operation, received, tables: store.tables.rows, lists });
+  const response = rest.respond({ operation, received, tables: store.tables.rows, lists });
+  // Two statuses are documented, and this one was seen. @source atav928/aquasec-api, release notes of 0.0.3 [T]
+  return operation.id === 'createFirewallPolicy' && response.ok ? emptyResponse() : response;
 }
 
 function seededPage({ lists }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
