@@ -5,6 +5,7 @@
  */
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from './list-behavior.js';
 export type { ListPage, PageRequest } from './list-cut.js';
+export type { Example, Examples } from './examples.js';
 export { createLists, type ListOperation, type Lists } from './lists.js';
 export { refuseMethod } from './operations.js';
 export type { RecordedExchange } from './recording/exchange.js';

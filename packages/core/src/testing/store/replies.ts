@@ -1,6 +1,6 @@
 /** What a store responds: rows in the form of the specification, examples, and refusals. */
 import type { Operation } from '../../operation/operation.js';
-import type { Examples } from '../example-handlers.js';
+import type { Examples } from '../examples.js';
 import { refuseInSandbox } from '../responses.js';
 import type { ReceivedInput } from '../seeded-list.js';
 import { isIdle, readFilter } from './find-rows.js';

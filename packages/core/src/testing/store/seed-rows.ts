@@ -1,5 +1,5 @@
 /** The rows that a store starts with. */
-import type { Examples } from '../example-handlers.js';
+import type { Examples } from '../examples.js';
 import type { Row, StateCollection, StateTable, StoredRow, StoreTables } from './state-table.js';
 import { varied } from './write-rows.js';
 
