@@ -3,7 +3,7 @@ import { cspmResponse, cspmFailure, cspmInvalid } from './responses.js';
 import { keyToWire } from './cspm-keys.js';
 import type { AquaSandboxOptions } from './options.js';
 import { cspmSlice, readNumber } from './paging.js';
-import { type Call, type Route, route } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 import type { SandboxCloudScan, SandboxRealtimeScan, Store } from './state.js';
 
 /** Tests that there are, with the result that each of them has here: 0 pass, 1 warn, 2 fail. */
@@ -24,8 +24,12 @@ export function cspmScanRoutes(): readonly Route[] {
     route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
-    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice<CloudTest>(call, tests, (row) => testToWire(row, call)))),
+    route('GET', '/v2/tests', (call) =>
+      cspmResponse(cspmSlice<CloudTest>(call, testsFor(call), (row) => testToWire(row, call), { unfiltered: tests })),
+    ),
     route('GET', '/v2/tests/{id}', showTest),
+    route('PUT', '/v2/tests/{id}', rankTest),
+    route('GET', '/v2/audits', listAudits),
   ];
 }
 
@@ -161,10 +165,49 @@ function showTest(call: Call): Response {
   return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, call));
 }
 
-function testToWire(row: CloudTest, { query }: Pick<Call, 'query'>): Record<string, unknown> {
+/** Every test here is for AWS. */
+function testsFor({ query }: Call): readonly CloudTest[] {
+  return ['', 'aws'].includes(query.get('cloud') ?? '') ? tests : [];
+}
+
+/** The account's own ranking stands beside the vendor's. */
+function rankTest({ store, params, body }: Call): Response {
+  const row = tests.find(({ id }) => String(id) === params['id']);
+  if (row === undefined) return cspmFailure(404, 'Not found');
+  const severity = toText(body['severity']);
+  if (severity === '') return cspmInvalid('severity', 'is required');
+  const ranked = store.tables.testSeverities.find(({ test_id }) => test_id === row.id);
+  if (ranked === undefined) store.tables.testSeverities.push({ id: store.nextId('severity'), test_id: row.id, severity });
+  else ranked.severity = severity;
+  return cspmResponse({});
+}
+
+/** The results of one test in the newest scan of every account. */
+function listAudits({ store, query }: Call): Response {
+  const row = tests.find(({ id }) => String(id) === query.get('test_id'));
+  const { keys, cloudScans } = store.tables;
+  const newest = keys.flatMap((key) => cloudScans.findLast(({ key_id }) => key_id === key.id) ?? []);
+  const scans = row === undefined ? [] : newest.filter(({ test_ids }) => test_ids.includes(row.id));
+  return cspmResponse(
+    scans.map((scan) => {
+      const results = row === undefined ? [] : [{ ...resultOf(scan, row, scan.test_ids.indexOf(row.id)), scan_id: scan.id }];
+      return { id: scan.key_id, name: keys.find(({ id }) => id === scan.key_id)?.name, scans: [{ id: scan.id, results }] };
+    }),
+  );
+}
+
+function testToWire(row: CloudTest, { query, store }: Pick<Call, 'query' | 'store'>): Record<string, unknown> {
   const { category, ...wire } = withoutResult(row);
+  const severities = store.tables.testSeverities.filter(({ test_id }) => test_id === row.id).map(({ test_id: _, ...own }) => own);
   const isExpanded = (query.get('expand') ?? '').split(',').includes('category');
-  return { ...wire, cloud: 'aws', description: `Checks: ${row.title}`, category_id: category.id, ...(isExpanded ? { category } : {}) };
+  return {
+    ...wire,
+    cloud: 'aws',
+    description: `Checks: ${row.title}`,
+    category_id: category.id,
+    ...(isExpanded ? { category } : {}),
+    ...(severities.length > 0 ? { severities } : {}),
+  };
 }
 
 function withoutResult({ result: _result, ...row }: CloudTest): Omit<CloudTest, 'result'> {
