@@ -82,7 +82,23 @@ export {
   type WaitForScanProgress,
   type WaitForScanResult,
 } from './workflows/scan/wait-for-scan.js';
-export { upsertRegistry, type UpsertRegistryInput, type UpsertRegistryResult } from './workflows/upsert-registry.js';
+export { formatChanges, type FormatChangesOptions } from './workflows/upsert/format-changes.js';
+export { upsertApplicationScope, type UpsertApplicationScopeInput } from './workflows/upsert/upsert-application-scope.js';
+export { upsertAssurancePolicy, type UpsertAssurancePolicyInput } from './workflows/upsert/upsert-assurance-policy.js';
+export {
+  upsertConfiguration,
+  type UpsertConfigurationEntry,
+  type UpsertConfigurationInput,
+  type UpsertConfigurationOptions,
+  type UpsertConfigurationProgress,
+  type UpsertConfigurationResult,
+  type UpsertFailure,
+} from './workflows/upsert/upsert-configuration.js';
+export { upsertPermissionSet, type UpsertPermissionSetInput } from './workflows/upsert/upsert-permission-set.js';
+export { upsertRegistry, type UpsertRegistryInput } from './workflows/upsert/upsert-registry.js';
+export { upsertRole, type UpsertRoleInput } from './workflows/upsert/upsert-role.js';
+export { upsertRuntimePolicy, type UpsertRuntimePolicyInput } from './workflows/upsert/upsert-runtime-policy.js';
+export type { UpsertChange, UpsertKind, UpsertOptions, UpsertResult } from './workflows/upsert/upsert.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export * from './generated/write-back.js';

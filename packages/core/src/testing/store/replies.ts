@@ -24,6 +24,11 @@ export interface StoreVendor {
   frame?(operation: Operation, body: unknown, received: ReceivedInput): unknown;
   /** A row has nothing but what was given, and what a later write leaves out is gone. @defaultValue `false` */
   readonly replaces?: boolean;
+  /**
+   * Updates that replace a whole object by the specification do so: what one leaves out is gone, and members that no document names are
+   * kept. @defaultValue `false`: what is left out stays
+   */
+  readonly replacesWhole?: boolean;
   /** A row that is not there can be deleted. @defaultValue `false` */
   readonly deletesMissing?: boolean;
 }

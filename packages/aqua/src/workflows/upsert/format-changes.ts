@@ -1,0 +1,132 @@
+/** Writes what upserts did, or would do, as a table for people. */
+import { printable } from '@sec/core/vendor';
+import { isMembers } from './compare.js';
+import type { UpsertConfigurationEntry } from './upsert-configuration.js';
+import type { UpsertChange, UpsertKind } from './upsert.js';
+
+export interface FormatChangesOptions {
+  /** Columns of the terminal. Longer values are cut off. @defaultValue 100 */
+  readonly width?: number | undefined;
+}
+
+const nouns: Readonly<Record<UpsertKind, string>> = {
+  registry: 'registry',
+  permissionSet: 'permission set',
+  applicationScope: 'application scope',
+  role: 'role',
+  assurancePolicy: 'assurance policy',
+  runtimePolicy: 'runtime policy',
+};
+
+/** The sign of each outcome, and what the last line calls it. */
+const outcomes: Readonly<Record<UpsertConfigurationEntry['outcome'], readonly [sign: string, word: string]>> = {
+  created: ['+', 'created'],
+  wouldCreate: ['+', 'to create'],
+  updated: ['~', 'updated'],
+  wouldUpdate: ['~', 'to update'],
+  unchanged: ['=', 'unchanged'],
+  failed: ['!', 'failed'],
+};
+
+/**
+ * Writes results of `upsert…`, or the entries of {@link upsertConfiguration}, as a table: an object a line, its changes below, and
+ * the numbers at the end. Secrets are not in it, and neither are characters that act on a terminal.
+ *
+ * @example
+ * ```ts
+ * import { formatChanges, upsertRole } from '@sec/aqua';
+ *
+ * const result = await upsertRole(aqua, { name: 'auditors', scopes: ['Payments'] }, { dryRun: true });
+ * console.log(formatChanges([result]));
+ * // ~ role  auditors
+ * //     scopes  + Payments  - Global
+ * //
+ * // 1 to update
+ * ```
+ */
+export function formatChanges(entries: readonly UpsertConfigurationEntry[], options: FormatChangesOptions = {}): string {
+  const width = Math.max(40, options.width ?? 100);
+  const kindWidth = Math.max(0, ...entries.map(({ kind }) => nouns[kind].length));
+  const lines = entries.flatMap((entry) => {
+    const head = `${outcomes[entry.outcome][0]} ${nouns[entry.kind].padEnd(kindWidth)}  ${printable(entry.name)}`;
+    return [cut(head, width), ...rowsOf(entry, width)];
+  });
+  const counts = Object.entries(outcomes)
+    .map(([outcome, [, word]]) => [entries.filter((entry) => entry.outcome === outcome).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`);
+  return [...lines, '', counts.length === 0 ? 'nothing to do' : counts.join(', ')].join('\n');
+}
+
+const indent = ' '.repeat(4);
+
+function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
+  if (entry.outcome === 'failed') {
+    const text = entry.error instanceof Error ? entry.error.message : String(entry.error);
+    return wrap(printable(text).replaceAll('\n', ' '), width - indent.length).map((line) => indent + line);
+  }
+  const isNew = entry.outcome === 'created' || entry.outcome === 'wouldCreate';
+  const rows: (readonly [member: string, text: string])[] = [
+    ...entry.changes.map((change) => [change.member, isNew ? show(change.after) : describeChange(change)] as const),
+    ...(entry.outcome === 'unchanged' || isNew ? [] : entry.notCompared)
+      .filter((member) => !entry.changes.some((change) => change.member === member))
+      .map((member) => [member, 'secret, not compared'] as const),
+    ...entry.notApplied.map(({ member, before }) => [member, `! not applied, the console has ${show(before)}`] as const),
+    ...entry.lost.map((member) => [member, '! lost: it had a value, and nobody named it'] as const),
+  ];
+  const memberWidth = Math.min(40, Math.max(0, ...rows.map(([member]) => member.length)));
+  return rows.map(([member, text]) => cut(`${indent}${member.padEnd(memberWidth)}  ${text}`, width));
+}
+
+function describeChange({ before, after, secret }: UpsertChange): string {
+  if (secret === 'unknown') return 'secret, written again: the console does not show it';
+  if (secret === 'changed') return 'secret, changed';
+  if (!isArrayOfStrings(before) || !isArrayOfStrings(after)) return `${show(before)} → ${show(after)}`;
+  const added = after.filter((item) => !before.includes(item)).map((item) => `+ ${printable(item)}`);
+  const removed = before.filter((item) => !after.includes(item)).map((item) => `- ${printable(item)}`);
+  return added.length + removed.length === 0 ? `${show(before)} → ${show(after)}` : [...added, ...removed].join('  ');
+}
+
+function isArrayOfStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+/** @returns A value in one line: text as it is, and everything else as JSON with less noise. */
+function show(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '(none)';
+  if (typeof value === 'string') return printable(value).replaceAll(/[\n\t]/g, ' ');
+  if (Array.isArray(value)) return value.length === 0 ? '(none)' : `[${value.map(show).join(', ')}]`;
+  if (!isMembers(value)) return String(value);
+  const inner = Object.entries(value).map(([name, member]) => `${printable(name)}: ${show(member)}`);
+  return `{ ${inner.join(', ')} }`;
+}
+
+/** Cuts a line off where the terminal ends, so that rows stay rows. */
+function cut(line: string, width: number): string {
+  if (columnsOf(line) <= width) return line;
+  let kept = '';
+  for (const character of line) {
+    if (columnsOf(kept + character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Characters of East Asia and emoji take two columns. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text)
+    columns += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(character) ? 2 : 1;
+  return columns;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (columnsOf(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
