@@ -48,7 +48,7 @@ export function formatChanges(entries: readonly UpsertConfigurationEntry[], opti
   const width = Math.max(40, options.width ?? 100);
   const kindWidth = Math.max(0, ...entries.map(({ kind }) => nouns[kind].length));
   const lines = entries.flatMap((entry) => {
-    const head = `${outcomes[entry.outcome][0]} ${nouns[entry.kind].padEnd(kindWidth)}  ${printable(entry.name)}`;
+    const head = `${outcomes[entry.outcome][0]} ${nouns[entry.kind].padEnd(kindWidth)}  ${oneLine(entry.name)}`;
     return [cut(head, width), ...rowsOf(entry, width)];
   });
   const counts = Object.entries(outcomes)
@@ -63,7 +63,7 @@ const indent = ' '.repeat(4);
 function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
   if (entry.outcome === 'failed') {
     const text = entry.error instanceof Error ? entry.error.message : String(entry.error);
-    return wrap(printable(text).replaceAll('\n', ' '), width - indent.length).map((line) => indent + line);
+    return wrap(oneLine(text), width - indent.length).map((line) => indent + line);
   }
   const isNew = entry.outcome === 'created' || entry.outcome === 'wouldCreate';
   const rows: (readonly [member: string, text: string])[] = [
@@ -75,15 +75,15 @@ function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
     ...entry.lost.map((member) => [member, '! lost: it had a value, and nobody named it'] as const),
   ];
   const memberWidth = Math.min(40, Math.max(0, ...rows.map(([member]) => member.length)));
-  return rows.map(([member, text]) => cut(`${indent}${member.padEnd(memberWidth)}  ${text}`, width));
+  return rows.map(([member, text]) => cut(`${indent}${oneLine(member).padEnd(memberWidth)}  ${text}`, width));
 }
 
 function describeChange({ before, after, secret }: UpsertChange): string {
   if (secret === 'unknown') return 'secret, written again: the console does not show it';
   if (secret === 'changed') return 'secret, changed';
   if (!isArrayOfStrings(before) || !isArrayOfStrings(after)) return `${show(before)} → ${show(after)}`;
-  const added = after.filter((item) => !before.includes(item)).map((item) => `+ ${printable(item)}`);
-  const removed = before.filter((item) => !after.includes(item)).map((item) => `- ${printable(item)}`);
+  const added = after.filter((item) => !before.includes(item)).map((item) => `+ ${oneLine(item)}`);
+  const removed = before.filter((item) => !after.includes(item)).map((item) => `- ${oneLine(item)}`);
   return added.length + removed.length === 0 ? `${show(before)} → ${show(after)}` : [...added, ...removed].join('  ');
 }
 
@@ -94,11 +94,16 @@ function isArrayOfStrings(value: unknown): value is readonly string[] {
 /** @returns A value in one line: text as it is, and everything else as JSON with less noise. */
 function show(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(none)';
-  if (typeof value === 'string') return printable(value).replaceAll(/[\n\t]/g, ' ');
+  if (typeof value === 'string') return oneLine(value);
   if (Array.isArray(value)) return value.length === 0 ? '(none)' : `[${value.map(show).join(', ')}]`;
   if (!isMembers(value)) return String(value);
-  const inner = Object.entries(value).map(([name, member]) => `${printable(name)}: ${show(member)}`);
+  const inner = Object.entries(value).map(([name, member]) => `${oneLine(name)}: ${show(member)}`);
   return `{ ${inner.join(', ')} }`;
+}
+
+/** @returns A text of strangers in one line, without characters that act on a terminal. */
+function oneLine(text: string): string {
+  return printable(text).replaceAll(/\s+/g, ' ');
 }
 
 /** Cuts a line off where the terminal ends, so that rows stay rows. */

@@ -1,5 +1,5 @@
 /** Creates, changes and deletes rows of a collection. */
-import { findRows } from './find-rows.js';
+import { findRows, rowsWithin } from './find-rows.js';
 import { isGiven, valueAt } from './read-input.js';
 import type { Row, StateCollection, StateOperation, StoredRow } from './state-table.js';
 
@@ -45,7 +45,8 @@ function writeOne(writing: Writing, object: Input): Written {
   const { id } = collection;
   const own = id === undefined ? undefined : given[id.member];
   // A write by several keys has looked for its row.
-  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && rows.some(({ row }) => row[id.member] === own))
+  const others = rowsWithin(rows, operation, input);
+  if (operation.verb === 'create' && id !== undefined && isGiven(own) && own !== 0 && others.some(({ row }) => row[id.member] === own))
     return 'exists';
   const isAssigned = id !== undefined && (!isGiven(own) || own === 0);
   const row = stamp(
