@@ -44,6 +44,16 @@ export function compareMembers(facts: MemberFacts, desired: Members, current: Me
   return { changes, notCompared };
 }
 
+/** @returns Everything that is wanted of a new object, with the values as they are: secrets included. */
+export function leavesOf(facts: MemberFacts, desired: Members, path = ''): UpsertChange[] {
+  return Object.entries(desired).flatMap(([name, after]) => {
+    const member = `${path}${name}`;
+    if (after === undefined || facts.keys.includes(member) || facts.aboutWrites.includes(member)) return [];
+    if (isMembers(after) && Object.keys(after).length > 0) return leavesOf(facts, after, `${member}.`);
+    return [{ member, before: undefined, after, ...(facts.secrets.includes(name) && { secret: 'changed' }) }];
+  });
+}
+
 /**
  * Whether a value is as wanted. Objects may have more members than are named. Servers in Go leave out zero values or send null, so
  * that `false`, `0`, `''` and `[]` are the same as an absent member.

@@ -67,7 +67,7 @@ function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
   }
   const isNew = entry.outcome === 'created' || entry.outcome === 'wouldCreate';
   const rows: (readonly [member: string, text: string])[] = [
-    ...entry.changes.map((change) => [change.member, isNew ? show(change.after) : describeChange(change)] as const),
+    ...entry.changes.map((change) => [change.member, describeChange(change, isNew)] as const),
     ...(entry.outcome === 'unchanged' || isNew ? [] : entry.notCompared)
       .filter((member) => !entry.changes.some((change) => change.member === member))
       .map((member) => [member, 'secret, not compared'] as const),
@@ -78,17 +78,15 @@ function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
   return rows.map(([member, text]) => cut(`${indent}${oneLine(member).padEnd(memberWidth)}  ${text}`, width));
 }
 
-function describeChange({ before, after, secret }: UpsertChange): string {
+function describeChange({ before, after, secret }: UpsertChange, isNew: boolean): string {
   if (secret === 'unknown') return 'secret, written again: the console does not show it';
-  if (secret === 'changed') return 'secret, changed';
-  if (!isArrayOfStrings(before) || !isArrayOfStrings(after)) return `${show(before)} → ${show(after)}`;
-  const added = after.filter((item) => !before.includes(item)).map((item) => `+ ${oneLine(item)}`);
-  const removed = before.filter((item) => !after.includes(item)).map((item) => `- ${oneLine(item)}`);
-  return added.length + removed.length === 0 ? `${show(before)} → ${show(after)}` : [...added, ...removed].join('  ');
-}
-
-function isArrayOfStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+  if (secret === 'changed') return isNew ? 'secret' : 'secret, changed';
+  if (isNew) return show(after);
+  // Of an array, what came and what went is enough, unless that is only the order.
+  const [had, has] = [before, after].map((value) => (Array.isArray(value) ? value.map(show) : undefined));
+  const added = has?.filter((item) => had?.includes(item) !== true).map((item) => `+ ${item}`) ?? [];
+  const removed = had?.filter((item) => has?.includes(item) !== true).map((item) => `- ${item}`) ?? [];
+  return added.length + removed.length > 0 ? [...added, ...removed].join('  ') : `${show(before)} → ${show(after)}`;
 }
 
 /** @returns A value in one line: text as it is, and everything else as JSON with less noise. */

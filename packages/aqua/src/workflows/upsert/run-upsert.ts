@@ -9,7 +9,7 @@ import {
   type WorkflowCallOptions,
   type WorkflowRun,
 } from '@sec/core/vendor';
-import { compareMembers, type Comparison, isMembers, isZero, type MemberFacts, type Members, mergeMembers } from './compare.js';
+import { compareMembers, type Comparison, isMembers, isZero, leavesOf, type MemberFacts, type Members, mergeMembers } from './compare.js';
 import { assertNoMask, redactChanges, redacted } from './secrets.js';
 import type { UpsertChange, UpsertKind, UpsertOptions, UpsertResult } from './upsert.js';
 
@@ -91,11 +91,7 @@ async function create<Read extends object>(task: Task<Read, unknown>): Promise<U
       `${facts.workflow}: "${missing}" is required, got undefined, as there is no ${facts.noun} ${JSON.stringify(desired['name'])} yet`,
       { member: missing },
     );
-  const changes = Object.entries(desired)
-    .filter(([member]) => !facts.keys.includes(member) && !facts.aboutWrites.includes(member))
-    .map(([member, after]): UpsertChange => {
-      return { member, before: undefined, after, ...(facts.secrets.includes(member) && { secret: 'changed' }) };
-    });
+  const changes = leavesOf(facts, desired);
   const written = { changes, notCompared: [] };
   if (options.dryRun) return report(task, 'wouldCreate', written);
 
