@@ -44,7 +44,7 @@ test('a plan is a table: an object a line, its changes below', () => {
   expect(formatChanges(entries)).toBe(
     [
       '+ permission set  Payments reader',
-      '    actions    [images.read, containers.read]',
+      '    actions    images.read, containers.read',
       '    ui_access  false',
       '~ role            Auditor',
       '    scopes       + Payments  - Global',
@@ -54,6 +54,7 @@ test('a plan is a table: an object a line, its changes below', () => {
       '    webhook.auth_token  secret, changed',
       '    password            secret, written again: the console does not show it',
       '= registry        Docker Hub',
+      '    password  secret, not compared',
       '! runtime policy  Locked',
       '    createRuntimePolicy: status 403: not allowed',
       '',
@@ -97,6 +98,19 @@ test('no line is longer than the terminal, in columns', () => {
   expect(lines.map((line) => [...line].length <= 60)).toEqual(lines.map(() => true));
   expect(lines[2]?.replaceAll(/[\p{Script=Han}\p{Script=Hiragana}]/gu, 'xx')).toHaveLength(60);
   expect(lines[0]?.endsWith('…')).toBe(true);
+});
+
+test('a long path loses its beginning', () => {
+  const member = 'categories.artifacts.image.expression';
+
+  const lines = formatChanges(
+    [{ ...none, outcome: 'updated', kind: 'role', name: 'a', changes: [{ member, before: 'v1', after: 'v2' }] }],
+    {
+      width: 50,
+    },
+  ).split('\n');
+
+  expect(lines[1]).toBe('    …tifacts.image.expression  v1 → v2');
 });
 
 test('names and values do not act on the terminal', () => {

@@ -45,7 +45,7 @@ const outcomes: Readonly<Record<UpsertConfigurationEntry['outcome'], readonly [s
  * ```
  */
 export function formatChanges(entries: readonly UpsertConfigurationEntry[], options: FormatChangesOptions = {}): string {
-  const width = Math.max(40, options.width ?? 100);
+  const width = Math.max(40, Math.floor(options.width ?? 100));
   const kindWidth = Math.max(0, ...entries.map(({ kind }) => nouns[kind].length));
   const lines = entries.flatMap((entry) => {
     const head = `${outcomes[entry.outcome][0]} ${nouns[entry.kind].padEnd(kindWidth)}  ${oneLine(entry.name)}`;
@@ -60,33 +60,50 @@ export function formatChanges(entries: readonly UpsertConfigurationEntry[], opti
 
 const indent = ' '.repeat(4);
 
+/** A member, and what there is to say of it: in one line where it fits, else a line each. */
+type Row = readonly [member: string, pieces: readonly string[], joint?: string];
+
 function rowsOf(entry: UpsertConfigurationEntry, width: number): string[] {
   if (entry.outcome === 'failed') {
     const text = entry.error instanceof Error ? entry.error.message : String(entry.error);
     return wrap(oneLine(text), width - indent.length).map((line) => indent + line);
   }
   const isNew = entry.outcome === 'created' || entry.outcome === 'wouldCreate';
-  const rows: (readonly [member: string, text: string])[] = [
-    ...entry.changes.map((change) => [change.member, describeChange(change, isNew)] as const),
-    ...(entry.outcome === 'unchanged' || isNew ? [] : entry.notCompared)
-      .filter((member) => !entry.changes.some((change) => change.member === member))
-      .map((member) => [member, 'secret, not compared'] as const),
-    ...entry.notApplied.map(({ member, before }) => [member, `! not applied, the console has ${show(before)}`] as const),
-    ...entry.lost.map((member) => [member, '! lost: it had a value, and nobody named it'] as const),
+  const isTold = (member: string): boolean => isNew || entry.changes.some((change) => change.member === member);
+  const rows: readonly Row[] = [
+    ...entry.changes.map((change): Row => (isNew ? describeNew(change) : describeChange(change))),
+    ...entry.notCompared.filter((member) => !isTold(member)).map((member): Row => [member, ['secret, not compared']]),
+    ...entry.notApplied.map(({ member, before, secret }): Row => {
+      return [member, [`! not applied, the console has ${secret === undefined ? show(before) : 'another secret'}`]];
+    }),
+    ...entry.lost.map((member): Row => [member, ['! lost: it had a value, and nobody named it']]),
   ];
-  const memberWidth = Math.min(40, Math.max(0, ...rows.map(([member]) => member.length)));
-  return rows.map(([member, text]) => cut(`${indent}${oneLine(member).padEnd(memberWidth)}  ${text}`, width));
+  const memberWidth = Math.min(Math.floor(width / 2), Math.max(0, ...rows.map(([member]) => columnsOf(oneLine(member)))));
+  const valueWidth = width - indent.length - memberWidth - 2;
+  return rows.flatMap(([member, pieces, joint = '  ']) => {
+    const joined = pieces.join(joint);
+    const lines = columnsOf(joined) <= valueWidth ? [joined] : pieces;
+    const name = cutStart(oneLine(member), memberWidth);
+    return lines.map((line, index) => {
+      const left = index === 0 ? name : '';
+      return `${indent}${left}${' '.repeat(memberWidth - columnsOf(left))}  ${cut(line, valueWidth)}`;
+    });
+  });
 }
 
-function describeChange({ before, after, secret }: UpsertChange, isNew: boolean): string {
-  if (secret === 'unknown') return 'secret, written again: the console does not show it';
-  if (secret === 'changed') return isNew ? 'secret' : 'secret, changed';
-  if (isNew) return show(after);
+function describeNew({ member, after, secret }: UpsertChange): Row {
+  if (secret !== undefined) return [member, ['secret']];
+  return Array.isArray(after) && after.length > 0 ? [member, after.map(show), ', '] : [member, [show(after)]];
+}
+
+function describeChange({ member, before, after, secret }: UpsertChange): Row {
+  if (secret !== undefined)
+    return [member, [secret === 'unknown' ? 'secret, written again: the console does not show it' : 'secret, changed']];
   // Of an array, what came and what went is enough, unless that is only the order.
   const [had, has] = [before, after].map((value) => (Array.isArray(value) ? value.map(show) : undefined));
   const added = has?.filter((item) => had?.includes(item) !== true).map((item) => `+ ${item}`) ?? [];
   const removed = had?.filter((item) => has?.includes(item) !== true).map((item) => `- ${item}`) ?? [];
-  return added.length + removed.length > 0 ? [...added, ...removed].join('  ') : `${show(before)} → ${show(after)}`;
+  return added.length + removed.length > 0 ? [member, [...added, ...removed]] : [member, [show(before), `→ ${show(after)}`], ' '];
 }
 
 /** @returns A value in one line: text as it is, and everything else as JSON with less noise. */
@@ -113,6 +130,13 @@ function cut(line: string, width: number): string {
     kept += character;
   }
   return `${kept}…`;
+}
+
+/** The end of a path says more than its beginning. */
+function cutStart(path: string, width: number): string {
+  let kept = path;
+  while (columnsOf(kept) > width - (kept === path ? 0 : 1)) kept = kept.slice(1);
+  return kept === path ? path : `…${kept}`;
 }
 
 /** Characters of East Asia and emoji take two columns. */
