@@ -1,6 +1,6 @@
 /** Tries what would take the place of the tools that their makers gave up. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listPackages, type Package, root } from '../../packages.ts';
 import { run } from '../../run.ts';
@@ -57,11 +57,12 @@ async function buildWithTsdown(item: Package): Promise<WayOut> {
   writeFileSync(
     config,
     JSON.stringify({
-      entry: Object.fromEntries(Object.entries(item.entries).map(([name, file]) => [name, relative(item.folder, file)])),
+      entry: item.entries,
       format: ['esm', 'cjs'],
       dts: false,
       platform: 'neutral',
       target: 'es2022',
+      cwd: item.folder,
       outDir: join(out, 'dist'),
     }),
   );
