@@ -138,7 +138,7 @@ async function verify<Read extends object>(
   let left = written;
   try {
     const found = await readUntil(task, (now) => {
-      left = compareMembers(facts, desired, (now ?? {}) as Members);
+      left = now === undefined ? { changes: leavesOf(facts, desired), notCompared: [] } : compareMembers(facts, desired, now as Members);
       return now !== undefined && left.changes.length === 0;
     });
     const isLost = (name: string): boolean => {
