@@ -131,6 +131,23 @@ test('a resume token holds no secret and no name', async () => {
   expect(text).not.toMatch(/invented|Invoice|Harbor/);
 });
 
+test('secrets are no part of a resume token: another password alone is nothing to do again', async () => {
+  const { aqua } = createWorld();
+  const harbor = { name: 'Harbor', type: 'HARBOR', username: 'aqua' };
+  let token = '';
+  await upsertConfiguration(aqua, { registries: [{ ...harbor, password: 'invented-1' }] }, { onResumeToken: (last) => (token = last) });
+
+  const again = await upsertConfiguration(aqua, { registries: [{ ...harbor, password: 'invented-2' }] }, { resumeToken: token });
+  const other = await upsertConfiguration(
+    aqua,
+    { registries: [{ ...harbor, url: 'https://h.example', password: 'invented-2' }] },
+    { resumeToken: token },
+  );
+
+  expect([again.skipped, again.entries]).toEqual([1, []]);
+  expect([other.skipped, other.entries[0]?.outcome]).toEqual([0, 'updated']);
+});
+
 test.each([
   ['another string', 'x', 'got another string'],
   ['one of another console', undefined, 'got one of another console'],
