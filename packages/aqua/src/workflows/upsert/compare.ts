@@ -1,5 +1,4 @@
 /** Compares what is wanted of an object with what the console has, by the members that are named alone. */
-import { isMask } from './secrets.js';
 import type { UpsertChange } from './upsert.js';
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -125,4 +124,9 @@ export function isZero(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (isMembers(value)) return Object.values(value).every(isZero);
   return isNothing(value) || value === false || value === 0;
+}
+
+/** Whether a string stands for a secret: nothing but asterisks, dots or crosses. */
+export function isMask(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[*•●]{3,}|[xX]{6,})$/.test(value);
 }

@@ -1,17 +1,12 @@
 /** Keeps secrets out of what an upsert reports. */
 import { InputError } from '@sec/core';
-import { isMembers, type MemberFacts, type Members } from './compare.js';
+import { isMask, isMembers, type MemberFacts, type Members } from './compare.js';
 import type { UpsertChange } from './upsert.js';
 
 export const redacted = '[redacted]';
 
 /** A shorter secret would be found where it has nothing to do with it. */
 const minLength = 4;
-
-/** Whether a string stands for a secret: nothing but asterisks, dots or crosses. */
-export function isMask(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:[*•●]{3,}|[xX]{6,})$/.test(value);
-}
 
 /** @returns Copies of changes without secrets, wherever the values quote one. */
 export function redactChanges(facts: MemberFacts, desired: Members, changes: readonly UpsertChange[]): UpsertChange[] {

@@ -47,7 +47,7 @@ export interface UpsertConfigurationOptions extends UpsertOptions {
   readonly resumeToken?: string | undefined;
   /** Called after each object; `done` and `total` count objects, the skipped ones included. */
   readonly onProgress?: ((progress: UpsertConfigurationProgress) => void) | undefined;
-  /** Receives the resume token after each object that was written, or found as wanted. */
+  /** Receives the resume token after each object that is as wanted. */
   readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
 }
 
@@ -169,8 +169,9 @@ export async function upsertConfiguration(
       const { name } = wanted as { readonly name: string };
       let entry: UpsertConfigurationEntry;
       try {
-        entry = await upsert(client as WholeClient, wanted as never, { ...how, signal: ownSignal });
-        if (how.dryRun !== true) {
+        const result = await upsert(client as WholeClient, wanted as never, { ...how, signal: ownSignal });
+        entry = result;
+        if (how.dryRun !== true && result.notApplied.length === 0) {
           done.add(hash);
           notify(onResumeToken, token());
         }
