@@ -184,8 +184,7 @@ test('findRegistry and upsertRegistry take the smallest client, and none without
 });
 
 test('each upsert takes the smallest client, and with dryRun one that can only read', () => {
-  const reader = readOnly(aqua);
-  const calls = () => [
+  const calls = (reader: ReturnType<typeof readOnly<AquaClient>>) => [
     upsertRole(clientWith<'roles.getRole' | 'roles.createRole' | 'roles.updateRole'>(), { name: 'a' }),
     upsertPermissionSet(reader, { name: 'a' }, { dryRun: true }),
     upsertApplicationScope(reader, { name: 'a' }, { dryRun: true }),
