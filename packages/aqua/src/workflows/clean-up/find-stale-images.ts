@@ -122,7 +122,7 @@ export async function findStaleImages(
 
 /** @throws {@link InputError} */
 function assertInput(input: FindStaleImagesInput): void {
-  const { olderThanDays, notScannedForDays, registries, keepNewest, keep } = input;
+  const { olderThanDays, notScannedForDays, registries, keepNewest, keep, emptyRepositories, allowWithoutWorkloads } = input;
   const refuse = (member: string, expected: string, value: unknown, example: string): InputError =>
     new InputError(`${workflow}: "${member}" must be ${expected}, got ${describe(value)}; for example ${example}`, { member });
   for (const [member, days] of Object.entries({ olderThanDays, notScannedForDays }))
@@ -134,6 +134,8 @@ function assertInput(input: FindStaleImagesInput): void {
     throw refuse('registries', 'an array of names, not empty', registries, "['Docker Hub']");
   if (keepNewest !== undefined && !(Number.isInteger(keepNewest) && keepNewest >= 0))
     throw refuse('keepNewest', 'an integer from 0', keepNewest, '3');
+  for (const [member, value] of Object.entries({ emptyRepositories, allowWithoutWorkloads }))
+    if (value !== undefined && typeof value !== 'boolean') throw refuse(member, 'a boolean', value, 'true');
   if (keep !== undefined && typeof keep !== 'function') throw refuse('keep', 'a function', keep, '({ tag }) => tag === "stable"');
 }
 
