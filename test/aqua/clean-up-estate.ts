@@ -1,5 +1,5 @@
 /** A console to clean up, with clients that count what they send. */
-import { createAquaClient } from '@sec/aqua';
+import { type AquaClient, createAquaClient } from '@sec/aqua';
 import { type AquaSandbox, type AquaSandboxOptions, createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import { createHandClock, type HandClock } from '../support/hand-clock.js';
 
@@ -13,7 +13,7 @@ export type Answer = (request: Request) => Promise<Response>;
 export interface CleanUpEstate {
   readonly sandbox: AquaSandbox;
   readonly clock: HandClock;
-  readonly client: ReturnType<typeof createAquaClient>;
+  readonly client: AquaClient;
   /** Everything that was sent, in order. */
   readonly sent: Sent[];
   /** Requests that are no reads. */
@@ -25,7 +25,7 @@ export interface CleanUpEstate {
   /** Stands between client and console. */
   intercept(answer: ((request: Request, next: Answer) => Promise<Response>) | undefined): void;
   /** Another client of the same console. */
-  connect(consoleUrl?: string): ReturnType<typeof createAquaClient>;
+  connect(consoleUrl?: string): AquaClient;
 }
 
 /** Two days old and last scanned one day ago: the images of a fresh sandbox. */

@@ -8,7 +8,6 @@ import {
   formatCleanUp,
   HttpError,
   IncompleteListError,
-  InputError,
   readOnly,
   WorkflowError,
 } from '@sec/aqua';

@@ -64,6 +64,15 @@ export {
 } from './workflows/evaluate-scan-result/list-scanner-findings.js';
 export { findRegistry, type FindRegistryInput } from './workflows/find-registry.js';
 export {
+  type CodeFindingCategory,
+  type CodeFindingEntry,
+  type CodeFindingPlace,
+  iterateCodeFindings,
+  type IterateCodeFindingsInput,
+  type IterateCodeFindingsOptions,
+  type IterateCodeFindingsProgress,
+} from './workflows/iterate-code-findings.js';
+export {
   iterateVulnerabilities,
   type IterateVulnerabilitiesEntry,
   type IterateVulnerabilitiesInput,
