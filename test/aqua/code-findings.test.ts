@@ -85,7 +85,9 @@ test('a branch is read by its last scan, and one that is not scanned, being scan
     { branch_name, status: 'scan_completed', scan_details: { scan_id: 's-1' } },
   ]);
   branches.set('running', [{ branch_name, status: 'scanning', scan_details: { scan_id: 's-2' } }]);
-  branches.set('failed', [{ branch_name, status: 'scan_failed', last_error: 'no access', scan_details: { scan_id: 's-3' } }]);
+  branches.set('failed', [
+    { branch_name, status: 'scan_failed', last_error: 'no access with invented-token', scan_details: { scan_id: 's-3' } },
+  ]);
   branches.set('empty', [{ branch_name, status: 'scan_completed' }]);
   for (const id of ['s-1', 's-2', 's-3', 'done', 'wrong']) findings.set(id, [finding(id === 's-1' ? 1 : 9)]);
 
@@ -99,7 +101,7 @@ test('a branch is read by its last scan, and one that is not scanned, being scan
     'org/empty@release/2 notScanned',
   ]);
   const failure = entries[3];
-  expect(failure?.kind === 'failure' && failure.error.message).toMatch(/failed: no access$/);
+  expect(failure?.kind === 'failure' && failure.error.message).toMatch(/failed: no access with \[redacted\]$/);
   expect(sent.filter((path) => path.startsWith('/api'))).toEqual(['/api/v1/scans/results?scanIds=s-1&page=1&size=10000']);
 });
 

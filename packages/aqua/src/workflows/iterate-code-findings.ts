@@ -21,6 +21,7 @@ import {
   type RecentKeys,
   resumable,
   stableHash,
+  withoutSecrets,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { CodeRepository, CodeScanFinding } from '../generated/operations.js';
@@ -262,7 +263,7 @@ async function readRepository(
   } catch (error) {
     const isHopeless = error instanceof AuthError || (error instanceof HttpError && error.kind === 'permission');
     if (signal.aborted || isHopeless || !isSecError(error)) throw error;
-    return reading(true, error);
+    return reading(true, withoutSecrets(client, error));
   }
 }
 
