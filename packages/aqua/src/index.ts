@@ -18,6 +18,25 @@ export { parseScanWebhook, type ScanWebhook } from './values/scan-webhook.js';
 export { parseSeverity, type Severity } from './values/severity.js';
 export { checkCredential, type CheckCredentialResult, type CheckedConsole, type CredentialOwner } from './workflows/check-credential.js';
 export {
+  type CleanUpClient,
+  cleanUpImages,
+  type CleanUpImagesInput,
+  type CleanUpImagesOptions,
+  type CleanUpImagesProgress,
+  type CleanUpImagesResult,
+  type CleanUpOutcomes,
+  type CleanUpReader,
+  type FailedItem,
+} from './workflows/clean-up/clean-up-images.js';
+export type { CleanUpItem, CleanUpPlan, EmptyRepository, KeepReason, KeptItem, StaleImage } from './workflows/clean-up/clean-up-plan.js';
+export {
+  findStaleImages,
+  type FindStaleImagesInput,
+  type FindStaleImagesOptions,
+  type FindStaleImagesProgress,
+} from './workflows/clean-up/find-stale-images.js';
+export { formatCleanUp, type FormatCleanUpOptions } from './workflows/clean-up/format-clean-up.js';
+export {
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,
   type OnboardAwsToCspmOptions,
@@ -44,6 +63,15 @@ export {
   type ScannerFinding,
 } from './workflows/evaluate-scan-result/list-scanner-findings.js';
 export { findRegistry, type FindRegistryInput } from './workflows/find-registry.js';
+export {
+  type CodeFindingCategory,
+  type CodeFindingEntry,
+  type CodeFindingPlace,
+  iterateCodeFindings,
+  type IterateCodeFindingsInput,
+  type IterateCodeFindingsOptions,
+  type IterateCodeFindingsProgress,
+} from './workflows/iterate-code-findings.js';
 export {
   iterateVulnerabilities,
   type IterateVulnerabilitiesEntry,

@@ -114,6 +114,13 @@ export interface AquaSandboxOptions extends StateOptions {
   readonly scanResult?: SandboxResultOptions;
   /** Scanners that work on the queue. @defaultValue two */
   readonly scanners?: readonly SandboxScanner[];
+  /**
+   * Whether a running workload has the image: what `has_workloads` of the inventory goes by, at each request. Containers are
+   * another list, with a row of the specification; `lists.seed('listContainers', …)` gives it others.
+   *
+   * @defaultValue none has
+   */
+  readonly isRunning?: (image: SandboxImageName) => boolean;
   /** Receives the document that a scan with `webhook_url` ends with. */
   readonly onWebhook?: (url: string, document: Readonly<Record<string, unknown>>) => void;
   /** Posts that document. By default nothing is posted. */
