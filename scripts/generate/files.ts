@@ -9,6 +9,7 @@ import { writeEvidence } from '../write/evidence.ts';
 import { writeHandlers } from '../write/handlers.ts';
 import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
+import { writeShapes } from '../write/shapes.ts';
 import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
 import { writeVocabulary } from '../write/vocabulary.ts';
@@ -38,6 +39,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ['evidence.ts', writeEvidence(plan)],
     ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
+    ['shapes.ts', writeShapes(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],

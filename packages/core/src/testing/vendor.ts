@@ -10,7 +10,10 @@ export type { RecordedExchange } from './recording/exchange.js';
 export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
 export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';
 export type { Vocabulary } from './recording/vocabulary.js';
+export { createRandom } from './random.js';
+export { completeRow, type RowShape, type ShapePlace, type Shapes, thinRow } from './rows.js';
 export type { ReceivedInput } from './seeded-list.js';
+export { createShaper, jsonResponse, type ShapeResponse } from './shaped-response.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */
 export interface Route<Call> {
@@ -71,11 +74,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** A JSON response. */
-export function jsonResponse(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 }
 
 /** A response without a body. */

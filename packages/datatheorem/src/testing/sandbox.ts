@@ -5,7 +5,8 @@
  * @module @sec/datatheorem/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, redactedBody } from '@sec/core/vendor/testing';
+import { createLists, createShaper, redactedBody } from '@sec/core/vendor/testing';
+import { shapes } from '../generated/shapes.js';
 import { table } from '../generated/table.js';
 import { respondAsApi, apiKeys, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
@@ -40,6 +41,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   const faults = { api: createFaultScript(), upload: createFaultScript() };
   let world = createWorld(options);
   const lists = createLists(table, options.lists);
+  const shape = createShaper(shapes, options.sparse);
 
   function enter(host: SandboxRequest['host'], request: Request): (typeof requests)[number] {
     const { pathname, search } = new URL(request.url);
@@ -66,6 +68,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
             request,
             text,
             lists,
+            shape,
             uploadUrl: uploadUrl.replace(/(?<!\/)\/+$/, ''),
           }),
       );

@@ -5,7 +5,17 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, type Lists, redactedBody, findRoute, jsonResponse, tryParseJson } from '@sec/core/vendor/testing';
+import {
+  createLists,
+  createShaper,
+  type Lists,
+  redactedBody,
+  findRoute,
+  jsonResponse,
+  type ShapeResponse,
+  tryParseJson,
+} from '@sec/core/vendor/testing';
+import { shapes } from '../generated/shapes.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
@@ -51,6 +61,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
   let world = start();
   const lists = createLists(table, options.lists);
+  const shape = createShaper(shapes, options.sparse);
 
   return {
     handle: faults.wrap(async (request) => {
@@ -68,7 +79,8 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       const response = await lists.act(
         lists.find(request.method, path),
         () => structuredClone(current.tables),
-        async (older) => respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists }),
+        async (older) =>
+          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, shape }),
       );
       kept.status = response.status;
       return response;
@@ -102,28 +114,30 @@ interface Received {
   /** Body of the request. */
   readonly text: string;
   readonly lists: Lists;
+  readonly shape: ShapeResponse;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, shape }: Received): Response {
   const { method, headers, url } = request;
   const found = findRoute(routes, method, path);
   const user = identify(world, headers);
   if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
   const operation = lists.find(method, path);
   const query = new URL(url).searchParams;
-  const seeded = lists.seeded(operation, { pathname: path, query, body: tryParseJson(text) });
+  const received = { pathname: path, query, body: tryParseJson(text) };
+  const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined) return failV2(404, 'Not found', 'NotFound');
-  return found.route.respond({
+  const response = found.route.respond({
+    ...received,
     params: found.params,
-    query,
-    body: tryParseJson(text),
     headers,
     world,
     cut: (page) => lists.cut(operation, page),
     user,
     organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
   });
+  return shape(operation, received, response);
 }
 
 /** Either header is enough; the key takes precedence. */

@@ -24,7 +24,7 @@ export function cspmScanRoutes(): readonly Route[] {
     route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
-    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice<CloudTest>(call, tests, (row) => testToWire(row, call)))),
+    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice<CloudTest>(call, tests, (row) => testToWire(row, isExpanded(call))))),
     route('GET', '/v2/tests/{id}', showTest),
   ];
 }
@@ -105,9 +105,14 @@ function list(call: Call): Response {
   return cspmResponse(
     cspmSlice(call, newestFirst, (scan) => ({
       ...scanToWire(scan),
-      key: { name: store.tables.keys.find(({ id }) => id === scan.key_id)?.name ?? '' },
+      key: shortKey(store, scan),
     })),
   );
+}
+
+function shortKey({ tables }: Store, { key_id }: SandboxCloudScan): Record<string, unknown> {
+  const { name = '', cloud } = tables.keys.find(({ id }) => id === key_id) ?? {};
+  return { id: key_id, name, cloud };
 }
 
 function scanToWire({ id, key_id, created, test_ids }: SandboxCloudScan): Record<string, unknown> {
@@ -122,7 +127,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
     key: key === undefined ? null : keyToWire(store, key),
     results: testsOf(scan.test_ids).map((row, index) => ({
       ...resultOf(scan, row, index),
-      test: { ...withoutResult(row), category_id: row.category.id },
+      test: testToWire(row, true),
     })),
   });
 }
@@ -130,7 +135,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
 /** Two results in a page, so that there is more than one page. */
 function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
   const page = readNumber(query.get('page'), 1);
-  const rows = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
+  const rows = testsOf(scan.test_ids).map((row, index) => resultOf(scan, row, index));
   const { items, next, size } = cut({ rows, page, size: 2 });
   return cspmResponse({ ...scanToWire(scan), next: next === undefined ? null : next / size + 1, results: items });
 }
@@ -138,6 +143,8 @@ function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
 function resultOf(scan: SandboxCloudScan, row: CloudTest, index: number): Record<string, unknown> {
   return {
     id: scan.id * 100 + index,
+    scan_id: scan.id,
+    test_id: row.id,
     result: row.result,
     resource: 'arn:aws:s3:::sandbox',
     message: messageOf(row),
@@ -158,17 +165,16 @@ function remove({ store }: Call, scan: SandboxCloudScan): Response {
 
 function showTest(call: Call): Response {
   const row = tests.find(({ id }) => String(id) === call.params['id']);
-  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, call));
+  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, isExpanded(call)));
 }
 
-function testToWire(row: CloudTest, { query }: Pick<Call, 'query'>): Record<string, unknown> {
-  const { category, ...wire } = withoutResult(row);
-  const isExpanded = (query.get('expand') ?? '').split(',').includes('category');
-  return { ...wire, cloud: 'aws', description: `Checks: ${row.title}`, category_id: category.id, ...(isExpanded ? { category } : {}) };
+function isExpanded({ query }: Call): boolean {
+  return (query.get('expand') ?? '').split(',').includes('category');
 }
 
-function withoutResult({ result: _result, ...row }: CloudTest): Omit<CloudTest, 'result'> {
-  return row;
+function testToWire({ result: _, category, ...row }: CloudTest, hasCategory: boolean): Record<string, unknown> {
+  const description = `Checks: ${row.title}`;
+  return { ...row, cloud: 'aws', description, category_id: category.id, category: hasCategory ? category : undefined };
 }
 
 /** All of them unless some are named. */

@@ -1,5 +1,15 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-import { findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import {
+  createShaper,
+  findRoute,
+  isObject,
+  type ListOperation,
+  type Lists,
+  type ReceivedInput,
+  type ShapeResponse,
+  tryParseJson,
+} from '@sec/core/vendor/testing';
+import { shapes } from '../../generated/shapes.js';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -14,6 +24,7 @@ export interface World {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly lists: Lists;
+  readonly shape: ShapeResponse;
   readonly cspm: readonly Route[];
   readonly console: readonly Route[];
 }
@@ -29,7 +40,14 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return { store, tokens, lists, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+  return {
+    store,
+    tokens,
+    lists,
+    shape: createShaper(shapes, options.sparse),
+    cspm: cspmRoutes(consoleHost),
+    console: consoleRoutes(options),
+  };
 }
 
 /** A request whose body was read. */
@@ -75,7 +93,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
   const call = toCall(world, options, request);
   const found = findRoute(world.cspm, method, path);
-  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: account.email });
+  if (found?.route.isPublic === true) return callRoute(world, request, found, { ...call, user: account.email });
   const nowMs = world.store.nowMs() + (options.clockSkewMs ?? 0);
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
@@ -88,8 +106,7 @@ async function respondOnTokenHost(world: World, options: AquaSandboxOptions, req
   return (
     refusal ??
     seededPage(world, request) ??
-    found?.route.respond({ ...call, params: found.params, user: caller.user }) ??
-    cspmFailure(404, 'Not found')
+    (found === undefined ? cspmFailure(404, 'Not found') : callRoute(world, request, found, { ...call, user: caller.user }))
   );
 }
 
@@ -97,12 +114,13 @@ function respondOnConsole(world: World, options: AquaSandboxOptions, request: Re
   const { method, headers, path } = request;
   const call = toCall(world, options, request);
   const found = findRoute(world.console, method, path);
-  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
+  if (found?.route.isPublic === true) return callRoute(world, request, found, { ...call, user: '' });
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
   if (found === undefined && !world.lists.isSeeded(request.operation)) return consoleFailure(404, 'not found');
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
-  return refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user }) ?? consoleFailure(404, 'not found');
+  if (refusal !== undefined) return refusal;
+  return found === undefined ? consoleFailure(404, 'not found') : callRoute(world, request, found, { ...call, user: caller.user });
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
@@ -116,8 +134,21 @@ function toCall({ store, tokens, lists }: World, options: AquaSandboxOptions, re
   return { store, tokens, options, cut, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
 }
 
-function seededPage({ lists }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
-  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
-  const page = lists.seeded(operation, received, operation?.host === 'cspm' ? { status: 200, code: 0 } : {});
+function callRoute(
+  { shape }: World,
+  request: ReceivedRequest,
+  { route, params }: { readonly route: Route; readonly params: Call['params'] },
+  call: Omit<Call, 'params'>,
+): Response {
+  return shape(request.operation, inputOf(request), route.respond({ ...call, params }));
+}
+
+function inputOf({ pathname, query, text }: ReceivedRequest): ReceivedInput {
+  return { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+}
+
+function seededPage({ lists }: World, request: ReceivedRequest): Response | undefined {
+  const { operation } = request;
+  const page = lists.seeded(operation, inputOf(request), operation?.host === 'cspm' ? { status: 200, code: 0 } : {});
   return page === undefined ? undefined : jsonResponse(200, page);
 }

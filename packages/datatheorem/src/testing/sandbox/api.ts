@@ -1,5 +1,5 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { findRoute, jsonResponse, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import { findRoute, jsonResponse, type Lists, type ShapeResponse, tryParseJson } from '@sec/core/vendor/testing';
 import { fail } from './api-call.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
@@ -22,21 +22,23 @@ export interface ReceivedCall {
   /** Body of the request. */
   readonly text: string;
   readonly lists: Lists;
+  readonly shape: ShapeResponse;
   /** Where files go. */
   readonly uploadUrl: string;
 }
 
-export function respondAsApi(world: World, { request, text, lists, uploadUrl }: ReceivedCall): Response {
+export function respondAsApi(world: World, { request, text, lists, shape, uploadUrl }: ReceivedCall): Response {
   const { headers, method } = request;
   const { pathname, searchParams: query } = new URL(request.url);
   const found = findRoute(routes, method, pathname);
   const wanted = /\/upload_\w*init$/.test(pathname) ? 'upload' : 'results';
   if (credentialOf(headers) !== wanted) return fail(401, 'invalid API key');
   const operation = lists.find(method, pathname);
-  const body = tryParseJson(text);
-  const seeded = lists.seeded(operation, { pathname, query, body });
+  const received = { pathname, query, body: tryParseJson(text) };
+  const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined) return fail(404, 'not found');
   const { params, route } = found;
-  return route.respond({ params, query, body, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
+  const response = route.respond({ ...received, params, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
+  return shape(operation, received, response);
 }

@@ -86,6 +86,7 @@ function userOnWire({ world }: Call): (user: UserRow) => unknown {
   return (user) => ({
     resource_id: `divvyuser:${user.user_id}:`,
     ...user,
+    last_login_time: user.last_login_time ?? null,
     organization_name: world.tables.organizations.find(({ organization_id }) => organization_id === user.organization_id)?.name,
     active_api_key_present: world.keys.has(user.user_id),
     two_factor_enabled: false,

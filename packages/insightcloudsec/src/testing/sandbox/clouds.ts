@@ -48,7 +48,7 @@ function toWire({ world }: Call): (cloud: CloudRow) => Readonly<Record<string, u
       status: cloud.status,
       badge_count: cloud.badges.length,
       resource_count: world.tables.resources.filter(({ organization_service_id }) => organization_service_id === cloud.id).length,
-      ...(cloud.role_arn === undefined ? {} : { role_arn: cloud.role_arn }),
+      role_arn: cloud.role_arn,
       group_resource_id: resource_id,
       resource_id,
       failed_resource_types: null,
@@ -91,17 +91,7 @@ function addCloud(call: Call): Response {
     readyAtMs: world.nowMs() + (world.options.harvestDurationMs ?? 1_500),
   };
   world.tables.clouds.push(cloud);
-  const { id, name, cloud_type_id, status } = cloud;
-  const resource_id = `divvyorganizationservice:${id}`;
-  return jsonResponse(200, {
-    id,
-    name,
-    cloud_type_id,
-    status,
-    group_resource_id: resource_id,
-    resource_id,
-    creation_time: `${cloud.creation_time}.000000`,
-  });
+  return jsonResponse(200, { ...toWire(call)(cloud), creation_time: `${cloud.creation_time}.000000` });
 }
 
 function updateCloud(call: Call): Response {

@@ -17,9 +17,7 @@ export function insightRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v2/public/insights/list', listInsights),
     route('GET', '/v2/public/insights/packs/list', ({ world }) =>
-      jsonResponse(200, [
-        { ...pack, backoffice: world.tables.insights.map(({ insight_id }) => insight_id), badges: null, badge_filter_operator: null },
-      ]),
+      jsonResponse(200, [{ ...pack, backoffice: world.tables.insights.map(({ insight_id }) => insight_id) }]),
     ),
     route('GET', '/v2/public/insights/{insightId}/{source}', showInsight),
     route('POST', '/v2/public/exemptions/create', createExemptions),
@@ -54,10 +52,8 @@ function describe(row: InsightRow): Readonly<Record<string, unknown>> {
   return {
     ...row,
     custom_severity: null,
-    tags: ['sandbox'],
     filters: [{ name: 'divvy.query.sandbox', config: {} }],
-    notes: null,
-    meta_data: null,
+    scopes: [],
     resource_group_blacklist: null,
     inserted_at: '2025-01-15T08:00:00Z',
     updated_at: '2025-01-15T08:00:00Z',
