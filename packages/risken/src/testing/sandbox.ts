@@ -50,7 +50,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
-    fillStore(store, options.seed ?? {});
+    fillStore(store, options.seed ?? {}, options.sparse);
     return gatewayOf(store);
   };
   let gateway = start();

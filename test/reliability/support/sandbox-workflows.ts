@@ -1,0 +1,311 @@
+/** Every workflow of every vendor against its sandbox, and what a caller decides by: the verdict, and which things it is about. */
+import * as aqua from '@sec/aqua';
+import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
+import * as datatheorem from '@sec/datatheorem';
+import { createDataTheoremSandbox } from '@sec/datatheorem/testing/sandbox';
+import * as insightcloudsec from '@sec/insightcloudsec';
+import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandbox';
+import * as risken from '@sec/risken';
+import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
+import { createHandClock } from '../../support/hand-clock.js';
+
+/** What the option `sparse` of the sandboxes takes. */
+export type Sparse = boolean | number;
+
+/** Runs one workflow over a new sandbox. */
+export type Run = (sparse: Sparse) => Promise<unknown>;
+
+export interface WorkflowsOfVendor {
+  readonly vendor: string;
+  readonly runs: Readonly<Record<string, Run>>;
+}
+
+const many = { requestsPerSecond: 10_000, burst: 10_000 };
+
+async function collect<Item, Fact>(items: AsyncIterable<Item>, read: (item: Item) => Fact): Promise<Fact[]> {
+  const all: Fact[] = [];
+  for await (const item of items) all.push(read(item));
+  return all;
+}
+
+function connectAqua(sparse: Sparse, options: Parameters<typeof createAquaSandbox>[0] = {}) {
+  const clock = createHandClock();
+  const sandbox = createAquaSandbox({ ...options, sparse, clock });
+  const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    return new URL(request.url).hostname === 'api.cloudsploit.com' ? sandbox.handleAuth(request) : sandbox.handleConsole(request);
+  };
+  const auth = { apiKey: sandbox.apiKey, apiSecret: sandbox.apiSecret };
+  const hosts = { provisioning: 'https://api.cloudsploit.com' };
+  return { sandbox, clock, client: aqua.createAquaClient({ auth, hosts, clock, fetch: send, rateLimit: many }) };
+}
+
+const image = { registry: 'Docker Hub', image: 'acme/web:1.0.0' };
+const createRole = async (): Promise<string> => 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
+const onboarding = { name: 'billing-prod', group: 'Billing', access: { createRole } };
+
+const aquaRuns: WorkflowsOfVendor['runs'] = {
+  onboardAwsToCspm: async (sparse) => {
+    const { connection, usesRole, scan } = await aqua.onboardAwsToCspm(connectAqua(sparse).client, onboarding);
+    return { connection, usesRole, status: scan?.status, summary: scan?.summary };
+  },
+  waitForCspmScan: async (sparse) => {
+    const { client } = connectAqua(sparse);
+    let resumeToken = '';
+    await aqua.onboardAwsToCspm(client, onboarding, { onResumeToken: (token) => (resumeToken = token) });
+    const { status, summary } = await aqua.waitForCspmScan(client, { resumeToken });
+    return { status, summary };
+  },
+  evaluateScanResult: async (sparse) => {
+    const result = await connectAqua(sparse).client.imageScans.getImageScanResult(image);
+    return aqua.evaluateScanResult(result).verdict;
+  },
+  findRegistry: async (sparse) => (await aqua.findRegistry(connectAqua(sparse).client, { image: 'registry.acme.example/acme/api:1.0.0' })).name,
+  iterateVulnerabilities: async (sparse) => {
+    const { client } = connectAqua(sparse, { seed: { images: 20, findings: 60 } });
+    return collect(aqua.iterateVulnerabilities(client), (entry) => [
+      entry.kind,
+      entry.kind === 'vulnerability' ? [entry.vulnerability.name, entry.vulnerability.image_name] : [],
+    ]);
+  },
+  requeueFailedScans: async (sparse) => {
+    const { failed, requeued, scanners } = await aqua.requeueFailedScans(connectAqua(sparse).client, {});
+    return { failed: failed.length, requeued: requeued.length, silent: scanners.filter(({ isSilent }) => isSilent).length };
+  },
+  scanAndGate: async (sparse) => {
+    const { verdict, registry } = await aqua.scanAndGate(connectAqua(sparse).client, { image: 'registry.acme.example/acme/shop:1.0' });
+    return { verdict, registry };
+  },
+  startScan: async (sparse) => {
+    const { sandbox, client } = connectAqua(sparse);
+    await aqua.startScan(client, image);
+    return sandbox.state.jobs.length;
+  },
+  waitForScan: async (sparse) => {
+    const { client } = connectAqua(sparse);
+    return (await aqua.waitForScan(client, await aqua.startScan(client, image))).status;
+  },
+  upsertRegistry: async (sparse) => {
+    const { client } = connectAqua(sparse);
+    return (await aqua.upsertRegistry(client, { name: 'Production Registry', description: 'new', password: 'invented' })).outcome;
+  },
+};
+
+function connectDataTheorem(sparse: Sparse) {
+  const clock = createHandClock();
+  const sandbox = createDataTheoremSandbox({ clock, sparse, scanDurationMs: 60_000 });
+  const { resultsApiKey, uploadApiKey } = sandbox;
+  const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    return request.url.startsWith(sandbox.uploadUrl) ? sandbox.handleUpload(request) : sandbox.handleApi(request);
+  };
+  const auth = { resultsApiKey, uploadApiKey };
+  return { sandbox, client: datatheorem.createDataTheoremClient({ auth, clock, fetch: send, rateLimit: many }) };
+}
+
+const build = { file: new Blob(['PK-invented']), filename: 'shop.apk', release_type: 'PRE_PROD' } as const;
+const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };
+
+const dataTheoremRuns: WorkflowsOfVendor['runs'] = {
+  uploadMobileApp: async (sparse) => {
+    const { scan_id, mobile_app_id } = await datatheorem.uploadMobileApp(connectDataTheorem(sparse).client, build);
+    return { scan_id, mobile_app_id };
+  },
+  waitForMobileScan: async (sparse) => {
+    const { client } = connectDataTheorem(sparse);
+    const { scan_id = '', mobile_app_id = '' } = await datatheorem.uploadMobileApp(client, build);
+    return (await datatheorem.waitForMobileScan(client, { scan_id, mobile_app_id })).status;
+  },
+  uploadAndGate: async (sparse) => (await datatheorem.uploadAndGate(connectDataTheorem(sparse).client, build)).verdict,
+  countOpenFindings: async (sparse) => {
+    const { client } = connectDataTheorem(sparse);
+    const { scan } = await datatheorem.uploadAndGate(client, build);
+    const { high, medium, low } = await datatheorem.countOpenFindings(client, { mobile_app_id: scan.mobile_app_id ?? '' });
+    return { high, medium, low };
+  },
+  uploadXcuitestBundle: async (sparse) => {
+    const bundle = { ...build, filename: 't.zip', bundle_id: 'com.example', version: '1' };
+    return (await datatheorem.uploadXcuitestBundle(connectDataTheorem(sparse).client, bundle)).attempts;
+  },
+  joinPolicyViolations: async (sparse) =>
+    collect(datatheorem.joinPolicyViolations(connectDataTheorem(sparse).client), ({ violation, rule, asset }) => [
+      violation.id,
+      rule?.id,
+      asset?.id,
+    ]),
+  listChangesSince: async (sparse) => {
+    const { client } = connectDataTheorem(sparse);
+    await datatheorem.uploadAndGate(client, build);
+    return collect(datatheorem.listChangesSince(client, { since: '2020-01-01T00:00:00Z' }), ({ kind }) => kind);
+  },
+  onboardAws: async (sparse) => {
+    const { client } = connectDataTheorem(sparse);
+    const other = { ...role, role_arn: 'arn:aws:iam::210987654321:role/Other' };
+    const connections = [];
+    for (const one of [other, role, role]) connections.push((await datatheorem.onboardAws(client, one)).connection);
+    return connections;
+  },
+};
+
+function connectInsightCloudSec(sparse: Sparse) {
+  const clock = createHandClock();
+  const sandbox = createInsightCloudSecSandbox({ clock, sparse, seed: { resources: 100, images: 20 } });
+  const connect = (apiKey: string): insightcloudsec.InsightCloudSecClient =>
+    insightcloudsec.createInsightCloudSecClient({
+      baseUrl: sandbox.baseUrl,
+      auth: { apiKey },
+      clock,
+      rateLimit: many,
+      fetch: (input, init) => sandbox.handle(new Request(input, init)),
+    });
+  return { sandbox, connect, client: connect(sandbox.apiKey) };
+}
+
+const cloud = 'divvyorganizationservice:1';
+const exemption = {
+  insight: 'backoffice:536',
+  resources: ['instance:1:us-east-1:i-00000000:', 'instance:3:ap-southeast-2:i-00000017:'],
+  approver: 'rosa@example.com',
+  start_date: '2025-01-01',
+  expiration_date: '2025-01-31',
+} as const;
+const account = { account_number: '077788889999', name: 'Staging', role_arn: 'arn:aws:iam::077788889999:role/cloudsec-reader' };
+const iacScan = { scan_name: 'payments-api', author_name: 'build', config_name: 'default', iac_provider: 'terraform' };
+
+const insightCloudSecRuns: WorkflowsOfVendor['runs'] = {
+  checkCredential: (sparse) => insightcloudsec.checkCredential(connectInsightCloudSec(sparse).client),
+  exemptFindings: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    const { results, failures } = await insightcloudsec.exemptFindings(client, exemption);
+    return { failures, status: results.map(({ status }) => status) };
+  },
+  deleteExpiredExemptions: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    await insightcloudsec.exemptFindings(client, exemption);
+    const { expired, deleted } = await insightcloudsec.deleteExpiredExemptions(client);
+    return [expired.map(({ exemption_id }) => exemption_id), deleted.map(({ exemption_id }) => exemption_id)];
+  },
+  findResourceId: (sparse) => insightcloudsec.findResourceId(connectInsightCloudSec(sparse).client, { provider_id: 'i-0000000a' }),
+  gateIacScan: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    const verdicts = [];
+    for (const template of [{}, { publicly_accessible: true }])
+      verdicts.push((await insightcloudsec.gateIacScan(client, { ...iacScan, template })).verdict);
+    return verdicts;
+  },
+  startHarvest: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    return (await insightcloudsec.startHarvest(client, { cloud, job: 'InstanceHarvester' })).jobs.length;
+  },
+  harvestAndWait: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    return (await insightcloudsec.harvestAndWait(client, { cloud, job: 'InstanceHarvester' })).jobs.map(({ status }) => status);
+  },
+  iterateFindings: async (sparse) =>
+    collect(insightcloudsec.iterateFindings(connectInsightCloudSec(sparse).client), ({ insight, resource_id, exempted }) => [
+      insight,
+      resource_id,
+      exempted,
+    ]),
+  iterateResources: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    return (await collect(insightcloudsec.iterateResources(client, { selected_resource_type: 'volume' }), () => 1)).length;
+  },
+  listAllClouds: async (sparse) => (await insightcloudsec.listAllClouds(connectInsightCloudSec(sparse).client)).map(({ id }) => id),
+  listAllUsers: async (sparse) => (await insightcloudsec.listAllUsers(connectInsightCloudSec(sparse).client)).map(({ user_id }) => user_id),
+  listContainerVulnerabilities: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    const { totals, assessed, notAssessed } = await insightcloudsec.listContainerVulnerabilities(client);
+    return { totals, assessed, notAssessed };
+  },
+  onboardAws: async (sparse) => {
+    const { client } = connectInsightCloudSec(sparse);
+    const { accounts, failures } = await insightcloudsec.onboardAws(client, { accounts: [account], badges: [{ key: 'owner', value: 'x' }] });
+    return { failures, accounts: accounts.map(({ status, connection }) => [status, connection]) };
+  },
+  rotateApiKey: async (sparse) => {
+    const { client, connect } = connectInsightCloudSec(sparse);
+    return insightcloudsec.rotateApiKey(client, { user: 'sandbox-user-2', storeKey: () => undefined, createClient: connect });
+  },
+  updateBadges: async (sparse) => {
+    const { sandbox, client } = connectInsightCloudSec(sparse);
+    const { failures } = await insightcloudsec.updateBadges(client, { clouds: [cloud], set: [{ key: 'owner', value: 'payments' }] });
+    return { failures, badges: sandbox.state.clouds[0]?.badges };
+  },
+  withOrganization: async (sparse) => {
+    const { client, sandbox } = connectInsightCloudSec(sparse);
+    await insightcloudsec.withOrganization(client, 'Sandbox Europe', async () => undefined);
+    return sandbox.requests.filter(({ path }) => path.endsWith('/switch_organization')).map(({ body }) => body);
+  },
+};
+
+function connectRisken(sparse: Sparse) {
+  const clock = createHandClock();
+  const sandbox = createRiskenSandbox({ clock, sparse, seed: { findings: 30, awsAccounts: 1 } });
+  const { baseUrl, accessToken } = sandbox;
+  const send = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => sandbox.handle(new Request(input, init));
+  return {
+    sandbox,
+    client: risken.createRiskenClient({ baseUrl, auth: { accessToken }, project_id: sandbox.projectId, clock, fetch: send, rateLimit: many }),
+  };
+}
+
+const awsAccount = {
+  name: 'Billing',
+  aws_account_id: '444455556667',
+  data_source: 'aws:access-analyzer',
+  assume_role_arn: 'arn:aws:iam::444455556667:role/reader',
+  external_id: 'b7f0c2d19e',
+};
+
+/** An account with a scanner. */
+async function attachScanner(client: risken.RiskenClient): Promise<{ readonly aws_id: number; readonly aws_data_source_id: number }> {
+  const { data_source } = await risken.onboardAws(client, { ...awsAccount, scan: false });
+  return { aws_id: data_source.aws_id, aws_data_source_id: data_source.aws_data_source_id };
+}
+
+const riskenRuns: WorkflowsOfVendor['runs'] = {
+  checkCredential: (sparse) => risken.checkCredential(connectRisken(sparse).client),
+  hydrateFindings: async (sparse) => {
+    const { findings, missing } = await risken.hydrateFindings(connectRisken(sparse).client, { finding_id: [1001, 1002, 1003, 9] });
+    return { findings: findings.map(({ finding_id }) => finding_id), missing };
+  },
+  listFindingsSince: async (sparse) =>
+    collect(risken.listFindingsSince(connectRisken(sparse).client, { since: new Date(0) }), ({ finding_id }) => finding_id),
+  onboardAws: async (sparse) => {
+    const { aws, scan } = await risken.onboardAws(connectRisken(sparse).client, awsAccount);
+    return { aws_id: aws.aws_id, status: scan?.status };
+  },
+  reportFinding: async (sparse) => {
+    const { finding, tags } = await risken.reportFinding(connectRisken(sparse).client, {
+      description: 'd',
+      data_source: 's',
+      data_source_id: 'k',
+      resource_name: 'r',
+      original_score: 3,
+      original_max_score: 10,
+      tags: ['ci'],
+    });
+    return { finding_id: finding.finding_id, tags: tags.map(({ tag }) => tag) };
+  },
+  scanAndWait: async (sparse) => {
+    const { client } = connectRisken(sparse);
+    return (await risken.scanAndWait(client, await attachScanner(client))).status;
+  },
+  startScan: async (sparse) => {
+    const { client, sandbox } = connectRisken(sparse);
+    await risken.startScan(client, await attachScanner(client));
+    return sandbox.state.awsScans.length;
+  },
+  waitForScan: async (sparse) => {
+    const { client } = connectRisken(sparse);
+    return (await risken.waitForScan(client, await risken.startScan(client, await attachScanner(client)))).status;
+  },
+};
+
+export const everyWorkflow: readonly WorkflowsOfVendor[] = [
+  { vendor: 'aqua', runs: aquaRuns },
+  { vendor: 'datatheorem', runs: dataTheoremRuns },
+  { vendor: 'insightcloudsec', runs: insightCloudSecRuns },
+  { vendor: 'risken', runs: riskenRuns },
+];
