@@ -1,9 +1,13 @@
-/** Counts the operations of each vendor's list that the specification has, and how well they are known. `node scripts/coverage-api.ts [vendor…]` */
+/**
+ * Counts the operations of each vendor's list that the specification has, how well they are known, and how the sandbox was seen to
+ * behave. `node scripts/coverage-api.ts [vendor…]`
+ */
 import { join } from 'node:path';
 import { createEvidence } from './derive/evidence.ts';
 import { readWords } from './known-flags.ts';
 import { countCoverage } from './openapi/coverage.ts';
 import { listVendors } from './openapi/list-vendors.ts';
+import { readBehavior } from './openapi/behavior.ts';
 import { readSpec } from './openapi/read-spec.ts';
 import { root } from './packages.ts';
 
@@ -18,8 +22,11 @@ for (const vendor of listVendors(root, readWords([]).words)) {
     console.log(`  ${fact.padEnd(10)}${tally(evidence.map(({ [fact]: value }) => value))}`);
   for (const fact of ['effect', 'retry'] as const)
     console.log(`  ${fact.padEnd(10)}${tally(spec.operations.map(({ node }) => node[`x-${fact}`]))}`);
+  const { behaviors, missing: unseen } = readBehavior(root, spec);
+  if (behaviors.length > 0) console.log(`  ${'sandbox'.padEnd(10)}${tally(behaviors)}`);
+  for (const sentence of unseen) console.error(sentence);
   console.log(`${vendor}  ${total.found} of ${total.listed} operations`);
-  if (missing.length > 0) complete = false;
+  if (missing.length > 0 || unseen.length > 0) complete = false;
 }
 if (!complete) process.exitCode = 1;
 

@@ -15,6 +15,7 @@ export async function runLiveRisken(): Promise<void> {
   const client = createRiskenClient();
   heading(`RISKEN, ${process.env['RISKEN_BASE_URL'] ?? ''} (read-only)`);
   const owner = await checkCredential(client);
+  if (!owner.isValid) throw new Error(owner.problem);
   if (owner.kind !== 'project') {
     line(`credential   ${owner.kind}`);
     line('the rest needs a project access token: RISKEN_ACCESS_TOKEN holds another one');

@@ -27,6 +27,7 @@ export async function runRisken(accounts: readonly Account[]): Promise<boolean> 
     const client = createRiskenClient({ baseUrl: sandbox.baseUrl, auth: { accessToken: sandbox.accessToken } });
     heading(`RISKEN, sandbox on ${sandbox.baseUrl}`);
     const owner = await checkCredential(client);
+    if (!owner.isValid) throw new Error(owner.problem);
     line(`credential   ${owner.kind === 'project' ? `project ${owner.project_id}, access token ${owner.access_token_id}` : owner.kind}`);
 
     heading('Onboarding AWS accounts: register, attach a scanner, scan');
@@ -98,7 +99,7 @@ async function readFindings(client: RiskenClient): Promise<readonly Finding[]> {
 async function showErrors(client: RiskenClient, baseUrl: string): Promise<boolean> {
   const stranger = createRiskenClient({ baseUrl, auth: { accessToken: 'not-a-token-of-this-server' }, retry: false });
   const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['a wrong token', () => checkCredential(stranger)],
+    ['a wrong token', () => stranger.signin.signin()],
     ['a bad account id', () => client.aws.putAws({ aws: { name: 'Typo', aws_account_id: '1234' } })],
     ['a value with a comma', () => client.finding.listFindings({ tag: ['a,b'] })],
     ['another project', () => client.aws.listAws({ project_id: 999_999 })],

@@ -43,7 +43,9 @@ function pick(components: Components, schema: Schema, example: unknown): Schema 
 function fillObject(components: Components, schema: Schema, example: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
   const row: Record<string, unknown> = {};
   for (const [name, member] of membersOf(components, schema)) {
-    const value = example[name] === null ? null : fill(components, member.schema, example[name], path);
+    // An array that is null is an empty one.
+    const empty = typesOf(components, member.schema).includes('array') ? [] : null;
+    const value = example[name] === null ? empty : fill(components, member.schema, example[name], path);
     if (value !== undefined) row[name] = value;
   }
   return { ...example, ...row };

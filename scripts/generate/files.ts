@@ -11,6 +11,7 @@ import { writeOperations } from '../write/operations.ts';
 import { writeSchemas } from '../write/schemas.ts';
 import { writeShapes } from '../write/shapes.ts';
 import { writeRows, writeTable } from '../write/table.ts';
+import { writeState } from '../write/state.ts';
 import { writeSchema } from '../write/types.ts';
 import { writeVocabulary } from '../write/vocabulary.ts';
 import { writeWriteBack } from '../write/write-back.ts';
@@ -40,6 +41,7 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
     ...(writeBack === undefined ? [] : [['write-back.ts', writeBack] as const]),
     ['handlers.ts', writeHandlers(plan)],
     ['shapes.ts', writeShapes(plan)],
+    ['state.ts', writeState(plan)],
     ['vocabulary.ts', writeVocabulary(spec)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],

@@ -1,7 +1,9 @@
 /** All judges by name. */
+import { contract } from './contract.ts';
 import { facts } from './facts.ts';
 import { generators } from './generators.ts';
 import type { Judge } from './judge.ts';
+import { peers } from './peers.ts';
 import { spectral } from './spectral.ts';
 
-export const judges: Readonly<Record<string, Judge>> = { generators, spectral, facts };
+export const judges: Readonly<Record<string, Judge>> = { generators, spectral, contract, facts, peers };

@@ -10,7 +10,7 @@ export function writeHandlers({ spec, operations }: Plan): string {
   const entries = ordered.map(
     (planned) => `  ${writeKey(planned.operation.id)}: ${writeWrapped(toExample(planned), 120, planned.operation.id.length + 3, '  ')},\n`,
   );
-  return `${header(spec.vendor)}import type { Examples } from '@sec/core/testing';
+  return `${header(spec.vendor)}import type { Examples } from '@sec/core/vendor/testing';
 
 /** An example input and answer of every operation; those with the most specific paths come first. */
 export const examples: Examples = {

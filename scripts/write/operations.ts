@@ -17,6 +17,7 @@ export function writeOperations(plan: Plan): string {
     ...plan.operations.flatMap((planned) => [writeInput(plan, planned), writeOutput(plan, planned), writeItem(plan, planned)]),
     ...plan.groups.map((group) => writeGroup(plan, group)),
     writeGroups(plan),
+    writeReads(plan),
   ].filter((part) => part !== '');
   const text = body.join('\n');
   const imported = ['OperationCall', 'PagedOperationCall', 'VariantOperationCall'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
@@ -116,6 +117,15 @@ function writeGroup(plan: Plan, { tag, operations }: Group): string {
   function itemName(schema: Schema, id: string): string {
     return isInlineObject(schema) ? itemType(id) : writeType(derived.components, schema);
   }
+}
+
+/** Operations that change nothing, by group: what a read-only client has. */
+function writeReads({ groups }: Plan): string {
+  const members = groups.map(({ tag, operations }) => {
+    const reads = operations.filter(({ operation }) => operation.node['x-effect'] === 'read').map(({ operation }) => `'${operation.id}'`);
+    return `  readonly ${writeKey(toCamel(tag.name))}: ${reads.length === 0 ? 'never' : reads.join(' | ')};\n`;
+  });
+  return `/** Names of the operations that only read, by group. */\nexport interface ReadOperations {\n${members.join('')}}\n`;
 }
 
 function writeGroups({ groups }: Plan): string {

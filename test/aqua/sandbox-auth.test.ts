@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { claimsOf, createCaller, startMs } from './sandbox-caller.js';
 
 const tokenRequest = '{"validity":60,"allowed_endpoints":["ANY"]}';
@@ -102,7 +104,7 @@ test('a sign-in with a wrong password, or without an email address, is refused',
   const wrong = await cspm('POST', '/v2/signin', { email: sandbox.email, password: 'wrong' }, {});
   const user = await cspm('POST', '/v2/signin', { email: 'administrator', password: sandbox.password }, {});
 
-  expect([wrong.status, wrong.json.message]).toEqual([401, 'Invalid email or password']);
+  expect([wrong.status, wrong.json.message]).toEqual([403, 'Invalid email or password']);
   expect([user.status, user.json]).toEqual([
     422,
     { status: 422, code: 1, message: 'Invalid request', errors: [{ field: 'email', message: 'must be an email address' }] },
@@ -245,6 +247,27 @@ test('the provisioning service names the console without the usual envelope', as
   expect(json.data.ese_url).toBe(sandbox.consoleHost);
 });
 
+const schemas = parse(readFileSync('specs/aqua/schemas/auth.yaml', 'utf8')) as Readonly<Record<string, { readonly properties: object }>>;
+
+/** Other people's clients read members of a sign-in that ours does not need. */
+test.each([
+  { schema: 'SignIn', pick: ({ signIn }: Record<string, any>): unknown => signIn.data },
+  { schema: 'ConsoleLogin', pick: ({ login }: Record<string, any>): unknown => login },
+  { schema: 'ConsoleLoginUser', pick: ({ login }: Record<string, any>): unknown => login.user },
+  { schema: 'Environment', pick: ({ environment }: Record<string, any>): unknown => environment.data },
+])('a sandbox leaves out no member of $schema', async ({ schema, pick }) => {
+  const { cspm, console, sandbox } = createCaller();
+  const { email, password, username: id } = sandbox;
+
+  const shown = pick({
+    signIn: (await cspm('POST', '/v2/signin', { email, password }, {})).json,
+    login: (await console('POST', '/api/v1/login', { id, password }, {})).json,
+    environment: (await cspm('GET', '/v1/envs')).json,
+  });
+
+  expect(Object.keys(Object(shown)).toSorted()).toEqual(Object.keys(schemas[schema]?.properties ?? {}).toSorted());
+});
+
 test('an unknown path is 404 in the form of each server, once the caller is known', async () => {
   const { cspm, console } = createCaller();
 
@@ -252,7 +275,7 @@ test('an unknown path is 404 in the form of each server, once the caller is know
     await cspm('GET', '/v2/nothing'),
     await cspm('GET', '/v2/groups/'),
     await console('GET', '/api/v2/nothing'),
-    await console('DELETE', '/api/v2/images'),
+    await console('DELETE', '/api/v2/nothing'),
   ];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);

@@ -68,8 +68,8 @@ test('a user of a self-hosted console can send user and password each time, in a
 
 test('a console that the token does not name is looked up', async () => {
   await using server = await startAquaSandbox({ consoleInToken: false });
-  const { authUrl, provisioningUrl, apiKey, apiSecret } = server;
-  const aqua = createAquaClient({ authUrl, hosts: { provisioning: provisioningUrl }, auth: { apiKey, apiSecret } });
+  const { authUrl, hosts, apiKey, apiSecret } = server;
+  const aqua = createAquaClient({ authUrl, hosts, auth: { apiKey, apiSecret } });
 
   await aqua.registries.listRegistries();
 
@@ -132,9 +132,9 @@ test('concurrent calls share one token, also where only the newest one is accept
 
 test('wrong credentials and missing permissions are errors of their kind', async () => {
   await using server = await startAquaSandbox();
-  const { authUrl, provisioningUrl, email, apiKey, apiSecret, sandbox } = server;
+  const { authUrl, hosts, email, apiKey, apiSecret, sandbox } = server;
   const codeOf = async (auth: AquaOptions['auth'] & object): Promise<string> => {
-    const aqua = createAquaClient({ authUrl, hosts: { provisioning: provisioningUrl }, auth });
+    const aqua = createAquaClient({ authUrl, hosts, auth });
     const error: unknown = await aqua.registries.deleteRegistry({ name: 'Docker Hub' }).catch((cause: unknown) => cause);
     const { code, status } = error as { readonly code?: string; readonly status?: number };
     return `${code} ${status}`;
@@ -152,7 +152,7 @@ test('wrong credentials and missing permissions are errors of their kind', async
   const unknown = createAquaClient({ authUrl, auth: { token: 'invented' } }).cspmGroups.listGroups();
 
   await expect(unknown).rejects.toMatchObject({ status: 403 });
-  expect(codes).toEqual(['SEC_AUTH 401', 'SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 401', 'SEC_HTTP 403', 'SEC_HTTP 403']);
+  expect(codes).toEqual(['SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 403', 'SEC_AUTH 401', 'SEC_HTTP 403', 'SEC_HTTP 403']);
   expect(sandbox.state.registries).toHaveLength(2);
 });
 

@@ -30,7 +30,7 @@ test('the handlers pass the requests of a client to the sandbox', async () => {
 test('the handlers respond under other addresses as well', async () => {
   const sandbox = createAquaSandbox();
   const server = setupServer(
-    ...createAquaSandboxHandlers(sandbox, { authUrl: 'https://auth.example/cspm/', consoleUrl: 'https://aqua.internal:8443' }),
+    ...createAquaSandboxHandlers(sandbox, { hosts: { cspm: 'https://auth.example/cspm/' }, consoleUrl: 'https://aqua.internal:8443' }),
   );
   server.listen({ onUnhandledFrame: 'error' });
 

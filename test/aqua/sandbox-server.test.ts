@@ -5,12 +5,12 @@ import { startAquaSandbox } from '@sec/aqua/testing/server';
 
 test('two servers start, of which the token names the console', async () => {
   await using server = await startAquaSandbox();
-  const { authUrl, consoleUrl, provisioningUrl, email, password, sandbox } = server;
+  const { authUrl, consoleUrl, hosts, email, password, sandbox } = server;
 
   const signedIn = await fetch(`${authUrl}/v2/signin`, { method: 'POST', body: JSON.stringify({ email, password }) });
   const { data } = (await signedIn.json()) as { data: { token: string } };
   const headers = { authorization: `Bearer ${data.token}` };
-  const environment = await fetch(`${provisioningUrl}/v1/envs`, { headers });
+  const environment = await fetch(`${hosts.provisioning}/v1/envs`, { headers });
   const registries = await fetch(`${consoleUrl}/api/v1/registries`, { headers });
 
   expect(authUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

@@ -103,7 +103,7 @@ test('a critical finding fails although its count is missing', async () => {
 
 test.each([
   ['lacks counts and list', { disallowed: false }],
-  ['lacks critical count and list', { disallowed: false, cves_counts: { total: 0, high: 0, medium: 0, low: 0 } }],
+  ['lacks critical count and list', { disallowed: false, cves_counts: { total: 1, high: 1, medium: 0, low: 0 } }],
   ['lacks the verdict of the policies', { ...passing, disallowed: undefined }],
   ['is that of a failed scan', { ...passing, status: 'FAIL' }],
 ])('a result that %s is an error', async (_, result) => {
@@ -241,10 +241,65 @@ test.each([
     { digest: `sha256:${'cd'.repeat(32)}`, metadata: { repo_digests: [`gcr.io/team/app@${digest}`] } },
     'pass',
   ],
+  ['has the digest without its algorithm', { digest: 'ab'.repeat(32) }, 'pass'],
+  ['has the digest in capitals', { digest: digest.toUpperCase() }, 'pass'],
+  [
+    'has it so in its repository, beside what is no string',
+    { metadata: { repo_digests: [null, 7, `gcr.io/team/app@SHA256:${'AB'.repeat(32)}`] } },
+    'pass',
+  ],
 ])('a tag that %s is evaluated', async (_, image, verdict) => {
-  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], image });
+  for (const spelled of [digest, `sha256:${'AB'.repeat(32)}`]) {
+    const { client } = consoleWith({ statuses: [undefined, 'Scanned'], image });
 
-  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` })).resolves.toMatchObject({ verdict });
+    await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${spelled}` })).resolves.toMatchObject({ verdict });
+  }
+});
+
+test.each([
+  [403, /cannot be compared with sha256:abab.*: this user may not read images \(getImage\)$/],
+  [404, /cannot be compared with sha256:abab.*: Aqua does not know the image$/],
+])('a pinned image that %s hides cannot be compared, and the error says why', async (status, message) => {
+  const scan = consoleWith({ statuses: [undefined, 'Scanned'] });
+  const client = createAquaClient({
+    consoleUrl: 'https://aqua.example',
+    auth: { token: 'invented-token' },
+    clock: scan.clock,
+    fetch: async (request, init) =>
+      new URL(request instanceof Request ? request.url : request).pathname.startsWith('/api/v2/images')
+        ? Response.json({ message: 'no', code: status }, { status })
+        : scan.fetch(request, init),
+  });
+
+  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` })).rejects.toMatchObject({
+    code: 'SEC_WORKFLOW',
+    message: expect.stringMatching(message),
+    cause: expect.objectContaining({ status }),
+  });
+});
+
+test('a token of an image by digest is resumed with the digest in another spelling', async () => {
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], image: { digest } });
+  let resumeToken = '';
+  await scanAndGate(client, { image: `gcr.io/team/app@${digest}` }, { onResumeToken: (token) => (resumeToken = token) });
+
+  const other = `gcr.io/team/app@sha256:${'AB'.repeat(32)}`;
+
+  await expect(scanAndGate(client, { image: other, resumeToken })).resolves.toMatchObject({ verdict: 'pass' });
+});
+
+test.each([
+  [{ image_name: 'team/app:1.4' }, []],
+  [{ image_name: undefined, image: 'gcr.io/team/app:1.4' }, []],
+  [{ image_name: 'team/other:9' }, ['the result names image "team/other:9", not "team/app:1.4"']],
+])('a result that names %j is noted as %j', async (more, noted) => {
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], result: { ...passing, ...more } });
+
+  const { notes, image, bounds } = await scanAndGate(client, input);
+
+  expect(notes.filter((note) => note.startsWith('the result'))).toEqual(noted);
+  expect(image).toBe('team/app:1.4');
+  expect(bounds.critical).toEqual({ min: 0, max: 0 });
 });
 
 test.each([

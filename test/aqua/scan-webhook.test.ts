@@ -22,6 +22,15 @@ test('a document is read from JSON text and from an object, without its nulls', 
   expect(read).not.toHaveProperty('warnings');
 });
 
+test('a version that is a number is read as a string', () => {
+  expect(parseScanWebhook({ image: 'a:1', registry: 'r', version: 3.9, os: null })).toEqual({
+    image: 'a:1',
+    registry: 'r',
+    version: '3.9',
+  });
+  expect(() => parseScanWebhook({ image: 'a:1', registry: 'r', version: ['3.9'] })).toThrow(/"version" must be a string, got an array/);
+});
+
 test('a document without resources does not look like one that found nothing', () => {
   expect(parseScanWebhook({ image: 'a:1', registry: 'r', resources: null })).toEqual({ image: 'a:1', registry: 'r' });
 });

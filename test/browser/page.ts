@@ -24,11 +24,11 @@ async function use(client: RiskenClient, stranger: RiskenClient): Promise<PageRe
   );
   const ids: number[] = [];
   for await (const id of client.finding.listFindings.items({}, { prefetch: 1 })) ids.push(id);
-  const refused = await checkCredential(stranger).then(
+  const refused = await stranger.signin.signin().then(
     () => 'not refused',
     (error: unknown) => (isSecError(error) ? error.code : String(error)),
   );
-  return { owner: owner.kind, scan: scan?.status, items: new Set(ids).size, refused };
+  return { owner: owner.isValid ? owner.kind : owner.problem, scan: scan?.status, items: new Set(ids).size, refused };
 }
 
 /** The client over HTTP to the page's own origin, where a sandbox answers. */

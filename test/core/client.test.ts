@@ -96,6 +96,7 @@ test('close ends the sessions that there are, also through await using', async (
     credentials: {
       token: {
         authorize: () => ({ version: 's', headers: {} }),
+        headerNames: () => [],
         isRejected: () => false,
         reauthorize: async () => undefined,
         close: async () => void closed++,

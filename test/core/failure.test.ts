@@ -204,6 +204,7 @@ describe('a failure with a successful status', () => {
       credentialsOf: ({ clock }) => ({
         token: {
           authorize: () => ({ version: `${++issued}`, headers: {} }),
+          headerNames: () => [],
           isRejected: ({ status }) => status === 401,
           reauthorize: async () => ({ version: `${++issued} ${clock.now()}`, headers: {} }),
         },

@@ -46,6 +46,7 @@ test('a credential that is not there may say what is missing, and nothing is sen
     authorize({ operation }) {
       throw new ConfigError('auth.uploadKey', `"auth.uploadKey" is required for ${operation.id}`);
     },
+    headerNames: () => [],
     isRejected: () => false,
     reauthorize: async () => undefined,
   };

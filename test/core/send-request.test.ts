@@ -127,6 +127,7 @@ test('a credential can be asked for long before the call, and nothing is sent', 
     authorize({ operation: { id } }) {
       throw new ConfigError('auth', `"auth" is required for ${id}`);
     },
+    headerNames: () => [],
     isRejected: () => false,
     reauthorize: async () => undefined,
   };

@@ -248,6 +248,7 @@ test('the credential wins in whatever case a vendor writes its header', async ()
     credentials: {
       token: {
         authorize: () => ({ version: 's', headers: { 'X-Api-Key': 'right' } }),
+        headerNames: () => [],
         isRejected: () => false,
         reauthorize: async () => undefined,
       },

@@ -80,7 +80,7 @@ test('without counts the gate is an error, never a pass', async () => {
     code: 'SEC_WORKFLOW',
     reason: 'failed',
     message:
-      'uploadAndGate: the response has no "/pagination_information/total_count" on any page of the findings, so maxHigh cannot be decided',
+      'uploadAndGate: the policy cannot be decided: there are 0 or more open high findings, and at most 0 are allowed (maxHigh); no page of these findings has a "/pagination_information/total_count"',
   });
 });
 

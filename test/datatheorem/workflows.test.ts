@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type AffectedAsset,
@@ -10,8 +11,10 @@ import {
   InputError,
   joinPolicyViolations,
   listChangesSince,
+  type MobileGatePolicy,
   onboardAws,
   type OnboardAwsInput,
+  uploadAndGate,
   waitForMobileScan,
   WorkflowError,
 } from '@sec/datatheorem';
@@ -143,11 +146,13 @@ test.each([
 test('a count at the top level is none, although the vendor’s own action reads it there', async () => {
   const { client } = counting(() => ({ security_findings: [], total_count: 0, pagination_information: {} }));
 
+  const open = { min: 0, max: undefined };
   expect(await countOpenFindings(client, { mobile_app_id: 12 })).toEqual({
     high: undefined,
     medium: undefined,
     low: undefined,
     other: undefined,
+    bounds: { high: open, medium: open, low: open, other: open },
   });
 });
 
@@ -163,13 +168,169 @@ test('a count that is smaller than the list is not trusted, and findings without
     pagination_information: { total_count: severity === undefined ? 5 : 0 },
   }));
 
-  expect(await countOpenFindings(client, { mobile_app_id: 12, results_since: '2031-02-03T04:05:06.789012+00:00' })).toEqual({
+  expect(await countOpenFindings(client, { mobile_app_id: 12, results_since: '2031-02-03T04:05:06.789012+00:00' })).toMatchObject({
     high: 2,
     medium: 0,
     low: 0,
     other: 3,
   });
   expect(server.requests[0]?.url.search).toContain('results_since=2031-02-03T04%3A05%3A06.789012%2B00%3A00');
+});
+
+const total = (total_count: number | undefined, received = 0) => ({
+  security_findings: Array.from({ length: received }, (_, id) => ({ id: String(id) })),
+  pagination_information: { total_count },
+});
+
+test.each<[string, Readonly<Record<string, object>>, object]>([
+  ['none of all leaves none of any', { ALL: total(0), HIGH: total(undefined) }, { high: 0, bounds: { high: { min: 0, max: 0 } } }],
+  [
+    'the others leave room',
+    { ALL: total(5), HIGH: total(undefined, 1), MEDIUM: total(2) },
+    { high: undefined, bounds: { high: { min: 1, max: 3 }, other: { min: 0, max: 2 } } },
+  ],
+  [
+    'what was received is the least',
+    { ALL: total(undefined, 2), HIGH: total(undefined, 2) },
+    { bounds: { high: { min: 2, max: undefined } } },
+  ],
+  [
+    'a count of all below its parts bounds nothing',
+    { ALL: total(1), HIGH: total(2), LOW: total(undefined) },
+    { high: 2, bounds: { low: { min: 0, max: undefined }, other: { min: 0, max: undefined } } },
+  ],
+])('by arithmetic, %s', async (_, pages, expected) => {
+  const { client } = counting((severity) => pages[severity ?? 'ALL'] ?? total(0));
+
+  expect(await countOpenFindings(client, { mobile_app_id: 12 })).toMatchObject(expected);
+});
+
+interface Told {
+  readonly total: number | undefined;
+  readonly received: number;
+}
+
+/** How many there can be of each severity, by trying every number of each: the judge of the arithmetic. */
+function rangesOf(all: Told, told: readonly [Told, Told, Told]): readonly { readonly min: number; readonly max: number | undefined }[] {
+  const most = 14;
+  const fits = ({ total, received }: Told, number: number): boolean =>
+    total === undefined ? number >= received : number === Math.max(total, received);
+  const numbersOf = (one: Told): number[] => Array.from({ length: most + 1 }, (_, number) => number).filter((number) => fits(one, number));
+  const worlds: number[][] = [];
+  for (const high of numbersOf(told[0]))
+    for (const medium of numbersOf(told[1]))
+      for (const low of numbersOf(told[2]))
+        for (let other = 0; other <= most; other++) if (fits(all, high + medium + low + other)) worlds.push([high, medium, low, other]);
+  // A count of all below its own parts says nothing of them.
+  if (worlds.length === 0) return rangesOf({ total: undefined, received: 0 }, told);
+  return [0, 1, 2, 3].map((place) => {
+    const numbers = worlds.map((world) => world[place] ?? 0);
+    const max = Math.max(...numbers);
+    return { min: Math.min(...numbers), max: max === most ? undefined : max };
+  });
+}
+
+const anyTold: fc.Arbitrary<Told> = fc.record({ total: fc.option(fc.nat({ max: 3 }), { nil: undefined }), received: fc.nat({ max: 2 }) });
+
+test('whatever the pages, the bounds are those of every state of the app', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTold, fc.tuple(anyTold, anyTold, anyTold), async (all, told) => {
+      const [high, medium, low] = told;
+      const pages: Readonly<Record<string, Told>> = { ALL: all, HIGH: high, MEDIUM: medium, LOW: low };
+      const { client } = counting((severity) => total(pages[severity ?? 'ALL']?.total, pages[severity ?? 'ALL']?.received));
+      const { bounds } = await countOpenFindings(client, { mobile_app_id: 12 });
+
+      expect([bounds.high, bounds.medium, bounds.low, bounds.other]).toEqual(rangesOf(all, told));
+    }),
+    { numRuns: 300, seed: 20260305 },
+  );
+});
+
+/** A scan that ended, whose findings are as a policy may find them. */
+function gateOver(pages: Readonly<Record<string, object>>, scan: object = {}) {
+  return vendor([
+    ({ url: { pathname, searchParams } }) => ({
+      json: pathname.endsWith('/security_findings')
+        ? (pages[searchParams.get('severity') ?? 'ALL'] ?? total(0))
+        : { id: '9', status: 'COMPLETED', start_date: '2031-02-03T04:05:06Z', ...scan },
+    }),
+  ]).client;
+}
+
+/** The token of a scan, by ids that are no digits. */
+async function tokenOf(mobile_app_id: string, scan_id: string): Promise<string> {
+  const server = script(
+    [
+      { json: { upload_url: 'https://upload.securetheorem.com/upload/invented' } },
+      { json: { mobile_app_id, scan_id } },
+      { json: { id: scan_id, status: 'FAILED' } },
+    ],
+    createHandClock(),
+  );
+  const client = createDataTheoremClient({ auth: { ...auth, uploadApiKey: 'invented-key' }, retry: false, ...server });
+  let resumeToken = '';
+  await uploadAndGate(client, { file: new Blob(['x']), filename: 'app.apk' }, { onResumeToken: (token) => (resumeToken = token) });
+  return resumeToken;
+}
+
+test.each<[Readonly<Record<string, object>>, MobileGatePolicy, string | RegExp]>([
+  [{ ALL: total(0), HIGH: total(undefined) }, {}, 'pass'],
+  [{ ALL: total(3), HIGH: total(undefined), MEDIUM: total(1) }, { maxHigh: 2 }, 'pass'],
+  [
+    { ALL: total(3), HIGH: total(undefined), MEDIUM: total(1) },
+    { maxHigh: 1 },
+    /there are 0 to 2 open high findings, and at most 1 are allowed \(maxHigh\)/,
+  ],
+  [{ ALL: total(undefined), HIGH: total(undefined, 1) }, {}, 'fail'],
+  [{ ALL: total(undefined), HIGH: total(1), LOW: total(undefined) }, { maxLow: 0 }, 'fail'],
+  [{ ALL: total(1), HIGH: total(1) }, { maxHigh: 1 }, 'pass'],
+  [{ ALL: total(1), HIGH: total(1) }, { maxHigh: 0 }, 'fail'],
+  [{ ALL: total(1), MEDIUM: total(1) }, { maxMedium: 0 }, 'fail'],
+  [{ ALL: total(1), LOW: total(1) }, { maxLow: 0 }, 'fail'],
+  [{ ALL: total(1) }, { maxOther: 0 }, 'fail'],
+  [{ ALL: total(1), MEDIUM: total(1), LOW: total(1) }, {}, 'pass'],
+])('a gate over %j under %j comes to %s', async (pages, policy, expected) => {
+  const gated = uploadAndGate(gateOver(pages), { resumeToken: await tokenOf('app123', 'scan456'), policy });
+
+  if (typeof expected === 'string')
+    await expect(gated).resolves.toMatchObject({ verdict: expected, mobile_app_id: 'app123', scan_id: 'scan456' });
+  else await expect(gated).rejects.toThrow(expected);
+});
+
+test('findings of this scan alone turn the verdict where the policy says so', async () => {
+  const { client } = vendor([
+    ({ url: { pathname, searchParams } }) => {
+      if (!pathname.endsWith('/security_findings')) return { json: { id: '9', status: 'COMPLETED', start_date: '2031-02-03T04:05:06Z' } };
+      return { json: total(searchParams.has('results_since') || !/^(HIGH)?$/.test(searchParams.get('severity') ?? '') ? 0 : 1) };
+    },
+  ]);
+  const resumeToken = await tokenOf('12', '9');
+
+  await expect(uploadAndGate(client, { resumeToken })).resolves.toMatchObject({ verdict: 'fail' });
+  await expect(uploadAndGate(client, { resumeToken, policy: { findings: 'scan' } })).resolves.toMatchObject({ verdict: 'pass' });
+});
+
+test.each<[object, 'complete' | 'static', string[]]>([
+  [{}, 'complete', []],
+  [{ static_scan: { status: 'COMPLETED' }, dynamic_scan: { status: 'completed' } }, 'complete', []],
+  [{ dynamic_scan: { status: 'SCAN_ATTEMPT_ERROR' } }, 'complete', ['the dynamic analysis has status "SCAN_ATTEMPT_ERROR"']],
+  [{ static_scan: { status: 'COMPLETED' }, dynamic_scan: { status: 'ONGOING' } }, 'static', ['the dynamic analysis has status "ONGOING"']],
+  [{ static_scan: { status: 'COMPLETED' } }, 'static', ['the dynamic analysis was not waited for']],
+])('a scan with the parts %j, waited for until %s, is noted as %j', async (scan, until, notes) => {
+  const gated = await uploadAndGate(gateOver({}, scan), { resumeToken: await tokenOf('12', '9') }, { until });
+
+  expect(gated).toMatchObject({ verdict: 'pass', notes });
+});
+
+test('ids are taken as the server gave them', async () => {
+  const { client, server } = counting(() => total(0));
+
+  expect(await countOpenFindings(client, { mobile_app_id: 'app/1 2' })).toMatchObject({ high: 0 });
+  expect(server.requests[0]?.url.searchParams.get('mobile_app_id')).toBe('app/1 2');
+  for (const mobile_app_id of ['', 1.5, -1, null])
+    await expect(countOpenFindings(client, { mobile_app_id: mobile_app_id as string })).rejects.toThrow(
+      /must be an id as the server gave it/,
+    );
 });
 
 test.each([7, true, {}])('a status %j is none, and ends the wait as unknown', async (status) => {

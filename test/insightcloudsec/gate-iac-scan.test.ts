@@ -213,3 +213,20 @@ test.each([
   expect((error as Error).message).toMatch(message);
   expect(requests).toHaveLength(0);
 });
+
+test.each([
+  [1, []],
+  [0, ['no resource of the template was evaluated']],
+  [undefined, ['the response does not say how many resources were evaluated']],
+  [null, ['the response does not say how many resources were evaluated']],
+])('a pass over %s resources is noted as %j', async (total_resources, notes) => {
+  const { client } = clientWith({ status: 200, json: { ...passed, details: { ...passed.details, total_resources } } });
+
+  expect(await gateIacScan(client, input)).toMatchObject({ verdict: 'pass', notes });
+});
+
+test.each([[{ toString: 1, valueOf: 1 }], [[{ toString: null }]], [[[]]], [7]])('the errors %j are an error of ours', async (errors) => {
+  const { client } = clientWith({ status: 200, json: { ...passed, errors } });
+
+  await expect(gateIacScan(client, input)).rejects.toThrow(WorkflowError);
+});

@@ -58,3 +58,30 @@ test.each(calls)('the sandbox responds to %s in its documented shape', async (_,
 
   expect(issues).toEqual([]);
 });
+
+test('a query that makes no sense is repeated only as far as it was understood', async () => {
+  const { sandbox } = createSandboxClient();
+  const query = async (members: object): Promise<unknown> => {
+    const body = JSON.stringify({ selected_resource_type: 'volume', limit: 10, ...members });
+    const headers = { 'api-key': sandbox.apiKey, 'content-type': 'application/json' };
+    const url = `${sandbox.baseUrl}/v2/public/resource/query`;
+    const response = await sandbox.handle(new Request(url, { method: 'POST', headers, body }));
+    const { filters, scopes, selected_resource_type, parameter } = await response.json();
+    return response.status === 501 ? parameter : [filters, scopes, selected_resource_type];
+  };
+
+  for (const odd of [null, 0, false, 'AAA', {}, [null], [0], [[]]]) {
+    // What might narrow the list is refused by its name.
+    expect([[[], [], 'volume'], 'filters', 'scopes']).toContainEqual(await query({ filters: odd, scopes: odd }));
+    expect(await query({ selected_resource_type: odd })).toEqual([[], [], odd === 'AAA' ? odd : null]);
+  }
+});
+
+test('no exemption is made for a resource without an id', async () => {
+  const { client, sandbox } = createSandboxClient();
+
+  const refused = client.exemptions.createExemptions({ ...exemption, resource_ids: [''] } as never);
+
+  await expect(refused).rejects.toMatchObject({ status: 400 });
+  expect(sandbox.state.exemptions).toEqual([]);
+});

@@ -26,11 +26,12 @@ expect('the list is not whole', ids.length === 450);
 const stranger = createRiskenClient({ baseUrl: risken.baseUrl, auth: { accessToken: 'stranger' }, retry: false });
 expect(
   'a wrong token is not an AuthError',
-  await checkCredential(stranger).then(
+  await stranger.signin.signin().then(
     () => false,
     (error) => isSecError(error) && error.code === 'SEC_AUTH',
   ),
 );
+expect('a wrong token is not reported', (await checkCredential(stranger)).problem?.includes('RISKEN_ACCESS_TOKEN'));
 await risken.close();
 
 const aqua = await startAquaSandbox();

@@ -7,16 +7,8 @@
  * | a read     | every `read` × the sandbox of its vendor      | the state of the sandbox is the same before and after     |
  * | a write    | one or more of each vendor                    | the same comparison sees it                               |
  */
-import { createAquaClient } from '@sec/aqua';
-import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
-import { type ClientOptions, isSecError } from '@sec/core';
+import { isSecError } from '@sec/core';
 import { parseOperation } from '@sec/core/vendor';
-import { createDataTheoremClient } from '@sec/datatheorem';
-import { createDataTheoremSandbox } from '@sec/datatheorem/testing/sandbox';
-import { createInsightCloudSecClient } from '@sec/insightcloudsec';
-import { createInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/sandbox';
-import { createRiskenClient } from '@sec/risken';
-import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toCamel } from '../../scripts/derive/names.js';
@@ -24,88 +16,10 @@ import { exampleInput } from '../../scripts/openapi/example.js';
 import { readInput } from '../../scripts/openapi/input.js';
 import { readSpec } from '../../scripts/openapi/read-spec.js';
 import type { Operation } from '../../scripts/openapi/spec.js';
-import { createHandClock } from '../support/hand-clock.js';
 import { everyVendor } from './support/every-vendor.js';
+import { withKnown, type World, worlds } from './support/worlds.js';
 
 const root = join(import.meta.dirname, '../..');
-
-/** A client in front of a sandbox, and the state behind it. */
-interface World {
-  readonly client: object;
-  /** Everything that the sandbox holds, but for the calls that it received. */
-  readonly snapshot: () => string;
-  /** Calls that the sandbox answered with a success. */
-  readonly served: () => number;
-  /** The last value of each member that the sandbox answered with, by its name: ids that it knows. */
-  readonly known: Map<string, unknown>;
-}
-
-/** Sandboxes see the same moment from the first call to the last, so that no scan ends by itself. */
-const worlds: Readonly<Record<string, () => World>> = {
-  aqua() {
-    const clock = createHandClock();
-    const sandbox = createAquaSandbox({ clock });
-    return toWorld(sandbox, (fetch) =>
-      createAquaClient({
-        auth: { token: sandbox.issueToken() },
-        hosts: { autoconnect: 'https://autoconnect.example' },
-        ...fetch((request) =>
-          new URL(request.url).hostname.endsWith('.cloud.aquasec.com') ? sandbox.handleConsole(request) : sandbox.handleAuth(request),
-        ),
-      }),
-    );
-  },
-  datatheorem() {
-    const sandbox = createDataTheoremSandbox({ clock: createHandClock() });
-    const { resultsApiKey, uploadApiKey } = sandbox;
-    return toWorld(sandbox, (fetch) => createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey }, ...fetch(sandbox.handleApi) }));
-  },
-  insightcloudsec() {
-    const sandbox = createInsightCloudSecSandbox({ clock: createHandClock(), seed: { resources: 20 } });
-    const { baseUrl, apiKey } = sandbox;
-    return toWorld(sandbox, (fetch) => createInsightCloudSecClient({ baseUrl, auth: { apiKey }, ...fetch(sandbox.handle) }));
-  },
-  risken() {
-    const sandbox = createRiskenSandbox({ clock: createHandClock(), seed: { findings: 20 } });
-    const { baseUrl, accessToken } = sandbox;
-    return toWorld(sandbox, (fetch) => createRiskenClient({ baseUrl, auth: { accessToken }, ...fetch(sandbox.handle) }));
-  },
-};
-
-type Handle = (request: Request) => Promise<Response>;
-
-function toWorld(sandbox: { readonly state: object }, connect: (fetch: (handle: Handle) => ClientOptions) => object): World {
-  let served = 0;
-  const known = new Map<string, unknown>();
-  const client = connect((handle) => ({
-    clock: createHandClock(),
-    retry: false,
-    fetch: async (input, init) => {
-      const response = await handle(new Request(input, init));
-      if (!response.ok) return response;
-      served++;
-      collect(await response.clone().text(), known);
-      return response;
-    },
-  }));
-  return { client, snapshot: () => JSON.stringify(sandbox.state), served: () => served, known };
-}
-
-/** Notes numbers and strings of a JSON text by the names of their members. */
-function collect(text: string, known: Map<string, unknown>): void {
-  if (!/^\s*[[{]/.test(text)) return;
-  JSON.parse(text, (name, value: unknown) => {
-    if (name !== '' && ['number', 'string'].includes(typeof value)) known.set(name, value);
-    return value;
-  });
-}
-
-/** An example with the values that are known for its members, at any depth. */
-function withKnown(example: unknown, known: ReadonlyMap<string, unknown>): unknown {
-  return JSON.parse(JSON.stringify(example ?? null), (name, value: unknown) =>
-    ['number', 'string'].includes(typeof value) && typeof known.get(name) === typeof value ? known.get(name) : value,
-  );
-}
 
 const folders: Readonly<Record<string, string>> = {
   Aqua: 'aqua',

@@ -4,7 +4,7 @@
  *
  * | workflow                                   | rows | responses                                                       |
  * | ------------------------------------------ | ---- | --------------------------------------------------------------- |
- * | Aqua scanAndGate                           | 15   | registries, status, image, queue, start, result                 |
+ * | Aqua scanAndGate                           | 18   | registries, status, image, queue, start, result                 |
  * | Aqua onboardAwsToCspm                      | 1    | account, start, scan                                            |
  * | Aqua iterateVulnerabilities                | 1    | images, vulnerabilities                                         |
  * | RISKEN scanAndWait                         | 3    | scanner before, start, scanner after                            |
@@ -15,6 +15,7 @@
  * | InsightCloudSec iterateFindings            | 1    | insights, resources                                             |
  * | Data Theorem countOpenFindings             | 1    | four counts                                                     |
  * | Data Theorem uploadAndGate                 | 2    | upload URL, upload, scan, counts                                |
+ * | Data Theorem scanApiAndGate                | 8    | start, scan, violations                                         |
  *
  * Each member of each response, at every depth, is dropped, made null, and made a value of every other type, one at a time;
  * without validation and with `enforce`.

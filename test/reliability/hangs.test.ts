@@ -78,8 +78,8 @@ async function stallAqua(
 ): Promise<Stalled> {
   const server = await startAquaSandbox(options);
   goWrong(server);
-  const { authUrl, apiKey, apiSecret, provisioningUrl } = server;
-  const client = createAquaClient({ authUrl, hosts: { provisioning: provisioningUrl }, auth: { apiKey, apiSecret }, ...clientOptions });
+  const { authUrl, apiKey, apiSecret, hosts } = server;
+  const client = createAquaClient({ authUrl, hosts, auth: { apiKey, apiSecret }, ...clientOptions });
   return { call: (call) => client.registries.listRegistries(undefined, call), close: server.close };
 }
 

@@ -3,7 +3,7 @@
  * status, or none, ends it only once it has stood.
  *
  * Pollers: Aqua waitForScan, scanAndGate, onboardAwsToCspm; RISKEN scanAndWait, generateReportAndWait; InsightCloudSec
- * onboardAws, harvestAndWait; Data Theorem uploadAndGate. Each row is crossed with all of them; only the last has no program for
+ * onboardAws, harvestAndWait; Data Theorem uploadAndGate, scanApiAndGate. Each row is crossed with all; the last two have no program for
  * another process.
  *
  * | case                            | crossed with                                                        | holds                                          |

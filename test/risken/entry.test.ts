@@ -31,6 +31,7 @@ test('the values of the package are its own', () => {
   const own = Object.keys(risken).filter((name) => !(name in core) && !/^to[A-Z]\w+Input$/.test(name));
 
   expect(own.toSorted()).toEqual([
+    'allow',
     'checkCredential',
     'createRiskenClient',
     'fromUnixSeconds',
@@ -40,6 +41,7 @@ test('the values of the package are its own', () => {
     'onboardAws',
     'parseAccessToken',
     'parseJsonText',
+    'readOnly',
     'reportFinding',
     'scanAndWait',
     'startScan',

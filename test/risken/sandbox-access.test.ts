@@ -235,7 +235,7 @@ test('somebody new gets a record at sign-in, and no rights', async () => {
   const view = await post('/alert/put-alert-first-viewed-at', list, person);
 
   expect(before.status).toBe(401);
-  expect(signedIn.json).toEqual({ user_id: 1002 });
+  expect(signedIn.json).toEqual({ user_id: 1003 });
   expect(after.text).toBe('Unauthorized the project resource for human access\n');
   expect(view.text).toBe('You are not a member of this project\n');
 });

@@ -27,16 +27,22 @@ test('an unknown route is a 404 with an empty body and no media type', async () 
   ]);
 });
 
-test.each(['/google/list-gcp', '/iam/list-user', '', '/', '/finding', '/aws/list-aws//'])('%s is unknown to the sandbox', async (path) => {
-  const { get } = createCaller();
+test.each(['/google/nope', '/iam/nope', '/x/google/list-gcp', '', '/', '/finding', '/aws/list-aws//'])(
+  '%s is unknown to the sandbox',
+  async (path) => {
+    const { get } = createCaller();
 
-  expect(await get(path, { project_id: 1001 })).toMatchObject({ status: 404, text: '' });
-});
+    expect(await get(path, { project_id: 1001 })).toMatchObject({ status: 404, text: '' });
+  },
+);
 
-test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'POST'])('%s on a reading route is a 405 with an empty body', async (method) => {
+const methods = ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'POST'];
+const readingRoutes = ['/aws/list-aws', '/google/list-gcp'].flatMap((path) => methods.map((method) => [method, path] as const));
+
+test.each(readingRoutes)('%s on %s, which reads, is a 405 with an empty body', async (method, path) => {
   const { sandbox, send } = createCaller();
 
-  const answer = await send(new Request(`${sandbox.baseUrl}/aws/list-aws`, { method }));
+  const answer = await send(new Request(`${sandbox.baseUrl}${path}`, { method }));
 
   expect([answer.status, answer.text, answer.headers.get('content-type'), answer.headers.get('access-control-allow-origin')]).toEqual([
     405,

@@ -29,6 +29,49 @@ test('one line starts a RISKEN that a plain fetch can talk to', async () => {
   expect(server.sandbox.requests.map(({ path }) => path)).toEqual(['/signin', '/aws/put-aws/', '/healthz', '/signin']);
 });
 
+test.for(['TRACE', 'CONNECT'])('%s, which no Request can have, is answered with 405, and the server continues', async (method) => {
+  await using server = await startRiskenSandbox();
+  const { hostname, port } = new URL(server.url);
+
+  const [status, marks, body] = await new Promise<[number | undefined, unknown, string]>((resolve, reject) => {
+    const respond = async (response: IncomingMessage): Promise<void> => {
+      let text = '';
+      for await (const chunk of response) text += String(chunk);
+      resolve([response.statusCode, response.headers['x-sandbox'], text]);
+    };
+    const sent = httpRequest({ hostname, port, method, path: '/api/v1/aws/list-aws' });
+    sent.on('response', (response) => void respond(response)).on('connect', (response) => void respond(response));
+    sent.on('error', reject).end();
+  });
+
+  expect([status, marks, body]).toEqual([405, 'method', '']);
+  expect(server.sandbox.requests).toEqual([]);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test.for(['//', '//elsewhere.example/api/v1/signin', '/a//b?c=//d'])('the path %s reaches the handler as it was sent', async (path) => {
+  await using server = await serve(async ({ url }) => new Response(url));
+  const { hostname, port } = new URL(server.url);
+
+  const body = await new Promise<string>((resolve, reject) => {
+    const sent = httpRequest({ hostname, port, path }, (response) => response.on('data', (chunk) => resolve(String(chunk))));
+    sent.on('error', reject).end();
+  });
+
+  expect(body).toBe(server.url + path);
+});
+
+test('a URL as long as the real gateway takes it is no 431', async () => {
+  await using server = await startRiskenSandbox();
+  const query = `project_id=${server.projectId}&resource_name=${'x'.repeat(70_000)}`;
+
+  const { status } = await fetch(`${server.baseUrl}/finding/list-resource?${query}`, {
+    headers: { authorization: `Bearer ${server.accessToken}` },
+  });
+
+  expect(status).not.toBe(431);
+});
+
 test('a closed server is gone, and closing it again does no harm', async () => {
   const server = await startRiskenSandbox();
   const headers = { authorization: `Bearer ${server.accessToken}` };

@@ -68,16 +68,19 @@ const vendors: readonly Vendor[] = [
     secret: secrets.apiKey,
     connect: (answer) => dataTheorem(answer, { once: true }).client,
     inputs: {
+      checkCredential: [],
       countOpenFindings: [{ mobile_app_id: '1234567' }],
       joinPolicyViolations: [],
       listChangesSince: [{ since: new Date(0) }],
       onboardAws: [{ role_arn: roleArn, external_id: 'invented-External-Id' }],
+      scanApiAndGate: [{ asset_id: 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109', asset_base_url: 'https://api.shop.example/v3' }, times],
       uploadAndGate: [{ file: new Blob(['PK']), filename: 'app.apk' }, times],
       uploadMobileApp: [{ file: new Blob(['PK']), filename: 'app.apk' }, times],
       uploadXcuitestBundle: [
         { file: new Blob(['PK']), filename: 'a.zip', release_type: 'PRE_PROD', bundle_id: 'com.example', version: '1' },
         times,
       ],
+      waitForApiScan: [{ asset_id: 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109', scan_id: '64d1e7f0-0b3c-4a58-9e2f-7d6c5b4a390b' }, times],
       waitForMobileScan: [{ mobile_app_id: '1', scan_id: '2' }, times],
     },
   },
@@ -205,8 +208,11 @@ async function failuresIn(run: () => unknown): Promise<readonly Error[]> {
   }
 }
 
+/** A check reports in sentences what others throw. */
 function errorsIn(value: unknown): readonly Error[] {
   if (value instanceof Error) return [value];
+  const { problem, notes } = (value ?? {}) as { readonly problem?: unknown; readonly notes?: unknown };
+  if (Array.isArray(notes)) return [problem ?? [], notes].flat().map((sentence) => new Error(String(sentence)));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(errorsIn) : [];
 }
 

@@ -2,7 +2,10 @@ import {
   type AquaAuth,
   type AquaClient,
   type AquaClientWith,
+  checkCredential,
   type AquaOptions,
+  decide,
+  evaluateScannerReport,
   findRegistry,
   type GateResult,
   iterateVulnerabilities,
@@ -20,6 +23,8 @@ import {
   type ScanAndGateProgress,
   type ScanAndGateResult,
   type ScanJob,
+  type ScannerReport,
+  type ScanVerdict,
   type ScanJobStatus,
   type ScanJobStatusInput,
   type ScanResult,
@@ -35,6 +40,8 @@ import {
   type WaitForScanResult,
   type WaitResult,
   type WorkflowProgress,
+  allow,
+  readOnly,
 } from '@sec/aqua';
 import { createAquaClient, getImage, imageScans, listRegistries } from '@sec/aqua/operations';
 import { createRaw, type RawClient } from '@sec/aqua/raw';
@@ -133,6 +140,15 @@ type Dispensable<Workflow extends (client: never, ...rest: never[]) => unknown, 
 
 const target = { registry: 'Docker Hub', image: 'acme/web:1.4.2' };
 
+test('a credential is checked with the smallest client, and none without one of its operations', () => {
+  void (() => [
+    checkCredential(clientWith<OperationPath<Operations>>()),
+    checkCredential(clientWith<'cspmAccount.getAccount' | 'images.listImages'>()),
+    // @ts-expect-error it reads the account, too
+    checkCredential(clientWith<'images.listImages'>()),
+  ]);
+});
+
 test('findRegistry and upsertRegistry take the smallest client, and none without one of its operations', () => {
   type Upsert = 'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry';
   const calls = () => [
@@ -227,6 +243,7 @@ test('results and progress of the workflows have the shared vocabulary', () => {
   expectTypeOf<WaitForScanResult>().toExtend<WaitResult>();
   expectTypeOf<WaitForCspmScanResult>().toExtend<WaitResult>();
   expectTypeOf<ScanAndGateResult>().toExtend<GateResult>();
+  expectTypeOf<ScanAndGateResult>().toExtend<Omit<ScanVerdict, 'image' | 'registry'>>();
   expectTypeOf<
     | StartScanProgress
     | WaitForScanProgress
@@ -242,4 +259,32 @@ test('what startScan returns can be passed to waitForScan as it is', () => {
   void (async () => waitForScan(aqua, await startScan(aqua, target)));
   // @ts-expect-error without a token, the image is required
   void (() => waitForScan(aqua, { registry: 'Docker Hub' }));
+});
+
+test('every outcome of a gate and of a wait is decided, and no other', () => {
+  const calls = (gated: ScanAndGateResult, waited: WaitForScanResult, report: ScannerReport) => [
+    decide(gated, { pass: () => 0, fail: ({ reasons }) => reasons.length }),
+    decide(evaluateScannerReport(report), { pass: () => 0, fail: ({ notes }) => notes.length }),
+    decide(waited, { succeeded: () => 0, failed: () => 1, canceled: () => 1, unknown: ({ vendorStatus }) => vendorStatus?.length ?? 1 }),
+    // @ts-expect-error a fail is left out
+    decide(gated, { pass: () => 0 }),
+    // @ts-expect-error a gate over images gives no warning
+    decide(gated, { pass: () => 0, warn: () => 0, fail: () => 1 }),
+    // @ts-expect-error an unknown status is left out
+    decide(waited, { succeeded: () => 0, failed: () => 1, canceled: () => 1 }),
+  ];
+  void calls;
+});
+
+type Reader = ReturnType<typeof readOnly<AquaClient>>;
+type Narrow = ReturnType<typeof allow<AquaClient, 'registries.createRegistry' | 'images.*'>>;
+
+test('a read-only client has reads alone, a narrow one what it names', () => {
+  expectTypeOf<keyof Reader['registries']>().toEqualTypeOf<'listRegistries' | 'listRegistriesPaged' | 'getRegistry'>();
+  expectTypeOf<Reader['registries']['getRegistry']>().toEqualTypeOf<AquaClient['registries']['getRegistry']>();
+  expectTypeOf<Exclude<keyof Narrow, 'close' | typeof Symbol.asyncDispose>>().toEqualTypeOf<'registries' | 'images'>();
+  expectTypeOf<keyof Narrow['registries']>().toEqualTypeOf<'createRegistry'>();
+  expectTypeOf<keyof Narrow['images']>().toEqualTypeOf<keyof AquaClient['images']>();
+  // @ts-expect-error: there is no such operation.
+  void ((client: AquaClient) => allow(client, ['registries.noSuchThing']));
 });

@@ -2,6 +2,7 @@ import * as core from '@sec/core';
 import { expect, expectTypeOf, test } from 'vitest';
 import * as datatheorem from '@sec/datatheorem';
 import {
+  checkCredential,
   type CountOpenFindingsResult,
   countOpenFindings,
   createDataTheoremClient,
@@ -13,6 +14,7 @@ import {
   type ListPolicyViolationsOutput,
   onboardAws,
   type OnboardAwsResult,
+  scanApiAndGate,
   type SecurityFinding,
   uploadAndGate,
   type UploadAndGateProgress,
@@ -20,9 +22,12 @@ import {
   uploadMobileApp,
   type UploadProgress,
   uploadXcuitestBundle,
+  waitForApiScan,
   waitForMobileScan,
   type WaitForMobileScanProgress,
   type WaitForMobileScanResult,
+  allow,
+  readOnly,
 } from '@sec/datatheorem';
 import { assets, createDataTheoremClient as createPart, getMobileApp, listAssets } from '@sec/datatheorem/operations';
 
@@ -90,14 +95,18 @@ test('results and progress of workflows have the shape that all vendors share', 
 });
 
 test('every workflow takes the whole client, and the smallest one, but not one that lacks an operation', () => {
+  const api = { asset_id: '', asset_base_url: '' };
   const whole = () => [
+    checkCredential(client),
     countOpenFindings(client, { mobile_app_id: 1 }),
     joinPolicyViolations(client),
     listChangesSince(client, { since: new Date() }),
     onboardAws(client, { role_arn: '', external_id: '' }),
+    scanApiAndGate(client, api),
     uploadAndGate(client, { file }),
     uploadMobileApp(client, { file }),
     uploadXcuitestBundle(client, { file, release_type: 'PRE_PROD', bundle_id: '', version: '' }),
+    waitForApiScan(client, { asset_id: '', scan_id: '' }),
     waitForMobileScan(client, { mobile_app_id: 1, scan_id: 2 }),
   ];
   const smallest = (
@@ -114,7 +123,13 @@ test('every workflow takes the whole client, and the smallest one, but not one t
     build: DataTheoremClientWith<'uploads.initMobileAppUpload'>,
     bundle: DataTheoremClientWith<'uploads.initXcuitestUpload'>,
     scan: DataTheoremClientWith<'mobileScans.getMobileAppScan'>,
+    keys: DataTheoremClientWith<'assets.listAssets' | 'mobileApps.listMobileApps'>,
+    apiGate: DataTheoremClientWith<'apiScans.startRestfulApiScan' | 'apiScans.getRestfulApiScan' | 'policyViolations.listPolicyViolations'>,
+    apiScan: DataTheoremClientWith<'apiScans.getRestfulApiScan'>,
   ) => [
+    checkCredential(keys),
+    scanApiAndGate(apiGate, api),
+    waitForApiScan(apiScan, { asset_id: '', scan_id: '' }),
     countOpenFindings(findings, { mobile_app_id: 1 }),
     joinPolicyViolations(violations),
     listChangesSince(changes, { since: new Date() }),
@@ -132,7 +147,15 @@ test('every workflow takes the whole client, and the smallest one, but not one t
       'mobileApps.listMobileApps' | 'mobileFindings.listSecurityFindings' | 'mobileChanges.listMobileAppsChanges'
     >,
     withoutFindings: DataTheoremClientWith<'uploads.initMobileAppUpload' | 'mobileScans.getMobileAppScan'>,
+    withoutViolations: DataTheoremClientWith<'apiScans.startRestfulApiScan' | 'apiScans.getRestfulApiScan'>,
+    withoutApps: DataTheoremClientWith<'assets.listAssets'>,
   ) => [
+    // @ts-expect-error it lists apps, too
+    checkCredential(withoutApps),
+    // @ts-expect-error it lists violations, too
+    scanApiAndGate(withoutViolations, api),
+    // @ts-expect-error it reads a scan of an API
+    waitForApiScan(other, { asset_id: '', scan_id: '' }),
     // @ts-expect-error it lists findings
     countOpenFindings(other, { mobile_app_id: 1 }),
     // @ts-expect-error it lists violations
@@ -180,7 +203,9 @@ test('no name of the entry hides one of core', () => {
 
   expect(hidden).toEqual([]);
   expect(own.toSorted()).toEqual([
+    'allow',
     'buildPortalLink',
+    'checkCredential',
     'cloudAuthenticatorTypes',
     'countOpenFindings',
     'createDataTheoremClient',
@@ -189,12 +214,40 @@ test('no name of the entry hides one of core', () => {
     'listChangesSince',
     'onboardAws',
     'parseWebhook',
+    'readOnly',
     'receiveWebhook',
+    'scanApiAndGate',
     'toUpdateSecurityFindingTargetInput',
     'uploadAndGate',
     'uploadMobileApp',
     'uploadXcuitestBundle',
     'verifyWebhookToken',
+    'waitForApiScan',
     'waitForMobileScan',
   ]);
+});
+
+test('a gate that waited is decided by its verdict, and no outcome is left out', () => {
+  const calls = (gated: UploadAndGateResult, waited: core.WaitResult) => [
+    core.decide(gated, { pass: () => 0, fail: ({ reasons }) => reasons.length }),
+    core.decide(waited, { succeeded: () => 0, failed: () => 1, canceled: () => 1, unknown: () => 1 }),
+    // @ts-expect-error a fail is left out
+    core.decide(gated, { pass: () => 0 }),
+  ];
+  void calls;
+});
+
+type Reader = ReturnType<typeof readOnly<DataTheoremClient>>;
+type Narrow = ReturnType<typeof allow<DataTheoremClient, 'mobileFindings.updateSecurityFindingTarget' | 'assets.*'>>;
+
+test('a read-only client has reads alone, a narrow one what it names', () => {
+  expectTypeOf<keyof Reader['mobileFindings']>().toEqualTypeOf<
+    'listSecurityFindings' | 'getSecurityFinding' | 'listSecurityFindingTargets' | 'getSecurityFindingTarget'
+  >();
+  expectTypeOf<Reader['mobileFindings']['getSecurityFinding']>().toEqualTypeOf<DataTheoremClient['mobileFindings']['getSecurityFinding']>();
+  expectTypeOf<Exclude<keyof Narrow, 'close' | typeof Symbol.asyncDispose>>().toEqualTypeOf<'mobileFindings' | 'assets'>();
+  expectTypeOf<keyof Narrow['mobileFindings']>().toEqualTypeOf<'updateSecurityFindingTarget'>();
+  expectTypeOf<keyof Narrow['assets']>().toEqualTypeOf<keyof DataTheoremClient['assets']>();
+  // @ts-expect-error: there is no such operation.
+  void ((client: DataTheoremClient) => allow(client, ['mobileFindings.noSuchThing']));
 });

@@ -5,6 +5,7 @@ import {
   type CloudStatus,
   type ConnectionOutcome,
   createInsightCloudSecClient,
+  decide,
   deleteExpiredExemptions,
   type ExemptFindingsInput,
   exemptFindings,
@@ -151,6 +152,9 @@ test('reads take the whole client and the smallest, and no smaller one', () => {
     checkCredential(clientWith<'users.getCurrentUser'>()),
     // @ts-expect-error it reads the user
     checkCredential(clientWith<'users.listUsers'>()),
+    checkCredential(clientWith<'users.getCurrentUser' | 'entitlements.getUserEntitlement'>(), { includeRights: true }),
+    // @ts-expect-error rights are read by module
+    checkCredential(clientWith<'users.getCurrentUser'>(), { includeRights: true }),
 
     listAllClouds(cloudsec),
     listAllClouds(clientWith<'clouds.listClouds' | 'clouds.searchClouds'>()),
@@ -255,4 +259,13 @@ test('results use the vocabulary of all vendors', () => {
 
 test('what startHarvest returns can be handed to harvestAndWait as it is', () => {
   expectTypeOf<StartHarvestResult>().toExtend<HarvestAndWaitInput>();
+});
+
+test('a warning of a gate must be decided', () => {
+  const calls = (gated: GateIacScanResult) => [
+    decide(gated, { pass: () => 0, warn: ({ insights }) => insights.length, fail: () => 1 }),
+    // @ts-expect-error a warning is left out
+    decide(gated, { pass: () => 0, fail: () => 1 }),
+  ];
+  void calls;
 });

@@ -28,6 +28,8 @@ import {
   type WaitForScanResult,
   type WaitResult,
   type WorkflowProgress,
+  allow,
+  readOnly,
 } from '@sec/risken';
 import {
   attachAwsDataSource,
@@ -152,6 +154,8 @@ test('a workflow does not take a client that lacks one of its operations', () =>
   void (() => [
     // @ts-expect-error signin is missing
     checkCredential(clientWith('signin.signout')),
+    // @ts-expect-error the rights are read by further operations
+    checkCredential(clientWith('signin.signin'), { includeRights: true }),
     // @ts-expect-error invokeAwsScan is missing
     startScan(clientWith('aws.listAwsDataSources'), scan),
     // @ts-expect-error listAwsDataSources is missing
@@ -239,4 +243,17 @@ test('a scan that was started can be handed on as it is', () => {
   void (() => scanAndWait(risken, { aws_id: 1 }));
   // @ts-expect-error the clock is the client's
   void (() => scanAndWait(risken, scan, { clock: Date }));
+});
+
+type Reader = ReturnType<typeof readOnly<RiskenClient>>;
+type Narrow = ReturnType<typeof allow<RiskenClient, 'aws.putAws' | 'alert.*'>>;
+
+test('a read-only client has reads alone, a narrow one what it names', () => {
+  expectTypeOf<keyof Reader['aws']>().toEqualTypeOf<'listAws' | 'listAwsDataSources'>();
+  expectTypeOf<Reader['aws']['listAws']>().toEqualTypeOf<RiskenClient['aws']['listAws']>();
+  expectTypeOf<Exclude<keyof Narrow, 'close' | typeof Symbol.asyncDispose>>().toEqualTypeOf<'aws' | 'alert'>();
+  expectTypeOf<keyof Narrow['aws']>().toEqualTypeOf<'putAws'>();
+  expectTypeOf<keyof Narrow['alert']>().toEqualTypeOf<keyof RiskenClient['alert']>();
+  // @ts-expect-error: there is no such operation.
+  void ((client: RiskenClient) => allow(client, ['aws.noSuchThing']));
 });

@@ -14,7 +14,7 @@ import {
 import { type AquaAuth, readAuth } from './auth/auth-options.js';
 import { createBasicCredential } from './auth/basic-credential.js';
 import { createBearerCredential } from './auth/bearer-credential.js';
-import { createRefusalHints } from './auth/explain-refusal.js';
+import { createRefusalHints, describeCredential } from './auth/explain-refusal.js';
 import { createHmacCredential } from './auth/hmac-credential.js';
 import { readTokenClaims } from './auth/token-claims.js';
 import { hosts, security } from './generated/table.js';
@@ -108,7 +108,11 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   const { auth, baseUrls, headerName, imagePaths, options } = settings;
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
   const hints = createRefusalHints(auth, baseUrls, imagePaths);
-  const shared = { responseRules: createResponseRules(hints), writePath: imagePaths.write };
+  const shared = {
+    responseRules: createResponseRules(hints),
+    writePath: imagePaths.write,
+    facts: { kind: kindOf(auth), credential: describeCredential(auth), consoleUrl: baseUrls['console'] } satisfies AquaFacts,
+  };
   if ('username' in auth && auth.scheme === 'basic') {
     const basic = createBasicCredential(auth, headerName);
     return {
@@ -123,7 +127,7 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   const bearerOf = (caller: typeof auth): TokenCredential =>
     createBearerCredential(caller, context, { hmac, headerName, tokens: options.tokenStore, issuer: issuer ?? '', hint: hints.noToken });
   const bearer = bearerOf(auth);
-  const findConsole = createConsoleFinder(context, {
+  const consoleFinder = createConsoleFinder(context, {
     bearer,
     issuer: baseUrls['cspm'],
     asksProvisioning: baseUrls['provisioning'] !== undefined,
@@ -140,7 +144,9 @@ function connect(context: ConnectContext, settings: Settings): Connection {
   return {
     ...shared,
     resolveBaseUrl: (name = 'console', call) =>
-      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name))),
+      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? consoleFinder.find(call) : missingHost(name))),
+    knownBaseUrl: (name = 'console') =>
+      isOfToken(name) ? undefined : (baseUrls[name] ?? (name === 'console' ? consoleFinder.known() : missingHost(name))),
     credentials: {
       bearerAuth: bearer,
       // What the caller allows is never widened; without it a second token, obtained when one of these services is called.
@@ -149,6 +155,25 @@ function connect(context: ConnectContext, settings: Settings): Connection {
       ...(hmac && { hmacKey: hmac }),
     },
   };
+}
+
+/** How a client signs in. */
+export type SignInKind = 'apiKey' | 'email' | 'token' | 'login' | 'basic';
+
+/** What `checkCredential` reads of the options. */
+export interface AquaFacts {
+  readonly kind: SignInKind;
+  /** Options and variables of the credential, for messages. */
+  readonly credential: string;
+  /** Address of the console, where it was given. */
+  readonly consoleUrl: string | undefined;
+}
+
+function kindOf(auth: AquaAuth): SignInKind {
+  if ('token' in auth) return 'token';
+  if ('apiKey' in auth) return 'apiKey';
+  if ('email' in auth) return 'email';
+  return auth.scheme === 'basic' ? 'basic' : 'login';
 }
 
 function secretsOf(auth: AquaAuth): string[] {

@@ -6,14 +6,17 @@
 export * from '@sec/core';
 export type { ApiKeyAuth, AquaAuth, ConsoleLoginAuth, SignInAuth, TokenAuth, TokenOptions } from './auth/auth-options.js';
 export { type AquaClient, type AquaClientWith, createAquaClient } from './client.js';
-export type { AquaOptions } from './connect.js';
+export type { AquaOptions, SignInKind } from './connect.js';
+export { allow, readOnly, type ReadOnlyAquaClient } from './restrict.js';
 export type { ImagePaths } from './hosts/image-paths.js';
 export { type Region, type RegionHosts, type RegionName, regions } from './hosts/regions.js';
 export { parseAquaDate } from './values/aqua-date.js';
 export { type ImageReference, parseImageReference } from './values/image-reference.js';
 export { parseScanStatus, type ScanStatus } from './values/scan-status.js';
+export { parseScannerReports } from './values/scanner-report.js';
 export { parseScanWebhook, type ScanWebhook } from './values/scan-webhook.js';
 export { parseSeverity, type Severity } from './values/severity.js';
+export { checkCredential, type CheckCredentialResult, type CheckedConsole, type CredentialOwner } from './workflows/check-credential.js';
 export {
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,
@@ -30,9 +33,16 @@ export {
   type WaitForCspmScanProgress,
   type WaitForCspmScanResult,
 } from './workflows/cspm/wait-for-cspm-scan.js';
-export type { GateCounts } from './workflows/evaluate-scan-result/count-findings.js';
-export { evaluateScanResult, type ScanVerdict } from './workflows/evaluate-scan-result/evaluate-scan-result.js';
+export type { CountedKind, GateBounds } from './workflows/evaluate-scan-result/bound-findings.js';
+export type { GateCounts, ScanVerdict } from './workflows/evaluate-scan-result/evaluate-evidence.js';
+export { evaluateScanResult } from './workflows/evaluate-scan-result/evaluate-scan-result.js';
+export { evaluateScannerReport } from './workflows/evaluate-scan-result/evaluate-scanner-report.js';
 export type { GatePolicy } from './workflows/evaluate-scan-result/gate-policy.js';
+export {
+  listScannerFindings,
+  type ListScannerFindingsResult,
+  type ScannerFinding,
+} from './workflows/evaluate-scan-result/list-scanner-findings.js';
 export { findRegistry, type FindRegistryInput } from './workflows/find-registry.js';
 export {
   iterateVulnerabilities,

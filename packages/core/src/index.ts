@@ -51,9 +51,13 @@ export type { SharedTokens, TokenStore } from './options/token-store.js';
 export type { SecretSource } from './options/secret-option.js';
 export { shareLimits, type ShareLimitsOptions } from './pipeline/shared-limits.js';
 export type { Changes, WriteBackOptions } from './request/write-back.js';
+export type { AcceptedCredential, CredentialProblem, RefusedCredential } from './workflow/check-credential.js';
+export { explain, type Explanation } from './client/explain.js';
+export { decide, type Decisions } from './workflow/decide.js';
 export { mapConcurrently } from './workflow/map-concurrently.js';
 export type {
   ConnectionOutcome,
+  CountBounds,
   GateResult,
   StatusWaitOptions,
   Verdict,

@@ -12,10 +12,11 @@ export {
   type TokenCredentialOptions,
 } from './auth/token-credential.js';
 export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl, WritePath } from './call/call.js';
-export { clockOf } from './call/client-context.js';
+export { clockOf, factsOf } from './call/client-context.js';
 export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
 export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
+export { type AllowedPath, type ClientPart, type NamesOf, restrictToPaths, restrictToReads } from './client/restrict.js';
 export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';
 export { assertCredential, type DirectRequest, sendRequest } from './client/send-request.js';
 export type { HttpResponse, RequestBody, ResponseBody } from './http/message.js';
@@ -58,6 +59,7 @@ export { withInnerStatus } from './response/find-failure.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
 export { assertSameTarget } from './workflow/assert-same-target.js';
+export { type CredentialFinding, type CredentialProbe, probeCredential, toSentence } from './workflow/check-credential.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
 export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
 export { retryStep, type StepRetry } from './workflow/retry-step.js';

@@ -7,6 +7,7 @@ export * from '@sec/core';
 export type { DataTheoremAuth } from './auth/auth-options.js';
 export { createDataTheoremClient, type DataTheoremClient, type DataTheoremClientWith } from './client.js';
 export type { DataTheoremOptions } from './connect.js';
+export { allow, readOnly, type ReadOnlyDataTheoremClient } from './restrict.js';
 export { buildPortalLink, type PortalTarget } from './portal-link.js';
 export {
   isPolicyViolationWebhook,
@@ -17,7 +18,23 @@ export {
 } from './webhook/parse-webhook.js';
 export { receiveWebhook, type ReceiveWebhookOptions, type ReceiveWebhookResult } from './webhook/receive-webhook.js';
 export { verifyWebhookToken } from './webhook/verify-webhook-token.js';
-export { countOpenFindings, type CountOpenFindingsInput, type CountOpenFindingsResult } from './workflows/count-open-findings.js';
+export type { ApiGatePolicy } from './workflows/api-gate-policy.js';
+export type { ApiScanTarget } from './workflows/api-scan-token.js';
+export {
+  checkCredential,
+  type CheckCredentialResult,
+  type CheckedKeys,
+  type KeyRights,
+  type KeyState,
+} from './workflows/check-credential.js';
+export type { ApiViolations, RelevanceCounts } from './workflows/count-api-violations.js';
+export {
+  countOpenFindings,
+  type CountOpenFindingsInput,
+  type CountOpenFindingsResult,
+  type FindingBounds,
+  type FindingSeverity,
+} from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
   joinPolicyViolations,
@@ -36,6 +53,13 @@ export {
 } from './workflows/onboard-aws.js';
 export type { MobileScanTarget } from './workflows/scan-token.js';
 export {
+  scanApiAndGate,
+  type ScanApiAndGateInput,
+  type ScanApiAndGateOptions,
+  type ScanApiAndGateProgress,
+  type ScanApiAndGateResult,
+} from './workflows/scan-api-and-gate.js';
+export {
   uploadAndGate,
   type UploadAndGateInput,
   type UploadAndGateOptions,
@@ -50,6 +74,13 @@ export {
   type UploadXcuitestBundleInput,
   type UploadXcuitestBundleResult,
 } from './workflows/upload/upload-xcuitest-bundle.js';
+export {
+  waitForApiScan,
+  type WaitForApiScanInput,
+  type WaitForApiScanOptions,
+  type WaitForApiScanProgress,
+  type WaitForApiScanResult,
+} from './workflows/wait-for-api-scan.js';
 export {
   waitForMobileScan,
   type WaitForMobileScanInput,

@@ -7,6 +7,7 @@ export * from '@sec/core';
 export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth/auth-options.js';
 export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecClientWith } from './client.js';
 export type { InsightCloudSecOptions } from './connect.js';
+export { allow, readOnly, type ReadOnlyInsightCloudSecClient } from './restrict.js';
 export type { AwsAccount } from './values/aws-account.js';
 export { parseCloudSecurityDate } from './values/cloud-security-date.js';
 export type { IacInsightVerdict } from './values/iac-verdict.js';
@@ -14,7 +15,12 @@ export { type CloudCounts, type InsightCountsReading, readInsightCounts, readIns
 export type { InsightName } from './values/insight-name.js';
 export { assertResourceId, buildCloudResourceId, parseResourceId, type ResourceIdParts } from './values/resource-id.js';
 export { type KnownResourceType, type ResourceRow, type ResourceRowBase, unwrapResource } from './values/unwrap-resource.js';
-export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
+export {
+  checkCredential,
+  type CheckCredentialOptions,
+  type CheckCredentialResult,
+  type CredentialOwner,
+} from './workflows/check-credential.js';
 export {
   deleteExpiredExemptions,
   type DeleteExpiredExemptionsInput,

@@ -47,6 +47,7 @@ export function addTurns(client: object): void {
   };
   const call: OperationCall<Parameters<Switch>[0], Awaited<ReturnType<Switch>>> = Object.assign(
     (input: Parameters<Switch>[0], options?: CallOptions) => inTurn(() => switchNow(input, options), options?.signal),
+    switchNow,
     {
       withResponse: (input: Parameters<Switch>[0], options?: CallOptions) =>
         inTurn(() => switchNow.withResponse(input, options), options?.signal),

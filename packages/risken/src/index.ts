@@ -8,10 +8,17 @@ export { type AccessTokenOwner, parseAccessToken } from './auth/access-token.js'
 export type { RiskenAuth } from './auth/auth-options.js';
 export { createRiskenClient, type RiskenClient, type RiskenClientWith } from './client.js';
 export type { RiskenOptions } from './connect.js';
+export { allow, readOnly, type ReadOnlyRiskenClient } from './restrict.js';
 export { type DataSourceStatusName, toDataSourceStatusName } from './values/data-source-status.js';
 export { parseJsonText } from './values/json-text.js';
 export { fromUnixSeconds, toUnixSeconds } from './values/unix-seconds.js';
-export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
+export {
+  checkCredential,
+  type CheckCredentialOptions,
+  type CheckCredentialResult,
+  type CredentialOwner,
+  type CredentialRight,
+} from './workflows/check-credential.js';
 export {
   hydrateFindings,
   type HydrateFindingsInput,

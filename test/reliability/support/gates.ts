@@ -1,7 +1,7 @@
 /** Every workflow with a verdict or a count as a row: the responses that it reads, and whether it passed what it must not pass. */
 import { createAquaClient, type GatePolicy, iterateVulnerabilities, onboardAwsToCspm, scanAndGate, type ScanAndGateInput } from '@sec/aqua';
 import { checks as aquaChecks } from '@sec/aqua/validate';
-import { countOpenFindings, createDataTheoremClient, uploadAndGate } from '@sec/datatheorem';
+import { type ApiGatePolicy, countOpenFindings, createDataTheoremClient, scanApiAndGate, uploadAndGate } from '@sec/datatheorem';
 import { checks as dataTheoremChecks } from '@sec/datatheorem/validate';
 import { createInsightCloudSecClient, gateIacScan, iterateFindings, listContainerVulnerabilities } from '@sec/insightcloudsec';
 import { checks as insightCloudSecChecks } from '@sec/insightcloudsec/validate';
@@ -57,7 +57,8 @@ const counts = {
   unknown: { total: 1, critical: 0, high: 0, medium: 0, low: 0 },
 };
 
-const counted = ['total', 'critical', 'high', 'medium', 'low'].map((name) => `/cves_counts/${name}`);
+// The total bounds a missing count: none is left over for the medium and low ones, and one high finding may be critical.
+const counted = ['total', 'critical', 'high'].map((name) => `/cves_counts/${name}`);
 
 /** A scan whose responses come in this order: registries, status, image, queue, start, status, image, result, image. */
 function aquaGate(
@@ -113,6 +114,17 @@ const aquaGates: readonly GateRow[] = [
   aquaGate('refused by a policy', { disallowed: true, cves_counts: counts.clean, cves: list.clean }),
   aquaGate('unknown severity by counts', { disallowed: false, cves_counts: counts.unknown }),
   aquaGate('unknown severity by list', { disallowed: false, cves: list.unknown }),
+  aquaGate('malware by counts', { disallowed: false, cves_counts: { ...counts.clean, malware: 1 } }, { policy: { maxMalware: 0 } }),
+  aquaGate(
+    'sensitive data by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, sensitive: 1 } },
+    { policy: { maxSensitiveData: 0 } },
+  ),
+  aquaGate(
+    'negligible by counts',
+    { disallowed: false, cves_counts: { ...counts.clean, negligible: 1 } },
+    { policy: { maxNegligible: 0 } },
+  ),
   aquaGate('failed scan', { disallowed: false, cves_counts: counts.clean }, { status: 'Failed' }),
   aquaGate('unknown end', { disallowed: false, cves_counts: counts.clean }, { status: 'Quarantined' }),
   aquaGate('another digest', { disallowed: false, cves_counts: counts.clean }, { digest: `sha256:${'b'.repeat(64)}` }),
@@ -406,6 +418,62 @@ function dataTheoremGate(name: string, status: string, high: number): GateRow {
   };
 }
 
+const api = { id: 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109', scan: '64d1e7f0-0b3c-4a58-9e2f-7d6c5b4a390b' };
+
+/** A scan whose responses come in this order: start, scan, violations. */
+function dataTheoremApiGate(
+  name: string,
+  {
+    status = 'COMPLETED',
+    failed_reason = null,
+    relevance,
+  }: { readonly status?: string; readonly failed_reason?: string | null; readonly relevance: string },
+  more: { readonly policy?: ApiGatePolicy; readonly needs?: readonly string[] } = {},
+): GateRow {
+  const scan = { id: api.scan, asset_id: api.id };
+  return {
+    name: `datatheorem scanApiAndGate, ${name}`,
+    checks: dataTheoremChecks,
+    ...(more.needs === undefined ? {} : { passes: true, needs: more.needs }),
+    respond({ method, url: { pathname } }) {
+      if (method === 'POST') return { status: 201, json: { ...scan, status: 'ONGOING' } };
+      if (!pathname.endsWith('/policy_violations')) return { json: { ...scan, status, failed_reason } };
+      return {
+        json: {
+          policy_violations: [
+            { id: 'v-1', violated_policy_rule_id: 'r-1', affected_api_operation_id: 'o-1', affected_network_service_id: null },
+            { id: 'v-2', violated_policy_rule_id: 'r-2', affected_api_operation_id: 'o-2' },
+          ],
+          policy_rules: [
+            { id: 'r-1', relevance },
+            { id: 'r-2', relevance: 'IMPORTANT' },
+          ],
+          api_operations: [
+            { id: 'o-1', restful_api_id: api.id },
+            { id: 'o-2', restful_api_id: 'another' },
+          ],
+          pagination_information: { next_cursor: null },
+        },
+      };
+    },
+    async run(setup) {
+      const client = createDataTheoremClient({ auth: { resultsApiKey: 'invented-key' }, ...setup });
+      const { policy = {} } = more;
+      const input = { asset_id: api.id, asset_base_url: 'https://api.shop.example/v3', policy };
+      return (await scanApiAndGate(client, input, { timeoutMs: 120_000, unknownStatusGraceMs: 30_000 })).verdict === 'pass';
+    },
+  };
+}
+
+/** Whose the violation is decides nothing, as it is important at most; that it is no urgent one has to be known. */
+const ruled = [
+  '/policy_violations',
+  '/policy_violations/0/violated_policy_rule_id',
+  '/policy_rules',
+  '/policy_rules/0/id',
+  '/policy_rules/0/relevance',
+];
+
 /** A new workflow with a verdict or a count is a row here. */
 export const gates: readonly GateRow[] = [
   ...aquaGates,
@@ -416,4 +484,12 @@ export const gates: readonly GateRow[] = [
   dataTheorem,
   dataTheoremGate('one of high severity', 'COMPLETED', 1),
   dataTheoremGate('a scan that failed', 'FAILED', 0),
+  dataTheoremApiGate('clean', { relevance: 'IMPORTANT' }, { needs: ['0 /id', ...ruled.map((name) => `2 ${name}`)] }),
+  dataTheoremApiGate('an urgent one', { relevance: 'URGENT' }),
+  dataTheoremApiGate('one of a relevance that nobody knows', { relevance: 'APOCALYPTIC' }),
+  dataTheoremApiGate('an important one', { relevance: 'IMPORTANT' }, { policy: { maxImportant: 0 } }),
+  dataTheoremApiGate('an urgent one that is new', { relevance: 'URGENT' }, { policy: { violations: 'new' } }),
+  dataTheoremApiGate('a scan that failed', { status: 'FAILED', relevance: 'IMPORTANT' }),
+  dataTheoremApiGate('an unknown end', { status: 'QUARANTINED', relevance: 'IMPORTANT' }),
+  dataTheoremApiGate('a scan that ended with a reason', { failed_reason: 'the API cannot be reached', relevance: 'URGENT' }),
 ];

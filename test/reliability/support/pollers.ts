@@ -1,6 +1,12 @@
 /** Every poller of the vendors' packages as a row: how it starts, how it polls, and which statuses it knows. */
 import { createAquaClient, onboardAwsToCspm, scanAndGate, startScan as startAquaScan, waitForCspmScan, waitForScan } from '@sec/aqua';
-import { createDataTheoremClient, uploadAndGate, type UploadAndGateInput } from '@sec/datatheorem';
+import {
+  createDataTheoremClient,
+  scanApiAndGate,
+  type ScanApiAndGateInput,
+  uploadAndGate,
+  type UploadAndGateInput,
+} from '@sec/datatheorem';
 import { createInsightCloudSecClient, harvestAndWait, onboardAws } from '@sec/insightcloudsec';
 import { createRiskenClient, generateReportAndWait, scanAndWait, WorkflowError } from '@sec/risken';
 import type { Clock, NoticeEvent } from '@sec/core';
@@ -352,6 +358,41 @@ const dataTheoremGate: PollerRow = {
   },
 };
 
+const assetId = 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109';
+const apiScanId = '64d1e7f0-0b3c-4a58-9e2f-7d6c5b4a390b';
+
+const dataTheoremApiGate: PollerRow = {
+  name: 'datatheorem: scanApiAndGate',
+  running: ['ONGOING'],
+  ends: [
+    ['COMPLETED', 'succeeded'],
+    ['DONE', 'succeeded'],
+    ['CANCELLED', 'canceled'],
+    ['FAILED', 'failed'],
+    ['ERROR', 'failed'],
+  ],
+  unknown: 'string',
+  isPoll: ({ method, url }) => method === 'GET' && url.pathname.endsWith(`/restful_api_scans/${apiScanId}`),
+  isStart: ({ method, url }) => method === 'POST' && url.pathname.endsWith('/restful_api_scans'),
+  show: (status) => ({ id: apiScanId, asset_id: assetId, status, failed_reason: null }),
+  respond: ({ url }) =>
+    url.pathname.endsWith('/policy_violations')
+      ? ok({ policy_violations: [], pagination_information: { next_cursor: null } })
+      : ok({ id: apiScanId, asset_id: assetId, status: 'ONGOING', failed_reason: null }, 201),
+  ready(setup) {
+    const client = createDataTheoremClient({ auth: { resultsApiKey: 'invented-key' }, ...setup });
+    let resumeToken = '';
+    const gate = (input: ScanApiAndGateInput, limits: PollerLimits): Promise<PollerEnd> =>
+      scanApiAndGate(client, input, { ...limits, settleMs: 0, onResumeToken: (token) => (resumeToken = token) });
+    return {
+      run: (limits) => gate({ asset_id: assetId, asset_base_url: 'https://api.shop.example/v3' }, limits),
+      again: (limits) => gate({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => gate({ resumeToken: token as string, ...(isOther ? { asset_id: apiScanId } : {}) }, limits),
+      resumeToken: () => resumeToken,
+    };
+  },
+};
+
 /** A new poller is a row here. */
 export const pollers: readonly PollerRow[] = [
   aquaScan,
@@ -362,4 +403,5 @@ export const pollers: readonly PollerRow[] = [
   insightCloudSecOnboarding,
   insightCloudSecHarvest,
   dataTheoremGate,
+  dataTheoremApiGate,
 ];

@@ -6,5 +6,5 @@ import type { ConsoleLoginAuth } from './auth-options.js';
 export function createBasicCredential({ username, password }: ConsoleLoginAuth, headerName: string): Credential {
   const bytes = Array.from(new TextEncoder().encode(`${username}:${password}`), (byte) => String.fromCharCode(byte));
   const headers: AuthHeaders = { version: 'basic', headers: { [headerName]: `Basic ${btoa(bytes.join(''))}` } };
-  return { authorize: () => headers, isRejected: () => false, reauthorize: async () => undefined };
+  return { headerNames: () => [headerName], authorize: () => headers, isRejected: () => false, reauthorize: async () => undefined };
 }

@@ -47,7 +47,8 @@ export function createRefusalHints(auth: AquaAuth, baseUrls: BaseUrls, imagePath
   };
 }
 
-function describeCredential(auth: AquaAuth): string {
+/** @returns Options and variables of a credential, for messages. */
+export function describeCredential(auth: AquaAuth): string {
   if ('apiKey' in auth) return '"auth.apiKey" and "auth.apiSecret" (AQUA_API_KEY, AQUA_API_SECRET)';
   if ('email' in auth) return '"auth.email" and "auth.password" (AQUA_EMAIL, AQUA_PASSWORD)';
   return 'token' in auth ? '"auth.token" (AQUA_TOKEN)' : '"auth.username" and "auth.password" (AQUA_USERNAME, AQUA_PASSWORD)';

@@ -41,6 +41,7 @@ export function createHmacCredential(
   }
 
   return {
+    headerNames: () => ['x-api-key', 'x-signature', 'x-timestamp'],
     authorize,
     // The status for a drifted timestamp is not documented, so any rejection counts whose date is far from what was signed.
     isRejected({ status, headers }) {

@@ -9,11 +9,13 @@ export interface TokenClaims {
   readonly regionLabel: string | undefined;
 }
 
-interface Claims {
+/** The claims as they stand in a token, with nothing checked. */
+export interface Claims {
   readonly iat?: unknown;
   readonly exp?: unknown;
   readonly cspm_url?: unknown;
   readonly csp_metadata?: { readonly urls?: { readonly ese_url?: unknown } | null } | null;
+  readonly [claim: string]: unknown;
 }
 
 /**
@@ -35,12 +37,13 @@ export function readTokenClaims(token: string): TokenClaims {
   };
 }
 
-function parseClaims(token: string): Claims {
+/** @returns No claims for a string that is no JSON Web Token. */
+export function parseClaims(token: string): Claims {
   try {
     const [, middle = ''] = token.split('.');
     const bytes = Uint8Array.from(atob(middle.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null ? value : {};
+    return typeof value === 'object' && value !== null ? (value as Claims) : {};
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 // Generated from specs/aqua by pnpm generate. Do not edit.
-import type { Examples } from '@sec/core/testing';
+import type { Examples } from '@sec/core/vendor/testing';
 
 /** An example input and answer of every operation; those with the most specific paths come first. */
 export const examples: Examples = {

@@ -6438,7 +6438,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
-   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The total is an estimate.
    *
    * @example
    * ```ts
@@ -6533,7 +6533,7 @@ export interface HostsOperations {
    * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The total is an estimate. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -12833,4 +12833,61 @@ export interface Operations {
   readonly cnappExports: CnappExportsOperations;
   /** Onboarding of cloud accounts through the Autoconnect service. */
   readonly autoconnect: AutoconnectOperations;
+}
+
+/** Names of the operations that only read, by group. */
+export interface ReadOperations {
+  readonly auth: 'getEnvironment' | 'getApiInfo';
+  readonly registries: 'listRegistries' | 'listRegistriesPaged' | 'getRegistry';
+  readonly imageScans: 'getImageScanStatus' | 'getImageScanResult' | 'downloadCveReportCsv';
+  readonly scanQueue: 'listScanJobs' | 'listScanners' | 'getScanQueueSummary';
+  readonly images: 'listImages' | 'getImage' | 'listImageVulnerabilities' | 'listImageScanHistory' | 'listImageSensitiveData' | 'listImageResources' | 'exportImages' | 'listImageMalware' | 'listImageLayers';
+  readonly repositories: 'listRepositories';
+  readonly risks: 'getRiskCounts' | 'listVulnerabilities' | 'listAcknowledgements';
+  readonly vulnerabilityExports: 'listExportColumns' | 'listExporters' | 'getVulnerabilityExportJob' | 'streamVulnerabilityExport';
+  readonly inventory: 'listInventoryImages' | 'countInventoryImages' | 'listInventoryVms' | 'countInventoryVms' | 'listInventoryCodeRepositories' | 'listKubernetesResources' | 'getResourceHierarchy' | 'listNamespaces';
+  readonly containers: 'listContainers' | 'listContainersV1' | 'inspectContainer';
+  readonly hosts: 'listHosts' | 'getHost' | 'listHostVulnerabilities' | 'listHostMalware' | 'listHostImages' | 'getBenchResults' | 'getHostStatus';
+  readonly infrastructure: 'listInfrastructure' | 'getInfrastructure' | 'getInfrastructureByName';
+  readonly serverless: 'listFunctions' | 'listServerlessApplications' | 'getServerlessApplication';
+  readonly enforcerGroups: 'listEnforcerGroups' | 'getEnforcerGroup';
+  readonly gateways: 'listGateways' | 'getGateway';
+  readonly scannerGroups: 'listScannerGroups' | 'getScannerGroup';
+  readonly assurancePolicies: 'listAssurancePolicies' | 'listAssurancePoliciesOfKind' | 'getAssurancePolicy';
+  readonly imageAssurance: 'listImageAssurancePolicies' | 'getImageAssurancePolicy' | 'listImagePermissions';
+  readonly assuranceScripts: 'listAssuranceScripts' | 'getAssuranceScript';
+  readonly runtimePolicies: 'listRuntimePolicies' | 'getRuntimePolicy';
+  readonly firewallPolicies: 'listFirewallPolicies' | 'getFirewallPolicy';
+  readonly services: 'listServices' | 'getService';
+  readonly responsePolicies: 'listResponsePolicies' | 'getResponsePolicyConfig' | 'getResponsePolicy';
+  readonly users: 'listUsers' | 'getUser';
+  readonly roles: 'listRoles' | 'getRole';
+  readonly permissionSets: 'listPermissionSets' | 'listPermissionActions' | 'getPermissionSet';
+  readonly applicationScopes: 'listApplicationScopes' | 'getApplicationScope';
+  readonly consoleApiKeys: never;
+  readonly labels: 'listLabels' | 'getLabel';
+  readonly notifications: 'listNotificationOutputs' | 'getNotificationOutput' | 'getSlackNotifier';
+  readonly settings: 'listLogServices' | 'getLogService' | 'listMonitoringSystems' | 'getMonitoringSystem' | 'getLdapSettings' | 'getSamlSettings' | 'getOauth2Settings' | 'getOpenIdSettings' | 'getIntegrationsState' | 'getSystemSettings' | 'listSecretKeyStores' | 'listSecrets' | 'getSecret' | 'exportSettings' | 'getDtaLicenseStatus';
+  readonly licenses: 'listLicenses' | 'getLicense';
+  readonly dashboard: 'getDashboard' | 'getDashboardTrend' | 'getAuditTotals';
+  readonly cspmAccount: 'getAccount' | 'getUsage';
+  readonly cspmAlerts: 'listAlerts' | 'getAlert';
+  readonly cspmApiKeys: 'listApiKeys' | 'getApiKey';
+  readonly cspmAudit: 'listAuditLogs' | 'listEvents' | 'getEvent';
+  readonly cspmCompliance: 'listAudits' | 'listCategories' | 'getCategory' | 'listCompliances' | 'listPrograms' | 'listControls' | 'getControl';
+  readonly cspmDeliveries: 'listDeliveries' | 'getDelivery';
+  readonly cspmGroups: 'listGroups' | 'getGroup';
+  readonly cspmIntegrations: 'listIntegrations' | 'getIntegration';
+  readonly cspmKeys: 'listKeys' | 'getKey';
+  readonly cspmRemediation: 'listRemediationPolicies' | 'getRemediationPolicy' | 'listRemediations' | 'getRemediation';
+  readonly cspmRoutings: 'listRoutings' | 'getRouting';
+  readonly cspmScans: 'listScans' | 'getScan' | 'getScanV2' | 'getRealtimeScan';
+  readonly cspmSuppressions: 'listSuppressions' | 'getSuppression';
+  readonly cspmTests: 'listTests' | 'getTest';
+  readonly cspmUsers: 'listCspmUsers' | 'getCspmUser';
+  readonly samlMappings: 'listSamlMappings' | 'getSamlMapping';
+  readonly platformPermissionSets: 'listPlatformPermissionSets' | 'listPlatformPermissionActions' | 'getPlatformPermissionSet';
+  readonly supplyChain: 'listCodeRepositories' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'getSuppressionRule' | 'listBuildSuppressions' | 'getBuildSuppression' | 'listBuildChecks' | 'listCodeScanResults' | 'listCodesecRepositories';
+  readonly cnappExports: 'listExports' | 'getExport' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations';
+  readonly autoconnect: 'listConnectedAccounts';
 }

@@ -8148,7 +8148,7 @@ export type ScannerSensitiveItem = {
 
 /** How many findings there are. Reports of 2019 have no `critical`. */
 export type ScannerSummary = {
-  /** All vulnerabilities. */
+  /** All vulnerabilities; without the negligible ones in the report of 2024 that has some (DefectDojo issue 10849). */
   total?: number;
   /** Critical vulnerabilities. */
   critical?: number;

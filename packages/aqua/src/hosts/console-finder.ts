@@ -16,11 +16,17 @@ export interface ConsoleFinderOptions {
   readonly trustedHosts: readonly string[];
 }
 
-/** @returns A function that finds the base URL of the console for the call that waits for it. */
+export interface ConsoleFinder {
+  /** The base URL of the console where it was found before. */
+  known(): string | undefined;
+  /** Finds the base URL of the console for the call that waits for it. */
+  find(call: Call): string | Promise<string>;
+}
+
 export function createConsoleFinder(
   { exchange, redactor }: Pick<ConnectContext, 'exchange' | 'redactor'>,
   { bearer, issuer, asksProvisioning, trustedHosts }: ConsoleFinderOptions,
-): (call: Call) => string | Promise<string> {
+): ConsoleFinder {
   const rules = {
     trustedHosts,
     issuer,
@@ -45,7 +51,7 @@ export function createConsoleFinder(
     return typeof environment?.ese_url === 'string' && environment.ese_url !== '' ? environment.ese_url : undefined;
   }
 
-  return (call) => found ?? find(call);
+  return { known: () => found, find: (call) => found ?? find(call) };
 }
 
 /** A service that does not say where the console is will not say so later; one that fails or is not reached may. */

@@ -36,7 +36,7 @@ const secretMembers = /^(password|secret|token|auth_token|client_key|private_key
 /**
  * Creates a sandbox.
  *
- * The token host serves `/v2/signin` and `/v2/tokens`, groups, connected cloud accounts ("keys"), generated ids, background
+ * The token host serves `/v2/signin` and `/v2/tokens`, the account, groups, connected cloud accounts ("keys"), generated ids, background
  * and real-time scans, the list of tests, and `/v1/envs` of the provisioning service. The console serves login and `/api`,
  * registries, images, image scans, the scan queue, repositories, the counts and vulnerabilities of risks, and the inventory
  * of images. Paths of the other families are unknown here (404); the example handlers of this package's test kit stand in
@@ -92,7 +92,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     request.signal.throwIfAborted();
     advance();
     const { pathname } = new URL(request.url);
-    const operation = lists.find(method, pathname);
+    // A slash at the end is another path here.
+    const operation = pathname.endsWith('/') ? undefined : lists.find(method, pathname);
     const response = await respondOn(host, world, options, { method, headers, path, pathname, query, text, operation });
     entry.status = response.status;
     watchWebhooks(world.store);

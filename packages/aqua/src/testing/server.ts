@@ -12,8 +12,8 @@ export interface AquaSandboxServer extends AsyncDisposable {
   readonly authUrl: string;
   /** What a client finds by itself, or takes as its `consoleUrl`. */
   readonly consoleUrl: string;
-  /** What a client takes as `hosts.provisioning`. */
-  readonly provisioningUrl: string;
+  /** What a client takes as `hosts`: the vendor's other services, which the first server answers for, too. */
+  readonly hosts: Readonly<Record<'provisioning' | 'platform' | 'supply-chain' | 'codesec' | 'cnapp-export' | 'autoconnect', string>>;
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly email: string;
@@ -32,8 +32,8 @@ export interface AquaSandboxServer extends AsyncDisposable {
  * import { createAquaClient } from '@sec/aqua';
  * import { startAquaSandbox } from '@sec/aqua/testing/server';
  *
- * const { authUrl, apiKey, apiSecret, close } = await startAquaSandbox();
- * const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret } });
+ * const { authUrl, hosts, apiKey, apiSecret, close } = await startAquaSandbox();
+ * const aqua = createAquaClient({ authUrl, hosts, auth: { apiKey, apiSecret } });
  * const registries = await aqua.registries.listRegistries();
  * await close();
  * ```
@@ -49,7 +49,14 @@ export async function startAquaSandbox(options: Omit<AquaSandboxOptions, 'consol
   return {
     authUrl: authServer.url,
     consoleUrl: consoleServer.url,
-    provisioningUrl: authServer.url,
+    hosts: {
+      provisioning: authServer.url,
+      platform: authServer.url,
+      'supply-chain': authServer.url,
+      codesec: authServer.url,
+      'cnapp-export': authServer.url,
+      autoconnect: authServer.url,
+    },
     apiKey,
     apiSecret,
     email,

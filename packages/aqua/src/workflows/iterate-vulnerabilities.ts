@@ -3,6 +3,7 @@ import { AuthError, InputError, isSecError, type SecError, WorkflowError, type W
 import { clockOf, describe, notify, onAbort } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { InventoryImage, ListInventoryImagesInput, ListVulnerabilitiesInput, Vulnerability } from '../generated/operations.js';
+import { normalizeDigest } from '../values/digest.js';
 import { parseImageName } from '../values/image-name.js';
 
 /** An image to read the vulnerabilities of: by digest, or by registry and name. */
@@ -186,7 +187,7 @@ function createDistinct(): (at: Location) => boolean {
   return ({ registry, image, digest }) => {
     // Without any name there is nothing to tell images apart by, and each one is a gap of its own.
     if ((digest ?? image) === undefined) return true;
-    const key = JSON.stringify([registry, digest ?? image]);
+    const key = JSON.stringify([registry, digest === undefined ? image : normalizeDigest(digest)]);
     return !seen.has(key) && seen.add(key) !== undefined;
   };
 }
@@ -254,7 +255,19 @@ function locate({ registry, image_name, image_digest }: Vulnerability, at: Locat
 
 function keyOf({ name, resource }: Vulnerability, { registry, image, digest }: Location): string {
   const { type, format, path, name: resourceName, version, arch, cpe, hash } = resource ?? {};
-  return JSON.stringify([registry, digest ?? image, name, type, format, path, resourceName, version, arch, cpe, hash]);
+  return JSON.stringify([
+    registry,
+    digest === undefined ? image : normalizeDigest(digest),
+    name,
+    type,
+    format,
+    path,
+    resourceName,
+    version,
+    arch,
+    cpe,
+    hash,
+  ]);
 }
 
 function isRow(row: unknown): boolean {

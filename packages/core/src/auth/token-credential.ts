@@ -71,6 +71,8 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
       return rejected;
     },
 
+    headerNames: () => Object.keys(options.headers('-')),
+
     token: async (call) => (life.current() ?? (await life.wait(call))).token,
 
     authorize: (call) => life.current()?.auth ?? life.wait(call).then(({ auth }) => auth),

@@ -5,7 +5,7 @@ import type { HttpResponse, RequestBody } from '../http/message.js';
 import type { Clock } from '../lib/clock.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { Operation } from '../operation/operation.js';
-import type { Limiter, RetryOptions } from '../options/options.js';
+import type { Limiter, RateLimit, RetryOptions } from '../options/options.js';
 import type { InputDefaults } from '../request/input.js';
 import type { ResponseRules } from './response-rules.js';
 
@@ -27,6 +27,8 @@ export interface Credential {
    * Resolves to `undefined` when there is none, and the rejection stands.
    */
   reauthorize(used: AuthHeaders, call: Call): Promise<AuthHeaders | undefined>;
+  /** Names of the headers that it sets, in lower case. */
+  headerNames(): readonly string[];
   /** Ends a session on the server, where there is one. */
   close?(): Promise<void>;
 }
@@ -36,6 +38,9 @@ export type Credentials = Readonly<Record<string, Credential>>;
 
 /** Finds the base URL of a named host, without a slash at its end, for a call that waits for it. */
 export type ResolveBaseUrl = (name: string | undefined, call: Call) => string | Promise<string>;
+
+/** @returns The base URL of a named host as far as it is known already; `undefined` where only a sign-in tells. */
+export type KnownBaseUrl = (name: string | undefined) => string | undefined;
 
 /**
  * Writes the path of a call in a form of the vendor's own, from the path members of its input; `undefined` where the usual form
@@ -87,15 +92,21 @@ export interface Runtime {
   readonly timeoutMs: number | undefined;
   readonly retry: false | RetryOptions | undefined;
   readonly limiter: CallLimiter;
+  /** Requests that it lets go, where they are limited. */
+  readonly rateLimit: RateLimit | undefined;
   /** Requests that the client sends at the same time; `Infinity` where it does not limit them itself. */
   readonly places: number;
   readonly budget: RetryBudget;
   readonly rules: ResponseRules;
   readonly resolveBaseUrl: ResolveBaseUrl;
+  /** The same where nothing has to be sent for it; `undefined` where the vendor's hosts need no sign-in to be known. */
+  readonly knownBaseUrl: KnownBaseUrl | undefined;
   readonly writePath: WritePath | undefined;
   readonly defaults: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name. */
   readonly trustedHosts: readonly string[];
+  /** What the vendor's own workflows read of the options; nothing secret. */
+  readonly facts: object | undefined;
   readonly credentials: Credentials;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];
@@ -107,6 +118,8 @@ export interface Runtime {
   readonly checkInput: ((call: Call, input: unknown) => void) | undefined;
   /** Compares a body with its documented shape. */
   readonly checkOutput: ((call: Call, body: unknown) => void) | undefined;
+  /** Throws for an operation that a restricted client may not call. */
+  readonly assertAllowed?: (operation: Operation) => void;
   /** Reports once what is worth knowing of an operation, such as that it is a prototype. */
   readonly notice: (operation: Operation) => void;
 }

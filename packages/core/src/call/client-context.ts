@@ -17,7 +17,7 @@ const version = 1;
 
 /** Makes a runtime reachable through its client. */
 export function keepRuntime(client: object, runtime: Runtime): void {
-  Object.defineProperty(client, key, { value: { version, runtime: () => runtime } satisfies ClientContext });
+  Object.defineProperty(client, key, { configurable: true, value: { version, runtime: () => runtime } satisfies ClientContext });
 }
 
 /**
@@ -52,6 +52,11 @@ export function emitOf(client: object): Emit {
 /** @returns What knows the secrets of a client; `undefined` for a stand-in. */
 export function redactorOf(client: object): Redactor | undefined {
   return findRuntime(client)?.redactor;
+}
+
+/** @returns What the vendor's connection kept for its own workflows. */
+export function factsOf(client: object): object | undefined {
+  return findRuntime(client)?.facts;
 }
 
 function findRuntime(client: object): Runtime | undefined {

@@ -20,6 +20,7 @@ export const retryDefaults: Required<RetryOptions> = { attempts: 3, baseDelayMs:
 export function openCall(runtime: Runtime, operation: Operation, options: CallOptions, traits: CallTraits = {}): Call {
   const { clock, limiter } = runtime;
   const { credentials, isExchange = false, init } = traits;
+  if (!isExchange) runtime.assertAllowed?.(operation);
   const timeoutMs = options.timeoutMs ?? (isExchange ? undefined : runtime.timeoutMs);
   // A signal of its own is needed only where something else than the caller ends the call.
   const isEndless = timeoutMs === undefined && operation.response !== 'stream';

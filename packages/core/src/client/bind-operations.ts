@@ -1,5 +1,6 @@
 /** Makes the functions of a client out of the rows of its table. */
 import type { Binding, PreparedCall } from '../call/binding.js';
+import { boundKey } from '../call/bound-operation.js';
 import type { Call, Runtime } from '../call/call.js';
 import { type CallTraits, openCall } from '../call/open-call.js';
 import type { HttpResponse } from '../http/message.js';
@@ -79,7 +80,7 @@ function given(runtime: Runtime, { input, options = none, traits, position }: Ca
 }
 
 /** Defines a member that is built when it is first read: a program pays for what it uses. */
-function lazily(target: object, name: string, build: () => unknown): void {
+export function lazily(target: object, name: string, build: () => unknown): void {
   Object.defineProperty(target, name, {
     enumerable: true,
     configurable: true,
@@ -101,7 +102,7 @@ export function bindGroups(client: object, runtime: Runtime, groups: OperationGr
   }
 }
 
-function bindOperation(runtime: Runtime, operation: Operation): unknown {
+export function bindOperation(runtime: Runtime, operation: Operation): unknown {
   const { feature } = operation;
   const read = feature?.read as ((call: Call, response: HttpResponse) => unknown) | undefined;
   const dataOf = (call: Call, response: HttpResponse): unknown =>
@@ -115,6 +116,7 @@ function bindOperation(runtime: Runtime, operation: Operation): unknown {
     prepare: (input, options, position) => prepareOperation(runtime, { operation, input, options, position }),
   };
   return Object.assign(call, {
+    [boundKey]: () => ({ operation, runtime }),
     withResponse: (input: unknown, options?: CallOptions) =>
       callOperation(runtime, { operation, input, options }, (sent, response) => toWithResponse(sent, response, dataOf(sent, response))),
     ...feature?.bind?.(binding as never),

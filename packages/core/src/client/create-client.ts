@@ -1,5 +1,5 @@
 /** Puts a vendor's client together: its groups of operations and the one runtime below them. */
-import type { Call, CallLimiter, Credential, Credentials, ResolveBaseUrl, Runtime, WritePath } from '../call/call.js';
+import type { Call, CallLimiter, Credential, Credentials, KnownBaseUrl, ResolveBaseUrl, Runtime, WritePath } from '../call/call.js';
 import type { ResponseRules } from '../call/response-rules.js';
 import type { CredentialContext } from '../auth/token-credential.js';
 import { createEmit, type Emit } from '../events.js';
@@ -38,6 +38,8 @@ export interface ConnectContext extends CredentialContext {
 export interface Connection {
   readonly credentials: Credentials;
   readonly resolveBaseUrl: ResolveBaseUrl;
+  /** Required where {@link resolveBaseUrl} may send something. */
+  readonly knownBaseUrl?: KnownBaseUrl;
   readonly responseRules: ResponseRules;
   /** Writes the paths that the vendor's servers want in a form of their own. */
   readonly writePath?: WritePath;
@@ -45,6 +47,8 @@ export interface Connection {
   readonly defaults?: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
   readonly trustedHosts?: readonly string[];
+  /** What the vendor's own workflows read of the options; nothing secret. */
+  readonly facts?: object;
 }
 
 /** Everything that is particular to a vendor. */
@@ -98,10 +102,12 @@ function createRuntime(definition: ClientDefinition): Runtime {
   const {
     credentials,
     resolveBaseUrl,
+    knownBaseUrl,
     responseRules,
     writePath,
     defaults = {},
     trustedHosts = [],
+    facts,
   } = definition.connect({
     clock,
     redactor,
@@ -124,13 +130,16 @@ function createRuntime(definition: ClientDefinition): Runtime {
     timeoutMs: options.timeoutMs,
     retry: options.retry,
     limiter: chooseLimiter(definition, clock, emit),
+    rateLimit: options.rateLimit ?? definition.rateLimit,
     places: options.limiter === undefined ? (options.maxConcurrent ?? definition.maxConcurrent ?? Infinity) : Infinity,
     budget: createRetryBudget(),
     rules: responseRules,
     resolveBaseUrl,
+    knownBaseUrl,
     writePath,
     defaults,
     trustedHosts,
+    facts,
     credentials,
     security: table.security,
     headers,

@@ -1,5 +1,5 @@
 /** Requests that are no operation, such as uploads to another host: the same transport, retries, errors and events. */
-import type { Call, PreviousAttempts } from '../call/call.js';
+import type { AuthHeaders, Call, PreviousAttempts } from '../call/call.js';
 import { runtimeOf } from '../call/client-context.js';
 import { openCall } from '../call/open-call.js';
 import type { ResponseRules } from '../call/response-rules.js';
@@ -116,15 +116,16 @@ function parse({ operation: { id } }: Call, url: string): URL {
  * exchanged, and nothing is sent of the operation.
  *
  * @param operation - The row, under its operation id.
+ * @returns What would authorise it.
  * @throws {@link ConfigError} where the client was made without that credential.
  * @throws {@link AuthError} where it cannot be obtained.
  */
-export async function assertCredential(client: object, operation: NamedRow, options: CallOptions = {}): Promise<void> {
+export async function assertCredential(client: object, operation: NamedRow, options: CallOptions = {}): Promise<AuthHeaders | undefined> {
   const [[id, row] = ['', '']] = Object.entries(operation);
   const call = openCall(runtimeOf(id, client), parseOperation(id, row), options);
   try {
     if (call.signal?.aborted) throw call.signal.reason;
-    await leaveOnAbort(Promise.resolve(findCredential(call)?.authorize(call)), call.signal);
+    return await leaveOnAbort(Promise.resolve(findCredential(call)?.authorize(call)), call.signal);
   } finally {
     call.close();
   }

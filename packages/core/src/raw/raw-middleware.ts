@@ -7,7 +7,7 @@ import { type HttpResponse, isOneWay } from '../http/message.js';
 import { readBody } from '../http/read-body.js';
 import { brandOf } from '../lib/brand.js';
 import { secretHeaders } from '../lib/secret-values.js';
-import { isSuccess } from '../operation/operation.js';
+import { isSuccess, type Operation } from '../operation/operation.js';
 import { toResponse } from './raw-response.js';
 import type { RawInit } from './raw-request.js';
 
@@ -80,8 +80,11 @@ async function takeApart(call: Call, base: string, changed: Request, given: Requ
   const type = call.headers['content-type'];
   call.url = changed.url;
   // Nothing is known of another method: it may act, and is not retried.
-  if (changed.method !== call.operation.method)
-    Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never', effect: 'act' } });
+  if (changed.method !== call.operation.method) {
+    const operation: Operation = { ...call.operation, method: changed.method, retry: 'never', effect: 'act' };
+    call.runtime.assertAllowed?.(operation);
+    Object.assign(call, { acts: true, operation });
+  }
   call.headers = lowerCased(Object.fromEntries(changed.headers));
   call.runtime.redactor.hold(call, secretHeaders(call.headers));
   if (changed !== given) {

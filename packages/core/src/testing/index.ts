@@ -3,4 +3,5 @@
  *
  * @module @sec/core/testing
  */
-export { createExampleHandlers, type Example, type ExampleHandlerOptions, type Examples } from './example-handlers.js';
+export { createExampleHandlers, type ExampleHandlerOptions } from './example-handlers.js';
+export type { Example, Examples } from './examples.js';

@@ -50,7 +50,8 @@ export interface ListMemory {
 export function cutList<Row>(id: string, request: PageRequest<Row>, behavior: ListBehavior, memory: ListMemory): ListPage {
   const { maxPageSize = Infinity, repeatPage = Infinity, otherOrganization: other } = behavior;
   const size = Math.min(request.size, maxPageSize);
-  const asked = request.start ?? ((request.page ?? 1) - 1) * size;
+  // No row is before the first one, and none between two.
+  const asked = Math.max(0, Math.trunc(request.start ?? ((request.page ?? 1) - 1) * size));
   const number = size > 0 ? Math.floor(asked / size) + 1 : 1;
   const start = behavior.ignorePaging === true ? 0 : number > repeatPage ? (repeatPage - 1) * size : asked;
   const range = { start, size: behavior.ignorePaging === true ? Infinity : size };

@@ -21,6 +21,8 @@ export interface Lists {
   isSeeded(operation: ListOperation | undefined): boolean;
   /** Cuts a page out of the rows of an operation. */
   cut<Row>(operation: ListOperation | undefined, request: PageRequest<Row>): ListPage;
+  /** @returns The body of a page of rows that the sandbox has, as the specification describes it. */
+  page<Row>(operation: ListOperation, input: ReceivedInput, request: StatePageRequest<Row>): unknown;
   /**
    * @param input - What was received; read only where the operation has seeded rows.
    * @param envelope - Members that stand beside those that the specification names.
@@ -39,6 +41,11 @@ export interface Lists {
     copy: () => State,
     act: (older: State | undefined) => Promise<Response>,
   ): Promise<Response>;
+}
+
+/** Rows of a paged operation, and what stands beside them. */
+export interface StatePageRequest<Row> extends Omit<PageRequest<Row>, 'start' | 'page' | 'size' | 'isCursor'> {
+  readonly envelope: unknown;
 }
 
 interface Seeded {
@@ -110,6 +117,11 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
     reset,
     find: (method, pathname) => findOperation(table, method, pathname),
     cut: (operation, request) => cutAs(operation?.id ?? '', request, operation === undefined ? {} : behaviorOf(operation.id)),
+    page: (operation, input, { envelope, ...request }) =>
+      writeSeededPage(operation, input, {
+        envelope: (envelope ?? {}) as Readonly<Record<string, unknown>>,
+        cut: (at) => cutAs(operation.id, { ...at, ...request }, behaviorOf(operation.id)),
+      }),
     isSeeded: (operation) => operation !== undefined && seeds.has(operation.id),
     seeded(operation, input, envelope = {}) {
       const found = operation === undefined ? undefined : seeds.get(operation.id);

@@ -33,6 +33,30 @@ export function findOperation(table: OperationTable, method: string, pathname: s
   return read(table).all.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))?.operation;
 }
 
+/**
+ * The refusal of a method at a path that only operations with other methods have. RISKEN is the only vendor that was seen to refuse
+ * one; `x-sandbox` says that the form is the sandbox's own.
+ *
+ * @param isServed - Whether the server has the operations of a host; it has all of them by default.
+ * @returns `undefined` where an operation has method and path, or none has the path.
+ */
+export function refuseMethod(
+  table: OperationTable,
+  method: string,
+  pathname: string,
+  isServed: (host: string) => boolean = () => true,
+): Response | undefined {
+  const methods = methodsAt(table, pathname, isServed);
+  if (methods.length === 0 || methods.includes(method)) return undefined;
+  return new Response(null, { status: 405, headers: { allow: methods.join(', '), 'x-sandbox': 'method' } });
+}
+
+function methodsAt(table: OperationTable, pathname: string, isServed: (host: string) => boolean): readonly string[] {
+  const [first = ''] = table.hosts;
+  const found = read(table).all.filter(({ operation, pattern }) => isServed(operation.host ?? first) && pattern.test(pathname));
+  return [...new Set(found.map(({ operation }) => operation.method))].toSorted();
+}
+
 /** @returns The values of the parameters in a path, decoded. */
 export function readPath(operation: Operation, pathname: string): Readonly<Record<string, string>> {
   const { path } = operation;

@@ -7,6 +7,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 
+/** RISKEN's gateway takes so much, in bytes; by default Node refuses a request with more than 16 KiB. */
+const maxHeaderSize = 2 ** 20;
+
 export interface LoopbackServer {
   /** Origin, such as `http://127.0.0.1:51234`. */
   readonly url: string;
@@ -22,12 +25,16 @@ export interface ServeOptions {
 
 /**
  * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions. A request whose handler rejects, or returns
- * `Response.error()`, loses its connection, as with a server that breaks; so does one whose body fails on the way.
+ * `Response.error()`, loses its connection, as with a server that breaks; so does one whose body fails on the way. TRACE and
+ * CONNECT never reach the handler, because no `Request` can have these methods: they are answered with 405 and the header
+ * `x-sandbox: method`.
  */
 export async function serve(handle: (request: Request) => Promise<Response>, options: ServeOptions = {}): Promise<LoopbackServer> {
-  const server = createServer((incoming, outgoing) => {
-    respond(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
+  const server = createServer({ maxHeaderSize }, (incoming, outgoing) => {
+    if (incoming.method === 'TRACE') outgoing.writeHead(405, { 'x-sandbox': 'method' }).end();
+    else respond(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
   });
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nx-sandbox: method\r\ncontent-length: 0\r\n\r\n'));
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       // An error here means that it was closed before.
@@ -97,7 +104,9 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const { method = 'GET', url = '/', rawHeaders } = incoming;
   const headers = new Headers();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  const address = new URL(url, `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const origin = `http://${incoming.headers.host ?? '127.0.0.1'}`;
+  // Two slashes at the beginning of a path are no host.
+  const address = url.startsWith('/') ? new URL(origin + url) : new URL(url, origin);
   const hasBody =
     method !== 'GET' && method !== 'HEAD' && (headers.has('transfer-encoding') || (headers.get('content-length') ?? '0') !== '0');
   if (!hasBody) return new Request(address, { method, headers, signal });

@@ -1,18 +1,9 @@
 /** Gives the responses of a sandbox the members that the specification names, and with `sparse` only some of them. */
 import { isSuccess, type Operation } from '../operation/operation.js';
 import { createRandom, seedWith } from './random.js';
+import { givenBody } from './responses.js';
 import { completeRow, type Shapes, type ShapePlace, thinRow } from './rows.js';
 import { isFirstPage, type ReceivedInput } from './seeded-list.js';
-
-/** Bodies of the responses that {@link jsonResponse} made, as they were before they became text. */
-const bodies = new WeakMap<Response, unknown>();
-
-/** A JSON response. */
-export function jsonResponse(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  const response = new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
-  bodies.set(response, body);
-  return response;
-}
 
 /** @returns The response to a request of an operation, with the rows as they go out. */
 export type ShapeResponse = (operation: Operation | undefined, input: ReceivedInput, response: Response) => Response;
@@ -27,12 +18,12 @@ export function createShaper(shapes: Shapes, sparse: boolean | number = false): 
   const write = createWriters(shapes, sparse);
   return (operation, input, response) => {
     const place = operation === undefined ? undefined : shapes.bodies[operation.id];
-    if (operation === undefined || place === undefined || !bodies.has(response) || !isSuccess(operation, response.status)) return response;
+    const given = givenBody(response);
+    if (operation === undefined || place === undefined || given === undefined || !isSuccess(operation, response.status)) return response;
     const { page, payload = '', effect } = operation;
     const { writeEnvelope, writePayload } = effect === 'read' ? write.whole : write.asGiven;
-    const body = bodies.get(response);
     const keys = payload.split('/').slice(1);
-    const written = page === undefined ? writePayload(place, body, keys) : writeEnvelope(place, body, isFirstPage(operation, input));
+    const written = page === undefined ? writePayload(place, given.body, keys) : writeEnvelope(place, given.body, isFirstPage(operation, input));
     return new Response(JSON.stringify(written), { status: response.status, headers: response.headers });
   };
 }

@@ -5,81 +5,24 @@
  */
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from './list-behavior.js';
 export type { ListPage, PageRequest } from './list-cut.js';
+export type { Example, Examples } from './examples.js';
 export { createLists, type ListOperation, type Lists } from './lists.js';
+export { refuseMethod } from './operations.js';
 export type { RecordedExchange } from './recording/exchange.js';
 export { type Recording, type RecordOptions, startRecording } from './recording/record.js';
 export { createReplay, readRows, type Replay, type ReplayOptions } from './recording/replay.js';
+export { emptyResponse, jsonResponse, refuseInSandbox } from './responses.js';
+export { findRoute, type Route, route, type RoutedCall, type RouteOptions } from './routes.js';
 export type { Vocabulary } from './recording/vocabulary.js';
 export { createRandom } from './random.js';
 export { completeRow, type RowShape, type ShapePlace, type Shapes, thinRow } from './rows.js';
 export type { ReceivedInput } from './seeded-list.js';
-export { createShaper, jsonResponse, type ShapeResponse } from './shaped-response.js';
-
-/** One route of a sandbox. `Call` is what a vendor's handlers know. */
-export interface Route<Call> {
-  readonly method: string;
-  readonly pattern: RegExp;
-  /** The route needs no credential. */
-  readonly isPublic: boolean;
-  readonly respond: (call: Call) => Response;
-}
-
-/** What a handler knows of its request, usually beside other things. */
-export interface RoutedCall {
-  /** Values of the path's parameters, decoded. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  /** The parsed JSON; `undefined` for an empty body and for text that is not JSON. */
-  readonly body: unknown;
-  readonly headers: Headers;
-}
-
-/** What a route may say beside its path. */
-export interface RouteOptions {
-  readonly isPublic?: boolean;
-  /** Patterns of parameters that are more, or less, than any one segment. */
-  readonly patterns?: Readonly<Record<string, string>>;
-}
-
-/** @param path - As the vendor writes it, with parameters in braces. */
-export function route<Call>(
-  method: string,
-  path: string,
-  respond: (call: Call) => Response,
-  { isPublic = false, patterns = {} }: RouteOptions = {},
-): Route<Call> {
-  const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${patterns[name] ?? '[^/]+'})`);
-  return { method, pattern: new RegExp(`^${pattern}$`), isPublic, respond };
-}
-
-/** @returns The first route for a method and path, with the path's parameters; `undefined` where there is none. */
-export function findRoute<Call>(
-  routes: readonly Route<Call>[],
-  method: string,
-  path: string,
-): { readonly route: Route<Call>; readonly params: Readonly<Record<string, string>> } | undefined {
-  for (const candidate of routes) {
-    if (candidate.method !== method) continue;
-    const found = candidate.pattern.exec(path);
-    if (found === null) continue;
-    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decode(value)] as const);
-    return { route: candidate, params: Object.fromEntries(params) };
-  }
-  return undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A response without a body. */
-export function emptyResponse(status = 200): Response {
-  return new Response(null, { status });
-}
+export { createShaper, type ShapeResponse } from './shaped-response.js';
+export type { Row, StateCollection, StateOperation, StateTable, StoredRow, StoreTables } from './store/state-table.js';
+export type { StateOptions, StoreOptions, StoreVendor } from './store/replies.js';
+export { readInput } from './store/read-input.js';
+export { createStore, type Store, type StoreCall } from './store/store.js';
+export { watchInput, type WatchedInput } from './watched-input.js';
 
 /** @returns The value of JSON text, or `undefined` for text that is not JSON. */
 export function tryParseJson(text: string): unknown {

@@ -57,8 +57,16 @@ export interface GateResult {
   readonly verdict: Verdict;
   /** One sentence for each reason; empty for `pass`. */
   readonly reasons: readonly string[];
+  /** One sentence for each thing that was not looked at, or that the verdict does not rest on. */
+  readonly notes: readonly string[];
   /** Time from the call of the workflow to its end, in milliseconds. */
   readonly durationMs: number;
+}
+
+/** Numbers that there can be. `max` is `undefined` where there is no upper bound; `min` and `max` are equal where the number is known. */
+export interface CountBounds {
+  readonly min: number;
+  readonly max: number | undefined;
 }
 
 /** What every `onProgress` receives. */

@@ -17,6 +17,7 @@ export function createKeyCredential(name: KeyName, source: SecretSource | undefi
 /** Stands where a key is missing, and says so to the operation that needs it. */
 function createMissingKey(name: KeyName): Credential {
   return {
+    headerNames: () => ['authorization'],
     authorize({ operation }) {
       throw new ConfigError(
         `auth.${name}`,

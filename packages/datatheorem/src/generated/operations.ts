@@ -1168,3 +1168,21 @@ export interface Operations {
   /** Security findings in mobile apps, and the components they affect. */
   readonly mobileFindings: MobileFindingsOperations;
 }
+
+/** Names of the operations that only read, by group. */
+export interface ReadOperations {
+  readonly cloudAuthenticators: never;
+  readonly policyViolations: 'listPolicyViolations';
+  readonly assets: 'listAssets' | 'getRestfulApi';
+  readonly openapiDefinitions: never;
+  readonly sast: 'listSastPolicyViolations';
+  readonly apiScans: 'getRestfulApiScan';
+  readonly uploads: never;
+  readonly mobileApps: 'listMobileApps' | 'getMobileApp';
+  readonly mobileScans: 'listMobileAppScans' | 'getMobileAppScan';
+  readonly mobileChanges: 'listMobileAppsChanges' | 'getMobileAppsChangesStats';
+  readonly mobileMetrics: 'getMobileAppsMonthlySecurityMetrics' | 'getMobileAppsSecurityKpis';
+  readonly mobileSdks: 'listSdksInMobileApps';
+  readonly mobileInsights: 'listMobileAppInsights';
+  readonly mobileFindings: 'listSecurityFindings' | 'getSecurityFinding' | 'listSecurityFindingTargets' | 'getSecurityFindingTarget';
+}

@@ -14,6 +14,8 @@ export {
   type ListScript,
   type OtherOrganization,
   type SeedOptions,
+  type SandboxApiScan,
+  type SandboxApiScanOutcome,
   type SandboxFindings,
   type SandboxRequest,
   type SandboxState,

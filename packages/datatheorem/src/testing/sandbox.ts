@@ -8,15 +8,21 @@ import { createFaultScript } from '@sec/core/testing/faults';
 import { createLists, createShaper, redactedBody } from '@sec/core/vendor/testing';
 import { shapes } from '../generated/shapes.js';
 import { table } from '../generated/table.js';
-import { respondAsApi, apiKeys, credentialOf } from './sandbox/api.js';
+import { respondAsApi, apiKeys, createRest, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
 import { respondAsUploadHost } from './sandbox/upload-host.js';
 import type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
-import { createWorld, settleScans } from './sandbox/world.js';
+import { createWorld, settleScans, type World } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
-export type { DataTheoremSandboxOptions, SandboxFindings, SandboxUpload } from './sandbox/options.js';
+export type {
+  DataTheoremSandboxOptions,
+  SandboxApiScan,
+  SandboxApiScanOutcome,
+  SandboxFindings,
+  SandboxUpload,
+} from './sandbox/options.js';
 export type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
 
@@ -25,10 +31,10 @@ const secretMembers = /^(external_id|password|username|secret)$/;
 /**
  * Creates a sandbox.
  *
- * The API serves cloud authenticators, policy violations, assets, scans of APIs, the first step of uploads, mobile apps, their
- * scans and findings; changes and targets are empty lists. The upload host takes files of both kinds. Other paths are unknown
- * (404); the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation. Failures, the response to a new cloud
- * authenticator, and that these can be listed at all are assumptions, as no document shows them.
+ * Uploads make mobile apps, scans, libraries, and what scans find: findings with their targets, and changes from build to build.
+ * OpenAPI definitions and cloud authenticators make assets, and scans of APIs end by the clock. Files go to the upload host. The three statistics
+ * and the findings of SAST are examples, and say so (`x-sandbox`). Failures, the response to a new cloud authenticator, and that these can be
+ * listed at all are assumptions, as no document shows them.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd. Files are
  * read into memory.
@@ -39,7 +45,13 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   const { baseUrl = 'https://api.securetheorem.com', uploadUrl = 'https://upload.sandbox.securetheorem.com' } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = { api: createFaultScript(), upload: createFaultScript() };
-  let world = createWorld(options);
+  const rest = createRest(options);
+  const start = (): World => {
+    const filled = createWorld(options);
+    Object.assign(filled.tables.rows, rest.seed());
+    return filled;
+  };
+  let world = start();
   const lists = createLists(table, options.lists);
   const shape = createShaper(shapes, options.sparse);
 
@@ -68,11 +80,13 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
             request,
             text,
             lists,
+            rest,
             shape,
             uploadUrl: uploadUrl.replace(/(?<!\/)\/+$/, ''),
           }),
       );
       entry.status = response.status;
+      response.headers.set('date', new Date(current.nowMs()).toUTCString());
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {
@@ -98,7 +112,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
       return structuredClone(world.tables);
     },
     reset() {
-      world = createWorld(options);
+      world = start();
       lists.reset();
       requests.length = 0;
       faults.api.clear();

@@ -1,8 +1,9 @@
 /** Counts the open findings of a mobile app by severity; what the server does not count is `undefined`, and never 0. */
-import { type CallOptions, InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
+import { type CallOptions, type CountBounds, InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { describe } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { ListSecurityFindingsInput, ListSecurityFindingsOutput } from '../generated/operations.js';
+import { parseId } from '../values/id.js';
 
 export interface CountOpenFindingsInput {
   readonly mobile_app_id: string | number;
@@ -10,14 +11,22 @@ export interface CountOpenFindingsInput {
   readonly results_since?: string | undefined;
 }
 
-/** Open findings by severity. A number is `undefined` where no page has it. */
+/** Open findings by severity. A number is `undefined` where the pages do not decide it; `bounds` has its limits. */
 export interface CountOpenFindingsResult {
   readonly high: number | undefined;
   readonly medium: number | undefined;
   readonly low: number | undefined;
   /** Those of none of the three: of a severity that was added since, and protections that have no severity. */
   readonly other: number | undefined;
+  /** How many there can be, by the counts, the findings received, and the count of all. */
+  readonly bounds: FindingBounds;
 }
+
+/** How many open findings there can be of each severity. */
+export type FindingBounds = Readonly<Record<FindingSeverity, CountBounds>>;
+
+/** `other` is none of the three. */
+export type FindingSeverity = 'high' | 'medium' | 'low' | 'other';
 
 type Client = DataTheoremClientWith<'mobileFindings.listSecurityFindings'>;
 
@@ -29,8 +38,8 @@ interface Counting {
 }
 
 /**
- * Counts each severity by itself, and all together. A count is the larger one of what the server says and the entries that
- * came with it.
+ * Counts each severity by itself, and all together. A count is the larger one of what the server says and the findings that
+ * came with it. Where one is missing, those findings are its lower bound, and what the others leave of all is its upper one.
  *
  * @throws {@link InputError} for an invalid id; nothing is sent.
  * @throws {@link WorkflowError} with reason `failed` when the server repeats a page.
@@ -43,9 +52,9 @@ export async function countOpenFindings(
   input: CountOpenFindingsInput,
   { signal }: WorkflowOptions = {},
 ): Promise<CountOpenFindingsResult> {
-  if (!/^\d+$/.test(String(input.mobile_app_id)))
+  if (parseId(input.mobile_app_id) === undefined)
     throw new InputError(
-      `countOpenFindings: "mobile_app_id" must be the digits of an id, got ${describe(input.mobile_app_id)}; for example "1234567"`,
+      `countOpenFindings: "mobile_app_id" must be an id as the server gave it, got ${describe(input.mobile_app_id)}; for example "1234567"`,
       { member: 'mobile_app_id' },
     );
   return countBySeverity(client, input, { workflow: 'countOpenFindings', callOptions: signal === undefined ? {} : { signal } });
@@ -64,12 +73,50 @@ export async function countBySeverity(
     count(client, { ...of, filter: { ...filter, severity: 'MEDIUM' } }),
     count(client, { ...of, filter: { ...filter, severity: 'LOW' } }),
   ]);
-  const isComplete = all !== undefined && high !== undefined && medium !== undefined && low !== undefined;
-  return { high, medium, low, other: isComplete ? Math.max(0, all - high - medium - low) : undefined };
+  return describeBounds(boundBySeverity(all, { high, medium, low }));
+}
+
+/** Bounds as numbers: without an upper one, `max` is `Infinity`. */
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+const severities = ['high', 'medium', 'low'] as const;
+
+/** Each finding has one severity at most, so all of them bound each of them, and the rest is of none of the three. */
+function boundBySeverity(all: Range, counted: Readonly<Record<(typeof severities)[number], Range>>): Record<FindingSeverity, Range> {
+  const sum = (end: keyof Range, but?: FindingSeverity): number =>
+    severities.reduce((before, severity) => before + (severity === but ? 0 : counted[severity][end]), 0);
+  // A count of all below its own parts bounds nothing.
+  const most = all.max >= sum('min') ? all.max : Infinity;
+  const bound = (severity: (typeof severities)[number]): Range => {
+    const { min, max } = counted[severity];
+    return { min, max: Math.min(max, most - sum('min', severity)) };
+  };
+  return {
+    high: bound('high'),
+    medium: bound('medium'),
+    low: bound('low'),
+    other: { min: Math.max(0, all.min - sum('max')), max: most - sum('min') },
+  };
+}
+
+function describeBounds(ranges: Record<FindingSeverity, Range>): CountOpenFindingsResult {
+  const known = ({ min, max }: Range): number | undefined => (min === max ? min : undefined);
+  const open = ({ min, max }: Range): CountBounds => ({ min, max: max === Infinity ? undefined : max });
+  const { high, medium, low, other } = ranges;
+  return {
+    high: known(high),
+    medium: known(medium),
+    low: known(low),
+    other: known(other),
+    bounds: { high: open(high), medium: open(medium), low: open(low), other: open(other) },
+  };
 }
 
 /** Reads pages only until one has the count: some servers send it with the last one alone. */
-async function count(client: Client, { workflow, filter, callOptions }: Counting): Promise<number | undefined> {
+async function count(client: Client, { workflow, filter, callOptions }: Counting): Promise<Range> {
   const seen = new Set<string>();
   let received = 0;
   for (let cursor: string | undefined; ;) {
@@ -80,8 +127,11 @@ async function count(client: Client, { workflow, filter, callOptions }: Counting
     received += page.security_findings.length;
     const { total_count, next_cursor } = page.pagination_information ?? {};
     // A count that is not a number would be within every limit.
-    if (typeof total_count === 'number' && Number.isSafeInteger(total_count) && total_count >= 0) return Math.max(total_count, received);
-    if (typeof next_cursor !== 'string' || next_cursor === '') return undefined;
+    if (typeof total_count === 'number' && Number.isSafeInteger(total_count) && total_count >= 0) {
+      const number = Math.max(total_count, received);
+      return { min: number, max: number };
+    }
+    if (typeof next_cursor !== 'string' || next_cursor === '') return { min: received, max: Infinity };
     if (seen.has(next_cursor)) throw new WorkflowError(workflow, 'failed', 'the server repeats a page of findings');
     seen.add(next_cursor);
     cursor = next_cursor;

@@ -42,23 +42,29 @@ export function readPolicy(workflow: string, policy: MobileGatePolicy = {}): Com
 }
 
 /**
- * @returns What breaks the policy, one sentence each.
- * @throws {@link WorkflowError} where a count that the policy limits is not known.
+ * @returns What breaks the policy for certain, one sentence each, and what could not be decided beside it.
+ * @throws {@link WorkflowError} where nothing breaks it for certain and the bounds of a count lie on both sides of its limit.
  */
-export function evaluateCounts(workflow: string, counts: CountOpenFindingsResult, policy: CompleteGatePolicy): string[] {
+export function evaluateCounts(
+  workflow: string,
+  { bounds }: CountOpenFindingsResult,
+  policy: CompleteGatePolicy,
+): { readonly reasons: readonly string[]; readonly undecided: readonly string[] } {
   const reasons: string[] = [];
+  const undecided: string[] = [];
   for (const level of levels) {
     const limit = limits[level];
-    const found = counts[level];
+    const { min, max = Infinity } = bounds[level];
     const most = policy[limit];
-    if (found === undefined && most !== Infinity)
-      throw new WorkflowError(
-        workflow,
-        'failed',
-        `the response has no "/pagination_information/total_count" on any page of the findings, so ${limit} cannot be decided`,
-      );
     const what = level === 'other' ? 'open findings of no known severity' : `open ${level} findings`;
-    if (found !== undefined && found > most) reasons.push(`${found} ${what}, at most ${most} are allowed (${limit})`);
+    if (min > most) reasons.push(`${min === max ? min : `at least ${min}`} ${what}, at most ${most} are allowed (${limit})`);
+    else if (max > most)
+      undecided.push(`there are ${min} ${max === Infinity ? 'or more' : `to ${max}`} ${what}, and at most ${most} are allowed (${limit})`);
   }
-  return reasons;
+  if (reasons.length > 0 || undecided.length === 0) return { reasons, undecided };
+  throw new WorkflowError(
+    workflow,
+    'failed',
+    `the policy cannot be decided: ${undecided.join('; ')}; no page of these findings has a "/pagination_information/total_count"`,
+  );
 }

@@ -1,10 +1,18 @@
 /** A gate: uploads a build, waits for its scan, and compares the open findings with a policy. */
-import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError } from '@sec/core';
-import { assertCredential, assertSameTarget, describeUnknownStatus, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type GateResult, InputError, type StatusWaitOptions, type WaitResult, WorkflowError } from '@sec/core';
+import {
+  assertCredential,
+  assertSameTarget,
+  describeUnknownStatus,
+  notify,
+  parseStatus,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileAppScan } from '../generated/operations.js';
 import { getMobileAppScan } from '../generated/rows.js';
-import { quoteStatus } from '../values/mobile-scan-status.js';
+import { quoteStatus, statusTable } from '../values/mobile-scan-status.js';
 import { countBySeverity, type CountOpenFindingsResult } from './count-open-findings.js';
 import { type CompleteGatePolicy, evaluateCounts, type MobileGatePolicy, readPolicy } from './mobile-gate-policy.js';
 import { type MobileScanTarget, nameOf, parseScanToken, serializeScanToken } from './scan-token.js';
@@ -41,11 +49,9 @@ export interface UploadAndGateOptions
   readonly onProgress?: ((progress: UploadAndGateProgress) => void) | undefined;
 }
 
-export interface UploadAndGateResult extends WaitResult, MobileScanTarget {
+export interface UploadAndGateResult extends WaitResult, GateResult, MobileScanTarget {
   /** `pass` only for a scan that succeeded, whose findings were counted and are within the policy. */
   readonly verdict: 'pass' | 'fail';
-  /** One sentence for each reason; empty for `pass`. */
-  readonly reasons: readonly string[];
   /** `undefined` unless the scan succeeded. */
   readonly counts: CountOpenFindingsResult | undefined;
   readonly scan: MobileAppScan;
@@ -75,8 +81,8 @@ const workflow = 'uploadAndGate';
  * @throws {@link InputError} for an invalid policy or input, {@link ConfigError} for a client without the key that reads;
  * nothing is sent.
  * @throws what `uploadMobileApp` and `waitForMobileScan` throw.
- * @throws {@link WorkflowError} with reason `failed` when the response to the upload names no scan, or a count that the policy
- * limits is not known.
+ * @throws {@link WorkflowError} with reason `failed` when the response to the upload names no scan, or the counts do not decide the
+ * policy.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
  * @source the vendor's CI plugins [C], but the count is read from `pagination_information`, where it is
  */
@@ -123,13 +129,26 @@ async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<Up
     const quoted = quoteStatus(ended.vendorStatus);
     const how = ended.status === 'unknown' ? describeUnknownStatus(quoted, polling, isOver) : `did not succeed: its status is ${quoted}`;
     const reasons = [`${nameOf(target)} ${how}`];
-    return { ...ended, verdict: 'fail', reasons, counts: undefined };
+    const notes = [...noteParts(ended.scan, polling), 'the findings were not counted'];
+    return { ...ended, verdict: 'fail', reasons, notes, counts: undefined };
   }
   onStep('the findings were being counted');
   const filter = { mobile_app_id: target.mobile_app_id, ...sinceOf(ended.scan, policy) };
   const counts = await countBySeverity(client, filter, { workflow, callOptions: run.callOptions });
-  const reasons = evaluateCounts(workflow, counts, policy);
-  return { ...ended, verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, counts, durationMs: run.elapsedMs() };
+  const { reasons, undecided } = evaluateCounts(workflow, counts, policy);
+  const notes = [...noteParts(ended.scan, polling), ...undecided];
+  return { ...ended, verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, notes, counts, durationMs: run.elapsedMs() };
+}
+
+/** A scan counts as completed whatever became of its parts, and the findings of one that failed are missing. */
+function noteParts({ static_scan, dynamic_scan }: MobileAppScan, { until, statuses }: ScanPolling): string[] {
+  const parts = { 'the analysis of the binary': static_scan, 'the dynamic analysis': dynamic_scan };
+  return Object.entries(parts).flatMap(([name, part]) => {
+    const status: unknown = part?.status;
+    if (typeof status !== 'string' || status === '')
+      return part === dynamic_scan && until === 'static' ? [`${name} was not waited for`] : [];
+    return parseStatus({ ...statusTable, ...statuses }, status) === 'succeeded' ? [] : [`${name} has status ${quoteStatus(status)}`];
+  });
 }
 
 async function uploadBuild(client: Client, run: WorkflowRun, build: UploadPlan, gate: Gate): Promise<MobileScanTarget> {

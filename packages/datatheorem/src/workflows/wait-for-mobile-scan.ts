@@ -205,7 +205,10 @@ function readId(input: WaitForMobileScanInput, member: keyof MobileScanTarget): 
   const value = input[member];
   const id = parseId(value);
   if (id !== undefined || value === undefined) return id;
-  throw new InputError(`waitForMobileScan: "${member}" must be the digits of an id, got ${describe(value)}; for example "1234567"`, {
-    member,
-  });
+  throw new InputError(
+    `waitForMobileScan: "${member}" must be an id as the server gave it, got ${describe(value)}; for example "1234567"`,
+    {
+      member,
+    },
+  );
 }

@@ -64,6 +64,7 @@ function readSession(response: unknown): string {
 /** A session that is used once, and not renewed. */
 function createFixedCredential(session: string): Credential {
   return {
+    headerNames: () => ['x-auth-token'],
     authorize: () => ({ version: session, headers: toHeaders(session) }),
     isRejected: () => false,
     reauthorize: async () => undefined,

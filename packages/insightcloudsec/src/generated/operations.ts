@@ -7735,3 +7735,37 @@ export interface Operations {
   /** The release that the tenant runs. */
   readonly version: VersionOperations;
 }
+
+/** Names of the operations that only read, by group. */
+export interface ReadOperations {
+  readonly auth: never;
+  readonly users: 'listUsers' | 'searchUsers' | 'listDomainAdmins' | 'getCurrentUser' | 'listUserGroups' | 'getTwoFactorState';
+  readonly organizations: 'listOrganizations' | 'listOrganizationDetails';
+  readonly groups: 'listGroups' | 'listGroupUsers' | 'listGroupRoles';
+  readonly roles: 'listRoles';
+  readonly entitlements: 'getGroupEntitlements' | 'getUserEntitlement';
+  readonly authenticationServers: 'listAuthenticationServers' | 'listGroupMappings';
+  readonly clouds: 'listClouds' | 'searchClouds' | 'listCloudTypes' | 'listProvisioningClouds' | 'listCloudRegions';
+  readonly harvesting: 'listHarvestingStrategies' | 'getLastHarvest' | 'getQueueStatus' | 'getSystemStatus';
+  readonly cloudDomains: 'listCloudDomains';
+  readonly eventDrivenHarvesting: 'getEventDrivenHarvesting' | 'listHarvestConsumers' | 'listHarvestProducers';
+  readonly badges: 'listBadges' | 'countBadges' | 'listCloudsWithBadges';
+  readonly resources: 'queryResources' | 'queryResourcesEtl' | 'queryResourcesV2' | 'getResourceDetail' | 'searchResources' | 'listResourceTags' | 'listResourceSettings' | 'getResourceAssociations' | 'listResourceNotes' | 'listSupportedActions' | 'searchResourcesByTags' | 'listSavedTagConfigs';
+  readonly resourceRelations: 'listAttachedPolicies' | 'listAccessKeys' | 'listDnsRecords' | 'listDnsZoneNetworks' | 'listInstanceNetworkInterfaces' | 'listNetworkSubnets' | 'listNetworkInterfaces' | 'listNetworkRouteTables' | 'listRoutes' | 'listAccessListRules';
+  readonly resourceActions: 'getInstanceConsoleOutput';
+  readonly resourceGroups: never;
+  readonly insights: 'listInsights' | 'getInsight' | 'getInsightSevenDays' | 'listInsightResourceHistory' | 'listInsightViolations' | 'selectInsights' | 'getFilterRegistry' | 'listFindingsPerCloud';
+  readonly insightPacks: 'listInsightPacks';
+  readonly exemptions: 'listExemptions';
+  readonly bots: 'listBots' | 'getBot' | 'getBotFunctionRegistry';
+  readonly scheduledEvents: 'listScheduledEvents' | 'listScheduledEventHistory';
+  readonly iac: 'listIacConfigs' | 'getIacScan' | 'listIacScans' | 'listIacScansV4' | 'getIacScanV4' | 'getIacScanReport';
+  readonly awsConfigs: 'listAwsAccessKeys' | 'listAwsRoles' | 'getAwsRole' | 'getAwsAccount';
+  readonly lpa: 'listPrincipalActions' | 'listPrincipalPermissions' | 'getPrincipalRemediationPolicy';
+  readonly containerVulnerabilities: 'listResourceVulnerabilitySummaries' | 'listVulnerabilities' | 'listResourceVulnerabilities';
+  readonly compliance: 'exportScorecard';
+  readonly subscriptions: never;
+  readonly dataCollections: never;
+  readonly whiteLabel: never;
+  readonly version: 'getClientVersion';
+}

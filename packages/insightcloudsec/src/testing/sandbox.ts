@@ -8,23 +8,39 @@ import { createFaultScript } from '@sec/core/testing/faults';
 import {
   createLists,
   createShaper,
-  type Lists,
-  redactedBody,
+  createStore,
   findRoute,
   jsonResponse,
+  type Lists,
+  refuseMethod,
+  redactedBody,
   type ShapeResponse,
+  type Store,
+  type StoreVendor,
   tryParseJson,
+  watchInput,
 } from '@sec/core/vendor/testing';
+import { examples } from '../generated/handlers.js';
 import { shapes } from '../generated/shapes.js';
+import { state } from '../generated/state.js';
 import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
+import { botRoutes } from './sandbox/bots.js';
 import { cloudRoutes } from './sandbox/clouds.js';
+import { exemptionRoutes } from './sandbox/exemptions.js';
+import { harvestingRoutes } from './sandbox/harvesting.js';
 import { insightRoutes } from './sandbox/insights.js';
 import { failV2, type SandboxRoute } from './sandbox/kit.js';
 import type { InsightCloudSecSandboxOptions } from './sandbox/options.js';
+import { organizationRoutes } from './sandbox/organizations.js';
+import { packRoutes } from './sandbox/packs.js';
+import { resourceActionRoutes } from './sandbox/resource-actions.js';
+import { resourceGroupRoutes } from './sandbox/resource-groups.js';
 import { resourceRoutes } from './sandbox/resources.js';
+import { rightsRoutes } from './sandbox/rights.js';
 import { admin, fillWorld } from './sandbox/sample.js';
 import { scanRoutes } from './sandbox/scans.js';
+import { signOnRoutes } from './sandbox/sign-on.js';
 import type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleClouds, type UserRow, type World } from './sandbox/world.js';
 
@@ -40,10 +56,11 @@ const secretMembers =
 /**
  * Creates a sandbox.
  *
- * It serves login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
- * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
- * vendor's forms of failure. It responds to paths of the other families with 404; the example handlers of this package's test
- * kit stand in for them, and `lists.seed` gives rows to any paged operation.
+ * Users and their rights, organizations, clouds and their harvest, badges, resources and their groups, insights, packs,
+ * exemptions, bots, scans of infrastructure code and container vulnerabilities have state, with the vendor's forms of failure. What
+ * the provider carries out later is done at once, and a custom insight finds nothing. A read without state responds with the example
+ * of the specification and the header `x-sandbox: example`; a write without state, and a filter that the sandbox does not know, with
+ * status 501. `lists.seed` gives rows to any paged operation.
  *
  * It needs only `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -51,12 +68,19 @@ const secretMembers =
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
-  const routes = [...accountRoutes(), ...cloudRoutes(), ...resourceRoutes(), ...insightRoutes(), ...scanRoutes()];
+  const routes = createRoutes();
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = createFaultScript();
+  const rest = createStore({
+    state,
+    examples,
+    unserved: options.unserved,
+    vendor: vendorOf(options),
+  });
   const start = (): World => {
     const filled = createWorld({ ...options, baseUrl });
     fillWorld(filled, options.seed ?? {});
+    Object.assign(filled.tables.rows, rest.seed());
     return filled;
   };
   let world = start();
@@ -80,7 +104,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
         lists.find(request.method, path),
         () => structuredClone(current.tables),
         async (older) =>
-          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, shape }),
+          respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists, rest, shape }),
       );
       kept.status = response.status;
       return response;
@@ -108,36 +132,77 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
 }
 
+/** What the store says in the vendor's words. */
+function vendorOf({ clock = Date }: InsightCloudSecSandboxOptions): StoreVendor {
+  return {
+    reply: (_, status, body) => jsonResponse(status, body),
+    missing: () => failV2(404, 'Not found', 'NotFound'),
+    exists: () => failV2(400, 'Already exists'),
+    incomplete: (_, member) => failV2(400, `${member} is required`),
+    stamp(row, isNew) {
+      if (!('date_modified' in row)) return row;
+      const now = `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;
+      return { ...row, date_modified: now, ...(isNew ? { date_created: now } : {}) };
+    },
+  };
+}
+
+function createRoutes(): readonly SandboxRoute[] {
+  return [
+    ...accountRoutes(),
+    ...organizationRoutes(),
+    ...rightsRoutes(),
+    ...signOnRoutes(),
+    ...cloudRoutes(),
+    ...harvestingRoutes(),
+    ...resourceRoutes(),
+    ...resourceGroupRoutes(),
+    ...resourceActionRoutes(),
+    ...packRoutes(),
+    ...insightRoutes(),
+    ...exemptionRoutes(),
+    ...botRoutes(),
+    ...scanRoutes(),
+  ];
+}
+
 interface Received {
   readonly request: Request;
   readonly path: string;
   /** Body of the request. */
   readonly text: string;
   readonly lists: Lists;
+  /** What responds to operations that no route is for. */
+  readonly rest: Store;
   readonly shape: ShapeResponse;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, shape }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists, rest, shape }: Received): Response {
   const { method, headers, url } = request;
-  const found = findRoute(routes, method, path);
+  const operation = lists.find(method, path);
+  const found = findRoute(routes, method, path, operation);
   const user = identify(world, headers);
   if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
-  const operation = lists.find(method, path);
   const query = new URL(url).searchParams;
   const received = { pathname: path, query, body: tryParseJson(text) };
   const seeded = lists.seeded(operation, received);
   if (seeded !== undefined) return jsonResponse(200, seeded);
-  if (found === undefined) return failV2(404, 'Not found', 'NotFound');
+  if (found === undefined)
+    return operation === undefined
+      ? (refuseMethod(table, method, path) ?? failV2(404, 'Not found', 'NotFound'))
+      : shape(operation, received, rest.respond({ operation, received, tables: world.tables.rows, lists }));
+  const watched = watchInput(operation, query, received.body);
   const response = found.route.respond({
-    ...received,
     params: found.params,
+    query: watched.query,
+    body: watched.body,
     headers,
     world,
     cut: (page) => lists.cut(operation, page),
     user,
-    organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
+    organizationId: user?.acts_in ?? 1,
   });
-  return shape(operation, received, response);
+  return watched.refuse(response) ?? shape(operation, received, response);
 }
 
 /** Either header is enough; the key takes precedence. */

@@ -1,5 +1,6 @@
 /** Reads the verdict of a scan of infrastructure code; a response that is anything short of a verdict is an error. */
 import { type Verdict, WorkflowError } from '@sec/core';
+import { describe } from '@sec/core/vendor';
 import type { IacInsightResult, IacScanDetails, IacScanResult } from '../generated/operations.js';
 
 /** An insight that the template fails or that warns. */
@@ -67,7 +68,9 @@ export function toReason({ insight_id, name, severity, resources }: IacInsightVe
 
 /** Anything but an array may be an error as well. */
 function readErrors(errors: unknown): string[] {
-  return (Array.isArray(errors) ? errors : [errors ?? '']).map(String).filter((error) => error !== '');
+  return (Array.isArray(errors) ? (errors as readonly unknown[]) : [errors ?? ''])
+    .map((error) => (typeof error === 'string' ? error : describe(error)))
+    .filter((error) => error !== '');
 }
 
 /** @returns The pointer of the first member that a verdict needs and the response lacks. */

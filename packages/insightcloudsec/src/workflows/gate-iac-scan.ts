@@ -2,7 +2,7 @@
 import { type GateResult, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { assertDuration, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
-import type { IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
+import type { IacScanDetails, IacScanResult, SubmitIacScanInput } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
 import { type IacInsightVerdict, readIacVerdict, toReason } from '../values/iac-verdict.js';
 
@@ -55,16 +55,20 @@ const maxAttemptTimeoutMs = 2 ** 31 - 1;
  *
  * @example
  * ```ts
- * import { gateIacScan } from '@sec/insightcloudsec';
+ * import { decide, gateIacScan } from '@sec/insightcloudsec';
  *
- * const { verdict, reasons, url } = await gateIacScan(client, {
+ * const gated = await gateIacScan(client, {
  *   scan_name: 'payments-api 482',
  *   author_name: 'build farm',
  *   config_name: 'payments-gate',
  *   iac_provider: 'terraform',
  *   template: '{"format_version":"1.2","planned_values":{}}',
  * });
- * if (verdict === 'fail') throw new Error([...reasons, url].join('\n'));
+ * process.exitCode = decide(gated, {
+ *   pass: ({ notes }) => (notes.length === 0 ? 0 : 1),
+ *   warn: ({ reasons }) => (console.warn(reasons.join('\n')), 0),
+ *   fail: ({ reasons, url }) => (console.error([...reasons, url].join('\n')), 1),
+ * });
  * ```
  *
  * @throws {@link InputError} for a template that is not a JSON object, or an empty name; nothing is sent.
@@ -97,6 +101,7 @@ export async function gateIacScan(
     return {
       verdict,
       reasons,
+      notes: noteResources(details),
       durationMs: run.elapsedMs(),
       insights,
       build_id: data.build_id,
@@ -105,6 +110,12 @@ export async function gateIacScan(
       result: data,
     };
   });
+}
+
+/** A gate over no resources passes everything. */
+function noteResources({ total_resources }: IacScanDetails): string[] {
+  if (total_resources === 0) return ['no resource of the template was evaluated'];
+  return typeof total_resources === 'number' ? [] : ['the response does not say how many resources were evaluated'];
 }
 
 function readInput({

@@ -14,6 +14,7 @@ export function createConsoleSession({ exchange }: Pick<ConnectContext, 'exchang
     return toHeaders(readCookie() ?? '');
   }
   return {
+    headerNames: () => (readCookie() === undefined ? [] : ['x-xsrf-token']),
     authorize: (call) => {
       const token = readCookie();
       return token === undefined && call.operation.id !== 'signin' ? signIn(call) : toHeaders(token ?? '');

@@ -9223,3 +9223,25 @@ export interface Operations {
   /** How cloud resources are reached and what they reach. */
   readonly datasource: DatasourceOperations;
 }
+
+/** Names of the operations that only read, by group. */
+export interface ReadOperations {
+  readonly signin: 'health';
+  readonly aws: 'listAws' | 'listAwsDataSources';
+  readonly finding: 'listFindings' | 'getFinding' | 'listFindingTags' | 'listFindingTagNames' | 'listResources' | 'listResourceTags' | 'listResourceTagNames' | 'getResource' | 'getPendFinding' | 'listFindingSettings' | 'getRecommend' | 'listOrganizationFindings';
+  readonly alert: 'listAlerts' | 'listAlertHistory' | 'listRelAlertFindings' | 'listAlertConditions' | 'listAlertRules' | 'listAlertConditionRules' | 'listNotifications' | 'listAlertConditionNotifications';
+  readonly project: 'listProjects' | 'listProjectOrganizationInvitations';
+  readonly iam: 'listUsers' | 'getUser' | 'isAdmin' | 'listRoles' | 'getRole' | 'listPolicies' | 'getPolicy' | 'listAccessTokens' | 'listUserReserved';
+  readonly admin: never;
+  readonly organization: 'listOrganizations' | 'listOrganizationInvitations';
+  readonly organizationIam: 'listOrganizationRoles' | 'getOrganizationRole' | 'listOrganizationPolicies' | 'getOrganizationPolicy' | 'listOrganizationUserReserved' | 'listOrganizationAccessTokens';
+  readonly organizationAlert: 'listOrganizationNotifications' | 'getOrganizationNotification' | 'listOrganizationAlertConditionNotifications';
+  readonly report: 'getFindingReport' | 'getReport' | 'listReports' | 'getFindingReportAll';
+  readonly ai: 'listRemediationProposals' | 'getRemediationProposal';
+  readonly google: 'listGoogleDataSources' | 'listGcp' | 'getGcpDataSource';
+  readonly azure: 'listAzureDataSources' | 'listAzure' | 'getAzureDataSource';
+  readonly code: 'listCodeDataSources' | 'listGithubSettings' | 'listGitleaksCache' | 'getGithubAppInstallUrl' | 'getGithubAppOauthStartUrl';
+  readonly osint: 'listOsint' | 'listOsintDataSources' | 'listRelOsintDataSources' | 'listOsintDetectWords' | 'getOsint';
+  readonly diagnosis: 'listWpscanSettings' | 'listPortscanSettings' | 'listPortscanTargets' | 'listApplicationScans' | 'getApplicationScanBasicSetting' | 'getDiagnosisDataSource';
+  readonly datasource: 'getAttackFlowAnalysis';
+}

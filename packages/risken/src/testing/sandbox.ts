@@ -6,13 +6,17 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import { createLists, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../generated/table.js';
+import { arrangeRows } from './sandbox/catalogue.js';
 import { advanceScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { allRoutes } from './sandbox/families.js';
 import type { SandboxAiSummary } from './sandbox/finding-ai.js';
+import { nestSettings } from './sandbox/github-app.js';
 import { respondToRequest, type Gateway, pathOf } from './sandbox/http.js';
 import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
+import { createRest } from './sandbox/rest.js';
 import { createStore, type Store } from './sandbox/state.js';
+import { endTasks } from './sandbox/task.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
@@ -26,14 +30,16 @@ export type { SandboxState } from './sandbox/tables.js';
 /**
  * Creates a sandbox.
  *
- * It serves `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
- * project (8), as the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd
- * ends included. It does not know the other families; their paths are unknown routes here (404 with an empty body), and
- * the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation.
+ * It responds to all operations. Sign-in, projects, AWS, findings, alerts, users, tokens, organizations, scans and reports behave as
+ * the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd ends included. The
+ * other families are rows that the specification describes, with rights, unique members, full replaces and what goes with a
+ * deleted row as on the server; their validation says only what is missing. A generated token works, and may do what the roles
+ * that it is given allow. What has no state, such as the catalogues of scanners, is answered with an example that is marked by the
+ * header `x-sandbox: example`; a write whose effect nobody would see is refused with 501, and paths of no operation are 404.
  *
  * It needs nothing but `Request`, `Response` and streams, so it runs in Node, browsers, Bun, Deno and workerd.
  *
- * @source ca-risken/gateway, ca-risken/core, ca-risken/datasource-api [C]; read from their code, not tried on a server
+ * @source ca-risken/gateway, ca-risken/core, ca-risken/datasource-api [C]; the recorded operations were compared with a server [O]
  */
 export function createRiskenSandbox<Name extends string = never>(options: RiskenSandboxOptions<Name> = {}): RiskenSandbox<Name> {
   const { baseUrl = 'https://risken.sandbox.example/api/v1', clock = Date, latencyMs = 0 } = options;
@@ -47,11 +53,19 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   const [accessToken = '', organizationAccessToken = '', ...further] = tokens.map(encodeToken);
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const lists = createLists(table, options.lists, { shuffleTies: true });
-  const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, routes: allRoutes(store, options.aiSummary ?? summarize) });
+  const rest = createRest(options, clock);
+  const gatewayOf = (store: Store): Gateway => ({ store, lists, rest, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
+    store.tables.tokens.push(...structuredClone(tokens));
+    store.tables.rows = arrangeRows(rest.seed(), { userId: 1001, tokens, times: store.times() });
+    nestSettings(store);
     fillStore(store, options.seed ?? {}, options.sparse);
     return gatewayOf(store);
+  };
+  const endWork = (store: Store): void => {
+    advanceScans(store, scans);
+    endTasks(store, scans.scanDurationMs);
   };
   let gateway = start();
   const faults = createFaultScript();
@@ -71,8 +85,8 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       if (body !== '') entry.body = tryParseJson(body) ?? body;
       if (latencyMs > 0) await pause(latencyMs, request.signal);
       request.signal.throwIfAborted();
-      advanceScans(gateway.store, scans);
       const { store } = gateway;
+      endWork(store);
       const response = await lists.act(
         lists.find(request.method, pathname),
         () => structuredClone(store.tables),
@@ -92,7 +106,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     userIdentity,
     requests,
     get state() {
-      advanceScans(gateway.store, scans);
+      endWork(gateway.store);
       return structuredClone(gateway.store.tables);
     },
     seedFindings: (count) => addFindings(gateway.store, count),

@@ -19,5 +19,5 @@ function login({ body, tokens }: Call): Response {
 
 /** @source aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader [C] */
 function showApi({ options }: Call): Response {
-  return jsonResponse(200, { authorization_header: options.authHeaderName });
+  return jsonResponse(200, { authorization_header: options.authHeaderName ?? 'Authorization' });
 }

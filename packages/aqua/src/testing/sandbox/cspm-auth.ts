@@ -12,15 +12,16 @@ export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
     publicRoute('POST', '/v2/signin', signIn),
     route('POST', '/v2/tokens', createToken),
     route('GET', '/v1/envs', () => showEnvironment(consoleHost)),
+    route('GET', '/v2/accounts/{id}', showAccount),
   ];
 }
 
-/** The status for a wrong password is not documented. */
+/** A wrong password is a 403, as are all credentials that this host does not accept; no document shows its response. */
 function signIn({ body, tokens }: Call): Response {
   const email = toText(body['email']);
   if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return cspmInvalid('email', 'must be an email address');
   if (toText(body['password']) === '') return cspmInvalid('password', 'is required');
-  if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(401, 'Invalid email or password');
+  if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(403, 'Invalid email or password');
   const token = tokens.issue({ kind: 'account', user: email, roles: undefined, endpoints: undefined, isFromKey: false }, signInLifetimeMs);
   return cspmResponse({ token, account_id: accountId, user_id: userId, account_admin: true, trial_end: null, email });
 }
@@ -37,7 +38,11 @@ function createToken({ body, tokens, user }: Call): Response {
   return cspmResponse(tokens.issue({ kind: 'account', user, roles, endpoints: allowed_endpoints, isFromKey: true }, validity * 60_000));
 }
 
-/** Neither status nor code stand around this response. @source aquasecurity/terraform-provider-aquasec client/client.go [C] */
+/**
+ * Neither status nor code stand around this response.
+ *
+ * @source aquasecurity/terraform-provider-aquasec client/client.go [C]; Creativice-Oy/graph-aquasecurity-trivy, recorded [T]
+ */
 function showEnvironment(consoleHost: string): Response {
   return jsonResponse(200, {
     data: {
@@ -45,10 +50,21 @@ function showEnvironment(consoleHost: string): Response {
       env_id: 'sandbox',
       env_type: 'production',
       plan: 'enterprise',
+      region: 'us-east-1',
       status: 'active',
       account_id: String(accountId),
+      aqua_csp_version: '2022.4.720',
+      creation_date: '2024-03-01T09:30:00.000Z',
+      end_date: '2034-03-01T09:30:00.000Z',
     },
   });
+}
+
+/** @source cloudsploit/docs API Blueprint, Accounts [O] */
+function showAccount({ params }: Call): Response {
+  return params['id'] === String(accountId)
+    ? cspmResponse({ id: accountId, root_user: account.email, plan: { id: 61, name: 'Enterprise' }, csp_enabled: true })
+    : cspmFailure(404, 'Not found');
 }
 
 function isStrings(value: unknown): value is readonly string[] {

@@ -1,17 +1,25 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
 import {
   createShaper,
+  createStore as createStateStore,
   findRoute,
   isObject,
   type ListOperation,
   type Lists,
   type ReceivedInput,
+  refuseMethod,
   type ShapeResponse,
+  type Store as StateStore,
+  type StoreVendor,
   tryParseJson,
+  watchInput,
 } from '@sec/core/vendor/testing';
+import { examples } from '../../generated/handlers.js';
 import { shapes } from '../../generated/shapes.js';
+import { state } from '../../generated/state.js';
+import { table } from '../../generated/table.js';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
-import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
+import { consoleFailure, cspmFailure, cspmInvalid, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
 import type { AquaSandboxOptions } from './options.js';
 import type { Call, Route } from './route.js';
@@ -24,6 +32,8 @@ export interface World {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly lists: Lists;
+  /** What responds to operations that no route is for. */
+  readonly rest: StateStore;
   readonly shape: ShapeResponse;
   readonly cspm: readonly Route[];
   readonly console: readonly Route[];
@@ -33,6 +43,8 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
   const { clock = Date, clockSkewMs = 0, tokenLifetimeMs, acceptOnlyNewestToken = false, consoleInToken = true } = options;
   const store = createStore(clock);
   fillStore(store, options.seed ?? {});
+  const rest = createStateStore({ state, examples, unserved: options.unserved, vendor: stateVendor });
+  store.tables.rows = rest.seed();
   const tokens = createTokens({
     clock,
     clockSkewMs,
@@ -40,15 +52,17 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string, li
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return {
-    store,
-    tokens,
-    lists,
-    shape: createShaper(shapes, options.sparse),
-    cspm: cspmRoutes(consoleHost),
-    console: consoleRoutes(options),
-  };
+  const shape = createShaper(shapes, options.sparse);
+  return { store, tokens, lists, rest, shape, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
+
+/** How each of the two servers says that there is nothing, or that there is something already. */
+const stateVendor: StoreVendor = {
+  reply: (_, status, body) => jsonResponse(status, body),
+  missing: ({ host }) => (host === 'cspm' ? cspmFailure(404, 'Not found') : consoleFailure(404, 'not found')),
+  exists: ({ host }) => (host === 'cspm' ? cspmFailure(409, 'Already exists') : consoleFailure(409, 'already exists')),
+  incomplete: ({ host }, member) => (host === 'cspm' ? cspmInvalid(member, 'is required') : consoleFailure(400, `${member} is required`)),
+};
 
 /** A request whose body was read. */
 export interface ReceivedRequest {
@@ -91,56 +105,65 @@ export function respondOn(
 async function respondOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
   const { method, headers, path, text: body } = request;
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
-  const call = toCall(world, options, request);
-  const found = findRoute(world.cspm, method, path);
-  if (found?.route.isPublic === true) return callRoute(world, request, found, { ...call, user: account.email });
+  const found = findRoute(world.cspm, method, path, request.operation);
+  const answer = (user: string): Response | undefined => found && answerFor(world, options, request, { ...found, user });
+  if (found?.route.isPublic === true) return answer(account.email) ?? cspmFailure(404, 'Not found');
   const nowMs = world.store.nowMs() + (options.clockSkewMs ?? 0);
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
-  const isSeeded = world.lists.isSeeded(request.operation);
-  if (found === undefined && !isSeeded) return cspmFailure(404, 'Not found');
+  if (found === undefined && request.operation === undefined) return refuseUnknown('auth', request, cspmFailure(404, 'Not found'));
+  if (found === undefined && (request.operation?.host ?? 'console') === 'console') return cspmFailure(404, 'Not found');
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
-  return (
-    refusal ??
-    seededPage(world, request) ??
-    (found === undefined ? cspmFailure(404, 'Not found') : callRoute(world, request, found, { ...call, user: caller.user }))
-  );
+  return refusal ?? seededPage(world, request) ?? answer(caller.user) ?? restOf(world, request) ?? cspmFailure(404, 'Not found');
 }
 
 function respondOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
   const { method, headers, path } = request;
-  const call = toCall(world, options, request);
-  const found = findRoute(world.console, method, path);
-  if (found?.route.isPublic === true) return callRoute(world, request, found, { ...call, user: '' });
+  const found = findRoute(world.console, method, path, request.operation);
+  const answer = (user: string): Response | undefined => found && answerFor(world, options, request, { ...found, user });
+  if (found?.route.isPublic === true) return answer('') ?? consoleFailure(404, 'not found');
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
-  if (found === undefined && !world.lists.isSeeded(request.operation)) return consoleFailure(404, 'not found');
+  if (found === undefined && request.operation === undefined) return refuseUnknown('console', request, consoleFailure(404, 'not found'));
   const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
-  if (refusal !== undefined) return refusal;
-  return found === undefined ? consoleFailure(404, 'not found') : callRoute(world, request, found, { ...call, user: caller.user });
+  const served = refusal ?? answer(caller.user);
+  if (served !== undefined) return served;
+  const isOfConsole = (request.operation?.host ?? 'console') === 'console';
+  return (isOfConsole ? restOf(world, request) : undefined) ?? refuseUnknown('console', request, consoleFailure(404, 'not found'));
+}
+
+function refuseUnknown(host: 'auth' | 'console', { method, pathname }: ReceivedRequest, notFound: Response): Response {
+  return refuseMethod(table, method, pathname, (served) => (served === 'console') === (host === 'console')) ?? notFound;
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
   return authHeaderName;
 }
 
-function toCall({ store, tokens, lists }: World, options: AquaSandboxOptions, request: ReceivedRequest): Omit<Call, 'params' | 'user'> {
-  const { query, text, operation } = request;
-  const parsed = tryParseJson(text);
+/** What a route responds, unless it took a member of a read for nothing. */
+function answerFor(
+  { store, tokens, lists, shape }: World,
+  options: AquaSandboxOptions,
+  request: ReceivedRequest,
+  { route, params, user }: { readonly route: Route; readonly params: Call['params']; readonly user: string },
+): Response {
+  const { operation } = request;
+  const received = inputOf(request);
+  const watched = watchInput(operation, received.query, isObject(received.body) ? received.body : {});
+  const body = watched.body as Call['body'];
   const cut: Call['cut'] = (page) => lists.cut(operation, page);
-  return { store, tokens, options, cut, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+  const response = route.respond({ store, tokens, options, cut, query: watched.query, body, params, user });
+  return watched.refuse(response) ?? shape(operation, received, response);
 }
 
-function callRoute(
-  { shape }: World,
-  request: ReceivedRequest,
-  { route, params }: { readonly route: Route; readonly params: Call['params'] },
-  call: Omit<Call, 'params'>,
-): Response {
-  return shape(request.operation, inputOf(request), route.respond({ ...call, params }));
+function restOf({ rest, lists, store, shape }: World, request: ReceivedRequest): Response | undefined {
+  const { operation } = request;
+  if (operation === undefined) return undefined;
+  const received = inputOf(request);
+  return shape(operation, received, rest.respond({ operation, received, tables: store.tables.rows, lists }));
 }
 
 function inputOf({ pathname, query, text }: ReceivedRequest): ReceivedInput {

@@ -1,6 +1,6 @@
 /** The options of a sandbox, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
-import type { ListOptions, ListScript } from '@sec/core/vendor/testing';
+import type { ListOptions, ListScript, StateOptions } from '@sec/core/vendor/testing';
 import type { SandboxState } from './state.js';
 
 /** An image by its parts. */
@@ -56,7 +56,7 @@ export interface SandboxResultOptions {
   readonly disallowed?: (image: SandboxImageName) => boolean;
 }
 
-export interface AquaSandboxOptions {
+export interface AquaSandboxOptions extends StateOptions {
   /** Host of the console, without scheme, that tokens and the provisioning service name. @defaultValue `sandbox.cloud.aquasec.com` */
   readonly consoleHost?: string;
   readonly seed?: SandboxSeed;

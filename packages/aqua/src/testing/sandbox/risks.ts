@@ -40,7 +40,7 @@ function listVulnerabilities(call: Call): Response {
 }
 
 /**
- * The filters by image, severity, text and date; others are accepted and change nothing. Negligible ones are in the response
+ * The filters by image, severity, text and date; others are refused. Negligible ones are in the response
  * only when they are requested, which is what the name of the parameter says; the default is not documented.
  */
 export function filterFindings(rows: readonly FindingRow[], query: URLSearchParams, nowMs: number): FindingRow[] {
@@ -48,14 +48,15 @@ export function filterFindings(rows: readonly FindingRow[], query: URLSearchPara
   const [registry, name, digest] = [query.get('registry_name'), query.get('image_name'), query.get('digest')];
   const isExact = query.get('image_name_exact_match') === 'true';
   const text = query.get('text_search')?.toLowerCase();
-  const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(query.get('first_found_date') ?? '') ?? [];
+  const found = query.get('first_found_date') ?? '';
+  const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(found) ?? [];
+  const showsNegligible = query.get('show_negligible') === 'true';
   const sinceMs = nowMs - Number(days ?? 0) * 86_400_000;
-  // Nothing is acknowledged here.
-  if (query.get('acknowledge_status') === 'true') return [];
+  // Nothing is acknowledged here, and nothing was found at a time in a form that is not known.
+  if (query.get('acknowledge_status') === 'true' || (found !== '' && direction === undefined)) return [];
   return rows.filter(({ image, finding }) => {
     const severity = finding.severity.toLowerCase();
-    if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && query.get('show_negligible') !== 'true')
-      return false;
+    if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && !showsNegligible) return false;
     if (registry !== null && image.registry !== registry) return false;
     if (name !== null && !(isExact ? nameOf(image) === name : nameOf(image).includes(name))) return false;
     if (digest !== null && image.digest !== digest) return false;

@@ -1,4 +1,5 @@
 /** What the sandbox holds: its tables, its time and its ids. */
+import type { StoreTables } from '@sec/core/vendor/testing';
 
 /** One vulnerability in one image. */
 export interface SandboxFinding {
@@ -106,10 +107,15 @@ export interface Tables {
   generatedIds: { generated_id: string; used: boolean }[];
   realtimeScans: SandboxRealtimeScan[];
   cloudScans: SandboxCloudScan[];
+  /** Rows of the other families, by the name of their collection. */
+  rows: StoreTables;
 }
 
 /** A copy of all tables at one moment. */
-export type SandboxState = { readonly [Name in keyof Tables]: readonly Readonly<Tables[Name][number]>[] };
+export type SandboxState = { readonly [Name in Exclude<keyof Tables, 'rows'>]: readonly Readonly<Tables[Name][number]>[] } & Pick<
+  Tables,
+  'rows'
+>;
 
 export interface Store {
   /** When a scan last ended, by the clock. */
@@ -132,7 +138,7 @@ export function createStore(clock: { now(): number }): Store {
   return {
     lastEndMs: Number.NEGATIVE_INFINITY,
     isWatched: false,
-    tables: { registries: [], images: [], jobs: [], groups: [], keys: [], generatedIds: [], realtimeScans: [], cloudScans: [] },
+    tables: { registries: [], images: [], jobs: [], groups: [], keys: [], generatedIds: [], realtimeScans: [], cloudScans: [], rows: {} },
     nowMs: () => clock.now(),
     nextId(kind) {
       const id = ids[kind] ?? 1;

@@ -12,26 +12,35 @@ export interface GatePolicy {
   readonly maxMedium?: number | undefined;
   /** Low findings. @defaultValue Infinity */
   readonly maxLow?: number | undefined;
+  /** Negligible findings. @defaultValue Infinity */
+  readonly maxNegligible?: number | undefined;
+  /**
+   * Pieces of malware. A result that does not count them is an error only where this member is given.
+   *
+   * @defaultValue 0 of those that the result shows
+   */
+  readonly maxMalware?: number | undefined;
+  /** Pieces of sensitive data, such as private keys. @defaultValue Infinity */
+  readonly maxSensitiveData?: number | undefined;
   /** Fails an image that an assurance policy refuses. @defaultValue true */
   readonly failOnDisallowed?: boolean | undefined;
+  /** Fails an image of which only a part could be scanned. @defaultValue true */
+  readonly failOnPartialResults?: boolean | undefined;
   /**
-   * Leaves out findings that somebody accepted. It needs the list of findings, as counts do not show them.
+   * Leaves out findings that somebody accepted. Only a complete list of findings shows which ones those are; without it every
+   * counted finding may be open.
+   *
    * @defaultValue false
    */
   readonly ignoreAcknowledged?: boolean | undefined;
-  /** What a finding of an unknown severity does. @defaultValue `fail` */
+  /** What a finding does whose severity is unknown, or not stated. @defaultValue `fail` */
   readonly unknownSeverity?: 'fail' | 'ignore' | undefined;
 }
 
-/** A policy with all of its members. */
-export type CompletePolicy = { readonly [Member in keyof GatePolicy]-?: NonNullable<GatePolicy[Member]> };
-
-/** Severities that a policy limits, from the worst down. */
-export const levels = ['critical', 'high', 'medium', 'low'] as const;
-export type Level = (typeof levels)[number];
-
-/** The member that limits a severity. */
-export const limitNames = { critical: 'maxCritical', high: 'maxHigh', medium: 'maxMedium', low: 'maxLow' } as const;
+/** A policy with all of its members; without `maxMalware`, malware that nobody counted decides nothing. */
+export type CompletePolicy = { readonly [Member in keyof Omit<GatePolicy, 'maxMalware'>]-?: NonNullable<GatePolicy[Member]> } & {
+  readonly maxMalware: number | undefined;
+};
 
 /** @source thresholds 0 and 10: Aqua Security API Reference [S] */
 const defaults: CompletePolicy = {
@@ -39,7 +48,11 @@ const defaults: CompletePolicy = {
   maxHigh: 10,
   maxMedium: Infinity,
   maxLow: Infinity,
+  maxNegligible: Infinity,
+  maxMalware: undefined,
+  maxSensitiveData: Infinity,
   failOnDisallowed: true,
+  failOnPartialResults: true,
   ignoreAcknowledged: false,
   unknownSeverity: 'fail',
 };
@@ -54,7 +67,7 @@ export function checkPolicy(workflow: string, policy: GatePolicy): CompletePolic
     if (value === undefined) continue;
     if (member.startsWith('max') && !(value === Infinity || (Number.isInteger(value) && (value as number) >= 0)))
       throw fail(member, `must be a non-negative integer or Infinity, got ${describe(value)}; for example 0`);
-    if ((member === 'failOnDisallowed' || member === 'ignoreAcknowledged') && typeof value !== 'boolean')
+    if (/^(failOn|ignore)/.test(member) && typeof value !== 'boolean')
       throw fail(member, `must be a boolean, got ${describe(value)}; for example true`);
     if (member === 'unknownSeverity' && value !== 'fail' && value !== 'ignore')
       throw fail(member, `must be 'fail' or 'ignore', got ${describe(value)}`);

@@ -4,6 +4,7 @@ import { undefinedIfNotFound, type WorkflowCallOptions } from '@sec/core/vendor'
 import type { AquaClientWith } from '../../client.js';
 import type { Image, ScanJob } from '../../generated/operations.js';
 import { parseAquaDate } from '../../values/aqua-date.js';
+import { normalizeImageName } from '../../values/digest.js';
 import { parseImageName } from '../../values/image-name.js';
 import { parseScanStatus } from '../../values/scan-status.js';
 import type { ScanTarget } from './scan-target.js';
@@ -132,8 +133,8 @@ async function readQueue(
   const rows: unknown = page.result ?? [];
   if (!Array.isArray(rows)) return undefined;
   const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
-  const name = parseImageName(image).image;
-  const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && parseImageName(job.image).image === name);
+  const nameOf = (text: string): string => normalizeImageName(parseImageName(text).image);
+  const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && nameOf(job.image) === nameOf(image));
   return { newest: findLatest(jobs)?.created ?? undefined, job: findLatest(own) };
 }
 

@@ -1,5 +1,5 @@
 /** A gate: scans an image, waits, and evaluates the result; anything short of an evaluated result is an error. */
-import { InputError, type StatusWaitOptions, WorkflowError } from '@sec/core';
+import { HttpError, InputError, type StatusWaitOptions, WorkflowError } from '@sec/core';
 import {
   assertDuration,
   describe,
@@ -11,11 +11,13 @@ import {
   type WorkflowRun,
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
-import type { ScanResult } from '../../generated/operations.js';
+import type { Image, ScanResult } from '../../generated/operations.js';
 import { clip } from '../../values/clip.js';
+import { normalizeDigest } from '../../values/digest.js';
 import { type ImageName, parseImageName } from '../../values/image-name.js';
 import { type ImageReference, readImageReference } from '../../values/image-reference.js';
-import { evaluateWithin, type ScanVerdict } from '../evaluate-scan-result/evaluate-scan-result.js';
+import type { ScanVerdict } from '../evaluate-scan-result/evaluate-evidence.js';
+import { evaluateWithin } from '../evaluate-scan-result/evaluate-scan-result.js';
 import { checkPolicy, type GatePolicy } from '../evaluate-scan-result/gate-policy.js';
 import { findRegistryWithin } from '../find-registry.js';
 import { describeTarget, type ScanTarget } from './scan-target.js';
@@ -48,7 +50,7 @@ export interface ScanAndGateOptions extends StatusWaitOptions {
   readonly onProgress?: ((progress: ScanAndGateProgress) => void) | undefined;
 }
 
-export interface ScanAndGateResult extends ScanVerdict, ScanTarget {
+export interface ScanAndGateResult extends Omit<ScanVerdict, keyof ScanTarget>, ScanTarget {
   /** The result that was evaluated. */
   readonly result: ScanResult;
   /** Time from the call of the workflow to its end, in milliseconds. */
@@ -104,7 +106,9 @@ export async function scanAndGate(
     onStep('the result was being read');
     const result = await client.imageScans.getImageScanResult(target, run.callOptions);
     if (name.digest !== undefined) await assertDigest(run, client, registry, name);
-    return { ...target, ...evaluateWithin(workflow, result, policy), result, durationMs: run.elapsedMs() };
+    const verdict = evaluateWithin(workflow, result, policy);
+    const notes = [...verdict.notes, ...noteImage(target, verdict)];
+    return { ...verdict, ...target, notes, result, durationMs: run.elapsedMs() };
   });
 }
 
@@ -146,6 +150,12 @@ function isReference(image: unknown): image is ImageReference {
   return typeof image === 'object' && image !== null;
 }
 
+/** Consoles name registries in several ways, so another name is no other image for certain. */
+function noteImage({ image: asked }: ScanTarget, { image }: ScanVerdict): string[] {
+  if (image === undefined || image === asked || image.endsWith(`/${asked}`)) return [];
+  return [`the result names image "${clip(image)}", not "${clip(asked)}"`];
+}
+
 /** A tag may have moved since the reference was written. */
 async function assertDigest(
   { workflow, callOptions }: WorkflowRun,
@@ -153,16 +163,23 @@ async function assertDigest(
   registry: string,
   { repository, tag, digest: wanted = '' }: ImageName,
 ): Promise<void> {
-  const { digest, metadata } = await client.images.getImage({ registry, repository, tag }, callOptions);
-  const known = [digest, ...(metadata?.repo_digests ?? [])]
-    .filter((text) => typeof text === 'string' && text !== '')
-    .map((text) => String(text).split('@').pop() ?? '');
-  if (known.includes(wanted)) return;
-  throw new WorkflowError(
-    workflow,
-    'failed',
+  const fail = (problem: string, options?: ErrorOptions): WorkflowError => new WorkflowError(workflow, 'failed', problem, options);
+  let image: Image;
+  try {
+    image = await client.images.getImage({ registry, repository, tag }, callOptions);
+  } catch (error) {
+    if (!(error instanceof HttpError) || (error.status !== 403 && error.status !== 404)) throw error;
+    const why = error.status === 403 ? 'this user may not read images (getImage)' : 'Aqua does not know the image';
+    throw fail(`the digest of the scanned image cannot be compared with ${wanted}: ${why}`, { cause: error });
+  }
+  const repoDigests: unknown = image.metadata?.repo_digests;
+  const known = [image.digest, ...(Array.isArray(repoDigests) ? (repoDigests as readonly unknown[]) : [])].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+  if (known.some((digest) => normalizeDigest(digest) === normalizeDigest(wanted))) return;
+  throw fail(
     known.length === 0
       ? `the digest of the scanned image cannot be compared with ${wanted}: Aqua has no digest of it`
-      : `the scanned image is not ${wanted}: its digest in Aqua is ${known[0] ?? ''}`,
+      : `the scanned image is not ${wanted}: its digest in Aqua is ${clip(normalizeDigest(known[0] ?? ''), 200)}`,
   );
 }

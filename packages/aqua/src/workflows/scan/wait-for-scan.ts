@@ -19,6 +19,7 @@ import {
 } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import { clip } from '../../values/clip.js';
+import { normalizeImageName } from '../../values/digest.js';
 import { parseImageName } from '../../values/image-name.js';
 import { scanStatuses } from '../../values/scan-status.js';
 import { canShowNewScan, readImage, readStatus, type ScanStateClient, showsNewScan, type StateRequest } from './read-scan-state.js';
@@ -272,7 +273,8 @@ export function resumeScan(
 ): AwaitedScan & { readonly before: ScanBaseline } {
   const before = parseScanToken(workflow, resumeToken);
   const target = { registry: before.registry, image: before.image };
-  const image = beside.image === undefined ? undefined : parseImageName(beside.image).image;
+  const isSame = beside.image !== undefined && normalizeImageName(parseImageName(beside.image).image) === normalizeImageName(target.image);
+  const image = beside.image === undefined || isSame ? undefined : parseImageName(beside.image).image;
   assertSameTarget(workflow, target, { registry: beside.registry, image });
   return { target, before };
 }

@@ -16,7 +16,14 @@ export const devopsRoutes: readonly Route<ApiCall>[] = [
 function startApiScan({ world, body }: ApiCall): Response {
   const { asset_id, asset_base_url } = isObject(body) ? body : {};
   if (typeof asset_id !== 'string' || typeof asset_base_url !== 'string') return fail(400, 'asset_id and asset_base_url are required');
-  const row = { id: world.nextUuid(), asset_id, asset_base_url, endMs: world.nowMs() + (world.options.scanDurationMs ?? 1500) };
+  const row = {
+    id: world.nextUuid(),
+    asset_id,
+    asset_base_url,
+    endMs: world.nowMs() + (world.options.scanDurationMs ?? 1500),
+    outcome: world.options.apiScanOutcome?.({ asset_id, asset_base_url }) ?? {},
+    isOver: false,
+  };
   world.tables.apiScans.push(row);
   return jsonResponse(201, toAssetScan(world, row));
 }
@@ -27,8 +34,10 @@ function showApiScan({ world, params }: ApiCall): Response {
 }
 
 /** The status of a scan that is over is not documented; `COMPLETED` is an assumption. */
-function toAssetScan({ nowMs }: World, { endMs, ...row }: World['tables']['apiScans'][number]): object {
-  return { ...row, asset_type: 'RESTFUL_API', status: nowMs() < endMs ? 'ONGOING' : 'COMPLETED', failed_reason: null };
+function toAssetScan({ nowMs }: World, { id, asset_id, asset_base_url, endMs, outcome }: World['tables']['apiScans'][number]): object {
+  const { status, failed_reason } =
+    nowMs() < endMs ? { status: 'ONGOING', failed_reason: null } : { status: 'COMPLETED', failed_reason: null, ...outcome };
+  return { id, asset_id, asset_base_url, asset_type: 'RESTFUL_API', status, failed_reason };
 }
 
 function initUpload({ world, uploadUrl }: ApiCall, kind: 'mobileApp' | 'xcuitest'): Response {

@@ -1,5 +1,5 @@
 /** The options of a sandbox. */
-import type { ListOptions } from '@sec/core/vendor/testing';
+import type { ListOptions, StateOptions } from '@sec/core/vendor/testing';
 
 /** An upload as the sandbox took it. */
 export interface SandboxUpload {
@@ -20,7 +20,23 @@ export interface SandboxFindings {
   readonly none?: number;
 }
 
-export interface DataTheoremSandboxOptions {
+/** A scan of an API as it was started. */
+export interface SandboxApiScan {
+  readonly asset_id: string;
+  readonly asset_base_url: string;
+}
+
+/** How a scan of an API ends. */
+export interface SandboxApiScanOutcome {
+  /** @defaultValue `COMPLETED`, which is an assumption: no document names an end */
+  readonly status?: string;
+  /** @defaultValue null */
+  readonly failed_reason?: string | null;
+  /** New violations of an operation of the API, by the relevance of their rule. @defaultValue none */
+  readonly violations?: Readonly<Record<string, number>>;
+}
+
+export interface DataTheoremSandboxOptions extends StateOptions {
   /** Address of the API, which responds under any other, too. @defaultValue `https://api.securetheorem.com` */
   readonly baseUrl?: string;
   /** Address that files go to. @defaultValue `https://upload.sandbox.securetheorem.com` */
@@ -31,6 +47,8 @@ export interface DataTheoremSandboxOptions {
   readonly scanDurationMs?: number;
   /** Status that a scan of a mobile build ends with. @defaultValue `COMPLETED` */
   readonly scanOutcome?: (upload: SandboxUpload) => string;
+  /** How a scan of an API ends. @defaultValue `COMPLETED`, without violations */
+  readonly apiScanOutcome?: (scan: SandboxApiScan) => SandboxApiScanOutcome;
   /** What a scan finds. @defaultValue one MEDIUM and two LOW */
   readonly findings?: (upload: SandboxUpload) => SandboxFindings;
   /** Whether the app of an upload belongs to another account, which is a 409. @defaultValue never */

@@ -1,5 +1,6 @@
 /** Everything that a sandbox holds. */
-import type { DataTheoremSandboxOptions, SandboxUpload } from './options.js';
+import type { StoredRow } from '@sec/core/vendor/testing';
+import type { DataTheoremSandboxOptions, SandboxApiScanOutcome, SandboxUpload } from './options.js';
 
 export interface AuthenticatorRow {
   readonly id: string;
@@ -34,11 +35,37 @@ export interface FindingRow {
   readonly touchedMs: number;
 }
 
+/** A component that a finding affects; members of an update stay with it. */
+export interface TargetRow extends Row {
+  readonly mobile_app_id: string;
+  readonly security_finding_id: string;
+  readonly issue_type_id: string;
+  readonly status_group: string;
+}
+
+/** A third-party library in an app. */
+export interface SdkRow {
+  readonly id: string;
+  readonly mobile_app_id: string;
+  readonly sdk_id: string;
+}
+
+/** What a build changed. */
+export interface ChangeRow {
+  readonly date_created: string;
+  readonly change_type: string;
+  readonly display_name: string;
+  readonly description: string;
+}
+
 export interface ApiScanRow {
   readonly id: string;
   readonly asset_id: string;
   readonly asset_base_url: string;
   readonly endMs: number;
+  readonly outcome: SandboxApiScanOutcome;
+  /** Whether it has ended, and its violations are in the list. */
+  isOver: boolean;
 }
 
 export interface ViolationRow {
@@ -57,11 +84,16 @@ export interface Tables {
   readonly mobileApps: MobileAppRow[];
   readonly mobileScans: MobileScanRow[];
   readonly findings: FindingRow[];
+  readonly targets: TargetRow[];
+  readonly sdks: SdkRow[];
+  readonly changes: ChangeRow[];
   readonly apiScans: ApiScanRow[];
   readonly violations: ViolationRow[];
   /** Side-loaded collections of the violations, by their key on the wire. */
   readonly collections: Record<string, Row[]>;
   readonly uploads: SandboxUpload[];
+  /** Rows of the other families, by the name of their collection. */
+  readonly rows: Record<string, StoredRow[]>;
 }
 
 /** The tables; secrets are in none of them. */
@@ -103,10 +135,14 @@ export function createWorld(options: DataTheoremSandboxOptions): World {
       mobileApps: [],
       mobileScans: [],
       findings: [],
+      targets: [],
+      sdks: [],
+      changes: [],
       apiScans: [],
       violations: [],
       collections: {},
       uploads: [],
+      rows: {},
     },
     options,
     tickets: new Map(),
@@ -161,11 +197,55 @@ export function toTimestamp(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, -1)}789+00:00`;
 }
 
-/** Ends the scans whose time is over, and adds their findings. */
-export function settleScans({ tables, options, nowMs, nextNumber }: World): void {
+/** Ends the scans whose time is over, and adds what they found. */
+export function settleScans(world: World): void {
+  settleMobileScans(world);
+  for (const scan of world.tables.apiScans) {
+    if (scan.isOver || world.nowMs() < scan.endMs) continue;
+    scan.isOver = true;
+    addViolations(world, scan);
+  }
+}
+
+/** Adds violations of an operation of the scanned API, before those that were there. */
+function addViolations({ tables, nextUuid, nowMs }: World, { asset_id, asset_base_url, outcome }: ApiScanRow): void {
+  const { violations, collections } = tables;
+  const rowsOf = (name: string): Row[] => (collections[name] ??= []);
+  for (const [relevance, count] of Object.entries(outcome.violations ?? {})) {
+    const find = (name: string, member: string, value: string, create: () => object): Row => {
+      const rows = rowsOf(name);
+      const row = rows.find((one) => one[member] === value) ?? { ...create(), id: member === 'id' ? value : nextUuid() };
+      if (!rows.includes(row)) rows.push(row);
+      return row;
+    };
+    find('restful_apis', 'id', asset_id, () => ({ base_url: asset_base_url }));
+    const operation = find('api_operations', 'restful_api_id', asset_id, () => ({
+      restful_api_id: asset_id,
+      http_method: 'POST',
+      path: '/scanned',
+    }));
+    const rule = find('policy_rules', 'relevance', relevance, () => ({
+      relevance,
+      policy_rule_type_id: rowsOf('policy_rule_types')[0]?.id,
+    }));
+    for (let index = 0; index < count; index++)
+      violations.unshift({
+        id: nextUuid(),
+        ruleId: rule.id,
+        affected: 'api_operation',
+        assetId: operation.id,
+        exception_type: null,
+        createdMs: nowMs(),
+      });
+  }
+}
+
+function settleMobileScans(world: World): void {
+  const { tables, options, nowMs, nextNumber } = world;
   for (const scan of tables.mobileScans) {
     if (scan.status !== 'ONGOING' || nowMs() < scan.endMs) continue;
     scan.status = scan.endStatus;
+    noteBuild(world, scan);
     const found = options.findings?.(scan.upload) ?? { MEDIUM: 1, LOW: 2 };
     for (const [severity, count] of Object.entries(found) as [string, number | undefined][]) {
       for (let index = 0; index < (count ?? 0); index++)
@@ -177,7 +257,25 @@ export function settleScans({ tables, options, nowMs, nextNumber }: World): void
           touchedMs: scan.endMs,
         });
     }
+    for (const { id, mobile_app_id, status_group } of tables.findings.filter((row) => row.mobile_app_id === scan.mobile_app_id))
+      tables.targets.push({ id: nextNumber(), mobile_app_id, security_finding_id: id, issue_type_id: '910', status_group });
   }
+}
+
+/** The library of an app is seen with its first build, a change of its size with each later one. */
+function noteBuild({ tables, nextNumber }: World, { mobile_app_id, endMs }: MobileScanRow): void {
+  if (!tables.sdks.some((sdk) => sdk.mobile_app_id === mobile_app_id)) {
+    tables.sdks.push({ id: nextNumber(), mobile_app_id, sdk_id: '3021' });
+    return;
+  }
+  const sizes = tables.mobileScans.filter((scan) => scan.mobile_app_id === mobile_app_id).map(({ upload }) => upload.size);
+  const [before = 0, now = 0] = sizes.slice(-2);
+  tables.changes.unshift({
+    date_created: toTimestamp(endMs),
+    change_type: 'BUNDLE_SIZE_INCREASED',
+    display_name: 'Bundle size',
+    description: `**${before} B** → **${now} B**`,
+  });
 }
 
 /** Creates app and scan of a build; where a scan of the same app is running, the build joins it. */
@@ -203,8 +301,12 @@ export function takeMobileApp(world: World, upload: SandboxUpload): { readonly a
     upload,
   };
   // Findings of the scan before are replaced by those of this one.
-  for (let index = tables.findings.length - 1; index >= 0; index--)
-    if (tables.findings[index]?.mobile_app_id === appId) tables.findings.splice(index, 1);
+  removeOf(tables.findings, appId);
+  removeOf(tables.targets, appId);
   tables.mobileScans.push(scan);
   return { app, scan };
+}
+
+function removeOf(rows: { readonly mobile_app_id: string }[], appId: string): void {
+  for (let index = rows.length - 1; index >= 0; index--) if (rows[index]?.mobile_app_id === appId) rows.splice(index, 1);
 }

@@ -1,8 +1,8 @@
-/** Sessions, keys, users and organizations. */
-import { jsonResponse, emptyResponse, type ListPage } from '@sec/core/vendor/testing';
-import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slice, textOf } from './kit.js';
+/** Sessions, keys and users. */
+import { jsonResponse, emptyResponse, type ListPage, refuseInSandbox } from '@sec/core/vendor/testing';
+import { type Call, failMissing, failV2, membersOf, numberOf, numbersOf, route, type SandboxRoute, search, textOf } from './kit.js';
 import { admin } from './sample.js';
-import { toBlankForm, type UserRow } from './world.js';
+import { changeKey, toBlankForm, type UserRow } from './world.js';
 
 export function accountRoutes(): readonly SandboxRoute[] {
   return [
@@ -13,23 +13,35 @@ export function accountRoutes(): readonly SandboxRoute[] {
       jsonResponse(200, usersOf(call.cut({ rows: members(call), toWire: userOnWire(call), start: 0, size: Infinity }))),
     ),
     route('POST', '/v2/public/users/list', (call) =>
-      jsonResponse(200, usersOf(slice(call, { rows: members(call), toWire: userOnWire(call) }))),
+      jsonResponse(200, usersOf(search(call, { rows: members(call), toWire: userOnWire(call) }))),
     ),
     route('POST', '/v2/prototype/domains/admins/list', (call) => {
       const rows = call.world.tables.users.filter(({ domain_admin }) => domain_admin);
-      return jsonResponse(200, { users: slice(call, { rows, toWire: userOnWire(call) }).items });
+      return jsonResponse(200, { users: search(call, { rows, toWire: userOnWire(call) }).items });
     }),
     route('POST', '/v2/public/user/create_api_only_user', createApiOnlyUser),
     route('POST', '/v2/public/apikey/create', createKey),
-    route('POST', '/v2/public/apikey/deactivate', (call) => changeUser(call, ({ user_id }) => call.world.keys.delete(user_id))),
+    route('POST', '/v2/public/apikey/deactivate', (call) => changeUser(call, (user) => changeKey(call.world, user, 0))),
     route('POST', '/v2/public/user/update_console_access', (call) =>
       changeUser(call, (user) => (user.console_access_denied = membersOf(call)['console_access_denied'] === true)),
     ),
     route('POST', '/v2/public/user/update_to_api_only_user', convertUser),
     route('DELETE', '/v2/prototype/user/{id}/delete', deleteUser),
-    route('GET', '/v2/prototype/domain/organizations/get', (call) => jsonResponse(200, call.world.tables.organizations)),
-    route('GET', '/v2/prototype/domain/organizations/detail/get', showOrganizations),
-    route('POST', '/v2/prototype/domain/switch_organization', switchOrganization),
+    route('POST', '/v2/public/user/create', createUser),
+    route('POST', '/v2/prototype/user/{id}/update', updateUser),
+    route('POST', '/v2/public/user/{id}/edit-access-level', setAccessLevel),
+    route('POST', '/v2/public/user/tfa_state', (call) => {
+      const { user_id = call.user?.user_id } = membersOf(call);
+      const user = call.world.tables.users.find((one) => one.user_id === user_id);
+      return user === undefined
+        ? failMissing()
+        : jsonResponse(200, { enabled: user.two_factor_enabled, required: user.two_factor_required });
+    }),
+    route('POST', '/v2/public/user/tfa_enable', (call) => {
+      if (call.user !== undefined) call.user.two_factor_enabled = true;
+      return jsonResponse(200, { otp_secret: call.world.inventSecret(16) });
+    }),
+    route('POST', '/v2/public/user/tfa_disable', disableTwoFactor),
   ];
 }
 
@@ -67,7 +79,10 @@ function showCaller({ world, user, organizationId }: Call): Response {
     organization_id: organizationId,
     organization_name: organization?.name,
     domain_admin: user?.domain_admin,
+    domain_viewer: user?.domain_viewer,
     organization_admin: user?.organization_admin,
+    two_factor_enabled: user?.two_factor_enabled,
+    two_factor_required: user?.two_factor_required,
     auth: 'local',
     session_timeout_seconds: 43_200,
   });
@@ -82,41 +97,123 @@ function usersOf({ items, total }: ListPage): unknown {
   return { users: items, total_count: total };
 }
 
-function userOnWire({ world }: Call): (user: UserRow) => unknown {
-  return (user) => ({
+export function userOnWire({ world }: Call): (user: UserRow) => Readonly<Record<string, unknown>> {
+  return ({ acts_in: _, ...user }) => ({
     resource_id: `divvyuser:${user.user_id}:`,
     ...user,
     last_login_time: user.last_login_time ?? null,
     organization_name: world.tables.organizations.find(({ organization_id }) => organization_id === user.organization_id)?.name,
-    active_api_key_present: world.keys.has(user.user_id),
-    two_factor_enabled: false,
-    two_factor_required: false,
-    groups: 0,
-    owned_resources: 0,
+    suspended: false,
+    groups: world.tables.groups.filter(({ users }) => users.includes(user.user_id)).length,
+    owned_resources: world.tables.resources.filter(({ owner }) => owner === `divvyuser:${user.user_id}:`).length,
   });
 }
 
-function createApiOnlyUser(call: Call): Response {
+const levels: Readonly<Record<string, Pick<UserRow, 'domain_admin' | 'domain_viewer' | 'organization_admin'>>> = {
+  BASIC_USER: { domain_admin: false, domain_viewer: false, organization_admin: false },
+  ORGANIZATION_ADMIN: { domain_admin: false, domain_viewer: false, organization_admin: true },
+  DOMAIN_VIEWER: { domain_admin: false, domain_viewer: true, organization_admin: false },
+  DOMAIN_ADMIN: { domain_admin: true, domain_viewer: false, organization_admin: false },
+};
+
+function levelOf({ domain_admin, domain_viewer, organization_admin }: UserRow): string {
+  return domain_admin ? 'DOMAIN_ADMIN' : domain_viewer ? 'DOMAIN_VIEWER' : organization_admin ? 'ORGANIZATION_ADMIN' : 'BASIC_USER';
+}
+
+/** Adds a user, or says why not. */
+function addUser(call: Call, own: Partial<UserRow> = {}): UserRow | Response {
   const { world, organizationId } = call;
   const { name, username, email } = membersOf(call);
   if (textOf(name) === '' || textOf(username) === '' || textOf(email) === '') return failV2(400, 'name, username and email are required');
   if (world.tables.users.some((user) => user.username === username)) return failV2(400, 'username is taken');
-  const user_id = world.nextId('user');
-  world.tables.users.push({
-    user_id,
+  const user: UserRow = {
+    user_id: world.nextId('user'),
     organization_id: organizationId,
     name: textOf(name),
     username: textOf(username),
     email_address: textOf(email),
     domain_admin: false,
+    domain_viewer: false,
     organization_admin: false,
-    console_access_denied: true,
+    two_factor_enabled: false,
+    two_factor_required: false,
+    console_access_denied: false,
+    active_api_key_present: false,
+    acts_in: organizationId,
     create_date: toBlankForm(world.nowMs()),
     last_login_time: undefined,
+    ...own,
+  };
+  world.tables.users.push(user);
+  return user;
+}
+
+function createApiOnlyUser(call: Call): Response {
+  const user = addUser(call, { console_access_denied: true });
+  if (user instanceof Response) return user;
+  const { user_id, organization_id, username, name } = user;
+  return jsonResponse(200, { user_id, organization_id, username, name, api_key: changeKey(call.world, user) });
+}
+
+/** A local user gets a password; one of single sign-on comes back whole, without counters. */
+function createUser(call: Call): Response {
+  const { access_level, two_factor_required, authentication_type, group_ids } = membersOf(call);
+  const level = levels[textOf(access_level)];
+  if (level === undefined) return failV2(400, 'Unknown access level');
+  const user = addUser(call, { ...level, two_factor_required: two_factor_required === true });
+  if (user instanceof Response) return user;
+  for (const group of call.world.tables.groups)
+    if (numbersOf(group_ids).includes(group.group_id)) group.users = [...group.users, user.user_id];
+  if (authentication_type === 'saml') {
+    const { groups: _, owned_resources: __, ...whole } = userOnWire(call)(user);
+    return jsonResponse(200, whole);
+  }
+  const { user_id, organization_id, username, name } = user;
+  return jsonResponse(200, {
+    user_id,
+    organization_id,
+    username,
+    name,
+    temporary_pw: call.world.inventSecret(16),
+    temp_pw_expiration: new Date(call.world.nowMs() + 86_400_000).toISOString(),
   });
-  const api_key = world.inventSecret(44);
-  world.keys.set(user_id, api_key);
-  return jsonResponse(200, { user_id, organization_id: organizationId, username, name, api_key });
+}
+
+export function findUserByResourceId({ world }: Call, resourceId: unknown): UserRow | undefined {
+  return world.tables.users.find(({ user_id }) => `divvyuser:${user_id}:` === resourceId);
+}
+
+function updateUser(call: Call): Response {
+  const user = findUserByResourceId(call, call.params['id']);
+  if (user === undefined) return failMissing();
+  const { username, name, email, access_level } = membersOf(call);
+  const level = levels[textOf(access_level)];
+  if (level === undefined || [username, name, email].some((text) => textOf(text) === ''))
+    return failV2(400, 'username, name, email and access_level are required');
+  if (call.world.tables.users.some((other) => other !== user && other.username === username)) return failV2(400, 'username is taken');
+  Object.assign(user, level, { username, name, email_address: email });
+  return emptyResponse();
+}
+
+function setAccessLevel(call: Call): Response {
+  const user = findUserByResourceId(call, call.params['id']);
+  if (user === undefined) return failMissing();
+  const { current_access_level, new_access_level } = membersOf(call);
+  const level = levels[textOf(new_access_level)];
+  if (level === undefined || current_access_level !== levelOf(user)) return failV2(400, 'Unknown access level');
+  Object.assign(user, level);
+  return emptyResponse();
+}
+
+/** Nobody knows whether the server reads an id of another user. */
+function disableTwoFactor(call: Call): Response {
+  const { user_id } = membersOf(call);
+  if (call.user === undefined || (user_id !== undefined && user_id !== call.user.user_id))
+    return refuseInSandbox('disableTwoFactor', 'nobody knows whose second factor goes off with the "user_id" of another user', {
+      parameter: 'user_id',
+    });
+  call.user.two_factor_enabled = false;
+  return jsonResponse(200, { success: true });
 }
 
 /** The ids of these operations are strings. */
@@ -129,9 +226,7 @@ function findUser(call: Call): UserRow | undefined {
 function createKey(call: Call): Response {
   const user = findUser(call);
   if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
-  const key = call.world.inventSecret(numberOf(membersOf(call)['key_length'], 44));
-  call.world.keys.set(user.user_id, key);
-  return jsonResponse(200, key);
+  return jsonResponse(200, changeKey(call.world, user, numberOf(membersOf(call)['key_length'], 44)));
 }
 
 function changeUser(call: Call, change: (user: UserRow) => unknown): Response {
@@ -146,39 +241,15 @@ function convertUser(call: Call): Response {
   const user = findUser(call);
   if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
   user.console_access_denied = true;
-  const api_key = call.world.inventSecret(44);
-  call.world.keys.set(user.user_id, api_key);
-  return jsonResponse(200, { user_id: String(user.user_id), api_key });
+  return jsonResponse(200, { user_id: String(user.user_id), api_key: changeKey(call.world, user) });
 }
 
-function deleteUser({ world, params }: Call): Response {
-  const { users } = world.tables;
-  const index = users.findIndex(({ user_id }) => `divvyuser:${user_id}:` === params['id']);
-  if (index === -1) return failV2(404, 'Resource not found', 'NotFound');
-  world.keys.delete(users[index]?.user_id ?? 0);
-  users.splice(index, 1);
+function deleteUser(call: Call): Response {
+  const { tables, keys } = call.world;
+  const user = findUserByResourceId(call, call.params['id']);
+  if (user === undefined) return failMissing();
+  keys.delete(user.user_id);
+  for (const group of tables.groups) group.users = group.users.filter((id) => id !== user.user_id);
+  tables.users.splice(tables.users.indexOf(user), 1);
   return jsonResponse(200, {});
-}
-
-function showOrganizations({ world }: Call): Response {
-  const organizations = world.tables.organizations.map(({ organization_id, name }) => ({
-    organization_id,
-    resource_id: `divvyorganization:${organization_id}`,
-    name,
-    status: 'ACTIVE',
-    smtp_configured: false,
-    clouds: world.tables.clouds.filter((cloud) => cloud.organization_id === organization_id).length,
-    bots: 0,
-    users: world.tables.users.filter((user) => user.organization_id === organization_id).length,
-  }));
-  return jsonResponse(200, { organizations });
-}
-
-/** The state belongs to the user: every session and key of it is in the other organization from now on. */
-function switchOrganization(call: Call): Response {
-  const { organization_name } = membersOf(call);
-  const found = call.world.tables.organizations.find(({ name }) => name === organization_name);
-  if (found === undefined) return failV2(500, 'Organization not found', 'Exception');
-  if (call.user !== undefined) call.world.current.set(call.user.user_id, found.organization_id);
-  return emptyResponse();
 }

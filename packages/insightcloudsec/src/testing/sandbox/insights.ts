@@ -1,69 +1,211 @@
-/** Insights, their packs, and exemptions from them. */
-import { jsonResponse } from '@sec/core/vendor/testing';
-import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slicePage, textOf, textsOf } from './kit.js';
-import { exemptedFrom, type ExemptionRow, type InsightRow, isInForce } from './world.js';
-
-/** The only pack. */
-const pack = {
-  pack_id: 36,
-  source: 'backoffice',
-  name: 'Sandbox pack',
-  description: 'All insights of the sandbox.',
-  logo_url: '',
-  custom: [],
-};
+/** Insights. */
+import { emptyResponse, jsonResponse } from '@sec/core/vendor/testing';
+import {
+  type Call,
+  failMissing,
+  failV2,
+  membersOf,
+  numbersOf,
+  objectsOf,
+  refuseGiven,
+  route,
+  type SandboxRoute,
+  textOf,
+  textsOf,
+} from './kit.js';
+import { exemptedFrom, fails, type InsightRow, sparedBy } from './world.js';
 
 export function insightRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v2/public/insights/list', listInsights),
-    route('GET', '/v2/public/insights/packs/list', ({ world }) =>
-      jsonResponse(200, [{ ...pack, backoffice: world.tables.insights.map(({ insight_id }) => insight_id) }]),
+    route('GET', '/v2/public/insights/select', selectInsights),
+    route('GET', '/v2/public/insights/{resourceId}/violations/get', listViolations),
+    route('POST', '/v2/public/insights/create', createInsight),
+    route('POST', '/v2/public/insights/bulk/create', createInsights),
+    route('POST', '/v2/public/insights/bulk/delete', (call) => deleteInsights(call, numbersOf(membersOf(call)['insights']))),
+    route('POST', '/v2/public/insights/edit_metadata', updateMetadata),
+    route('POST', '/v2/public/insights/{insightId}/edit', (call) => changeInsight(call, 'custom', () => takenFrom(call), showInsight)),
+    route('DELETE', '/v2/public/insights/{insightId}/delete', (call) => deleteInsights(call, [Number(call.params['insightId'])])),
+    route('POST', '/v2/public/insights/{insightId}/notes/update', (call) =>
+      changeInsight(call, undefined, () => ({ notes: membersOf(call)['notes'] })),
+    ),
+    route('POST', '/v2/public/insights/{insightId}/set_exemptions', (call) =>
+      changeInsight(call, textOf(membersOf(call)['source']), () => ({ resource_group_blacklist: numbersOf(membersOf(call)['groups']) })),
+    ),
+    route('POST', '/v2/public/insights/{insightId}/timeseries/toggle', (call) =>
+      changeInsight(call, undefined, ({ own }) => ({ timeseries: own['timeseries'] !== true })),
+    ),
+    route('GET', '/v2/public/insights/{insightId}/counts/refresh', (call) =>
+      changeInsight(
+        call,
+        undefined,
+        () => ({ cache_updated_at: new Date(call.world.nowMs()).toISOString().slice(0, 23) }),
+        () => jsonResponse(200, {}),
+      ),
     ),
     route('GET', '/v2/public/insights/{insightId}/{source}', showInsight),
-    route('POST', '/v2/public/exemptions/create', createExemptions),
-    route('POST', '/v2/public/exemptions/delete', deleteExemptions),
-    route('POST', '/v2/public/exemptions/list', listExemptions),
   ];
 }
 
 function listInsights(call: Call): Response {
-  const packs = call.query.get('pack_ids')?.split(',');
-  const types = call.query.get('resource_types')?.split(',');
+  const listed = (name: string): readonly string[] | undefined => call.query.get(name)?.split(',');
+  const [packs, types, labels] = [listed('pack_ids'), listed('resource_types'), listed('labels')];
+  // Whether several labels are all meant, or one of them, nobody knows.
+  if ((labels?.length ?? 0) > 1) return refuseGiven('listInsights', { labels }, ['labels']) ?? failMissing();
+  const inPacks = call.world.tables.packs.filter(({ source, pack_id }) => packs?.includes(`${source}:${pack_id}`));
   const rows = call.world.tables.insights.filter(
-    ({ resource_types }) =>
-      (packs === undefined || packs.includes('backoffice:36')) &&
-      (types === undefined || resource_types.some((type) => types.includes(type))),
+    ({ insight_id, source, resource_types, own }) =>
+      (packs === undefined || inPacks.some((pack) => pack[source].includes(insight_id))) &&
+      (types === undefined || resource_types.some((type) => types.includes(type))) &&
+      (labels === undefined || labels.every((label) => textsOf(own['tags']).includes(label))),
   );
   // In the list the counts are members of the insight, in the single response they stand together.
   return jsonResponse(
     200,
-    rows.map((row) => ({ ...describe(row), ...countsOf(call, row), author: 'Sandbox', favorited: false, bots: [] })),
+    rows.map((row) => ({ ...describe(row), ...countsOf(call, row), author: 'Sandbox', favorited: false, bots: botsOf(call, row) })),
   );
 }
 
-function showInsight(call: Call): Response {
-  const { insightId, source } = call.params;
-  const row = call.world.tables.insights.find((one) => String(one.insight_id) === insightId && one.source === source);
+/** Ids of the bots that an insight is tied to. */
+function botsOf({ world }: Call, { insight_id, source }: InsightRow): readonly unknown[] {
+  const bots = world.tables.rows['Bot'] ?? [];
+  return bots.filter(({ row }) => row['insight_id'] === insight_id && row['source'] === source).map(({ row }) => row['resource_id']);
+}
+
+/** The insight that the path names; without a source in it, a custom one before a shipped one. */
+function findInsight({ world, params }: Call, source = params['source']): InsightRow | undefined {
+  const found = world.tables.insights.filter(({ insight_id }) => String(insight_id) === params['insightId']);
+  return source === undefined
+    ? found.toSorted((one, other) => (one.source < other.source ? 1 : -1))[0]
+    : found.find((one) => one.source === source);
+}
+
+function showInsight(call: Call, row = findInsight(call)): Response {
   if (row === undefined) return failV2(404, 'Insight not found', 'NotFound');
   return jsonResponse(200, { ...describe(row), counts: countsOf(call, row), membership: [], risk_layers: [], disabled: false });
 }
 
-function describe(row: InsightRow): Readonly<Record<string, unknown>> {
+function describe({ insight_id, source, resource_types, own }: InsightRow): Readonly<Record<string, unknown>> {
+  const { cache_updated_at: _, ...members } = own;
+  return { insight_id, source, resource_types, ...members };
+}
+
+function selectInsights(call: Call): Response {
+  const [source, label, search] = ['source', 'labels', 'search'].map((name) => call.query.get(name) ?? '');
+  const rows = call.world.tables.insights.filter(
+    (row) =>
+      (source === '' || row.source === source) &&
+      (label === '' || textsOf(row.own['tags']).includes(label ?? '')) &&
+      textOf(row.own['name'])
+        .toLowerCase()
+        .includes((search ?? '').toLowerCase()),
+  );
+  return jsonResponse(200, { data: rows.map(({ insight_id, own }) => ({ insight_id, name: own['name'] })) });
+}
+
+function listViolations({ world, params }: Call): Response {
+  const resource = world.tables.resources.find(({ resource_id }) => resource_id === params['resourceId']);
+  if (resource === undefined) return failMissing();
+  const failed = world.tables.insights.filter(
+    (insight) =>
+      fails(resource, insight) &&
+      !exemptedFrom(world, insight).has(resource.resource_id) &&
+      !sparedBy(world, insight).has(resource.resource_id),
+  );
+  return jsonResponse(
+    200,
+    failed.map(({ own }) => ({ name: own['name'] })),
+  );
+}
+
+/** The members of a custom insight that a request writes. */
+function takenFrom(call: Call, given = membersOf(call)): Readonly<Record<string, unknown>> {
+  const { name, description, severity, scopes, tags, filters, owner_resource_id, template_id } = given;
+  const { badges = null, badge_filter_operator = null, meta_data = null, notes = null, timeseries = false } = given;
+  const own = { name, description, severity, scopes, tags, filters, owner_resource_id, template_id };
+  const at = `${new Date(call.world.nowMs()).toISOString().slice(0, 19)}Z`;
+  return { ...own, badges, badge_filter_operator, meta_data, notes, timeseries, updated_at: at };
+}
+
+/** Makes a custom insight, where `owner_resource_id` and `template_id` are given: calls without them fail. */
+function addInsight(call: Call, given: Readonly<Record<string, unknown>>): InsightRow | undefined {
+  if (textOf(given['name']) === '' || given['owner_resource_id'] === undefined || given['template_id'] === undefined) return undefined;
+  const taken = takenFrom(call, given);
   return {
-    ...row,
-    custom_severity: null,
-    filters: [{ name: 'divvy.query.sandbox', config: {} }],
-    scopes: [],
-    resource_group_blacklist: null,
-    inserted_at: '2025-01-15T08:00:00Z',
-    updated_at: '2025-01-15T08:00:00Z',
+    insight_id: call.world.nextId('insight'),
+    source: 'custom',
+    resource_types: textsOf(given['resource_types']),
+    own: {
+      ...taken,
+      custom_severity: null,
+      resource_group_blacklist: null,
+      inserted_at: taken['updated_at'],
+      organization_id: call.organizationId,
+      user_resource_id: `divvyuser:${call.user?.user_id}:`,
+      version: 1,
+    },
   };
 }
 
-function countsOf({ world }: Call, { insight_id, resource_types }: InsightRow): Readonly<Record<string, unknown>> {
+function createInsight(call: Call): Response {
+  const row = addInsight(call, membersOf(call));
+  if (row === undefined) return failV2(400, 'name, owner_resource_id and template_id are required');
+  call.world.tables.insights.push(row);
+  return showInsight(call, row);
+}
+
+function createInsights(call: Call): Response {
+  const rows = objectsOf(membersOf(call)['insights']).map((given) => addInsight(call, given));
+  if (rows.includes(undefined)) return failV2(400, 'name, owner_resource_id and template_id are required');
+  call.world.tables.insights.push(...rows.flatMap((row) => row ?? []));
+  return jsonResponse(200, {});
+}
+
+function changeInsight(
+  call: Call,
+  source: string | undefined,
+  change: (row: InsightRow) => Readonly<Record<string, unknown>>,
+  respond: (call: Call, row: InsightRow) => Response = () => emptyResponse(),
+): Response {
+  const row = findInsight(call, source);
+  if (row === undefined) return failV2(404, 'Insight not found', 'NotFound');
+  const { insights } = call.world.tables;
+  const { resource_types = row.resource_types } = source === 'custom' ? membersOf(call) : {};
+  const changed: InsightRow = { ...row, resource_types: textsOf(resource_types), own: { ...row.own, ...change(row) } };
+  insights[insights.indexOf(row)] = changed;
+  return respond(call, changed);
+}
+
+/** Shipped insights cannot be deleted. */
+function deleteInsights({ world }: Call, ids: readonly number[]): Response {
+  const { insights } = world.tables;
+  const isMeant = ({ insight_id, source }: InsightRow): boolean => source === 'custom' && ids.includes(insight_id);
+  if (insights.filter(isMeant).length < ids.length) return failV2(404, 'Insight not found', 'NotFound');
+  const kept = insights.filter((row) => !isMeant(row));
+  insights.splice(0, insights.length, ...kept);
+  return emptyResponse();
+}
+
+/** One text for all insights named, where they are in the pack. */
+function updateMetadata(call: Call): Response {
+  const { pack_id, metadata, ...given } = membersOf(call);
+  const { packs, insights } = call.world.tables;
+  const pack = packs.find((one) => `${one.source}:${one.pack_id}` === pack_id);
+  if (pack === undefined) return failMissing();
+  const isMeant = ({ insight_id, source }: InsightRow): boolean =>
+    numbersOf(given[source]).includes(insight_id) && pack[source].includes(insight_id);
+  insights.forEach((row, index) => {
+    if (isMeant(row)) insights[index] = { ...row, own: { ...row.own, meta_data: metadata } };
+  });
+  return emptyResponse();
+}
+
+function countsOf({ world }: Call, insight: InsightRow): Readonly<Record<string, unknown>> {
+  const { resource_types, own } = insight;
   const evaluated = world.tables.resources.filter(({ resource_type }) => resource_types.includes(resource_type));
-  const exempted = exemptedFrom(world, insight_id);
-  const bad = evaluated.filter(({ isBad, resource_id }) => isBad && !exempted.has(resource_id));
+  const [exempted, spared] = [exemptedFrom(world, insight), sparedBy(world, insight)];
+  const failed = evaluated.filter((row) => fails(row, insight) && !spared.has(row.resource_id));
+  const bad = failed.filter(({ resource_id }) => !exempted.has(resource_id));
   const by_cloud: Record<string, { count: number; total: number; all: number }> = {};
   for (const row of evaluated) {
     const cloud = (by_cloud[row.organization_service_id] ??= { count: 0, total: 0, all: 0 });
@@ -75,76 +217,12 @@ function countsOf({ world }: Call, { insight_id, resource_types }: InsightRow): 
     results: bad.length,
     total: evaluated.length,
     all: evaluated.length,
-    exemptions: evaluated.filter(({ isBad, resource_id }) => isBad && exempted.has(resource_id)).length,
+    exemptions: failed.length - bad.length,
     by_type: Object.fromEntries(resource_types.map((type) => [type, bad.filter(({ resource_type }) => resource_type === type).length])),
     by_cloud,
     by_resource_group: {},
     by_app: {},
-    cache_updated_at: '2025-03-01T12:00:00.000000',
+    cache_updated_at: own['cache_updated_at'] ?? '2025-03-01T12:00:00.000000',
     duration: 1.5,
-  };
-}
-
-function createExemptions(call: Call): Response {
-  const { insight_id, insight_source, resource_ids, resource_type, approver, start_date, expiration_date, notes } = membersOf(call);
-  const known = call.world.tables.insights.some((one) => one.insight_id === insight_id && one.source === insight_source);
-  // The vendor's own tests expect this status for it.
-  if (!known) return failV2(500, 'Insight not found', 'Exception');
-  const rows = textsOf(resource_ids).map((resource_id): ExemptionRow => ({
-    exemption_id: call.world.nextId('exemption'),
-    insight_id: numberOf(insight_id, 0),
-    insight_source: textOf(insight_source),
-    resource_id,
-    resource_type: textOf(resource_type),
-    approver: textOf(approver),
-    start_date: textOf(start_date),
-    expiration_date: textOf(expiration_date) || null,
-    notes: textOf(notes) || null,
-    create_date: new Date(call.world.nowMs()).toISOString().slice(0, 19),
-  }));
-  call.world.tables.exemptions.push(...rows);
-  return jsonResponse(
-    200,
-    rows.map((row) => onWire(call, row, false)),
-  );
-}
-
-function deleteExemptions(call: Call): Response {
-  const { exemption_ids } = membersOf(call);
-  const ids = Array.isArray(exemption_ids) ? exemption_ids.map(Number) : [];
-  const { exemptions } = call.world.tables;
-  if (ids.some((id) => !exemptions.some(({ exemption_id }) => exemption_id === id))) return failV2(404, 'Exemption not found', 'NotFound');
-  for (const id of ids)
-    exemptions.splice(
-      exemptions.findIndex(({ exemption_id }) => exemption_id === id),
-      1,
-    );
-  return jsonResponse(200, {});
-}
-
-function listExemptions(call: Call): Response {
-  const rows = call.world.tables.exemptions;
-  const { items, total } = slicePage(call, { rows, toWire: (row) => onWire(call, row, true), size: 50 });
-  return jsonResponse(200, { data: items, total_count: total });
-}
-
-/** Only the list has names to show. */
-function onWire({ world, user }: Call, row: ExemptionRow, isListed: boolean): unknown {
-  const resource = world.tables.resources.find(({ resource_id }) => resource_id === row.resource_id);
-  const insight = world.tables.insights.find(({ insight_id }) => insight_id === row.insight_id);
-  return {
-    ...row,
-    creator_id: user?.user_id,
-    organization_id: 1,
-    enabled: isInForce(world, row),
-    // Requests have days alone, responses a time as well.
-    start_date: `${row.start_date}T00:00:00`,
-    expiration_date: row.expiration_date === null ? null : `${row.expiration_date}T00:00:00`,
-    resource_name: isListed ? (resource?.name ?? null) : null,
-    provider_id: isListed ? (resource?.provider_id ?? null) : null,
-    creator_name: isListed ? (user?.name ?? null) : null,
-    insight_name: isListed ? (insight?.name ?? null) : null,
-    account: null,
-    account_id: null,
   };
 }

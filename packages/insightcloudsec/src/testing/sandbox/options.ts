@@ -1,5 +1,5 @@
 /** Options of a sandbox. */
-import type { ListOptions } from '@sec/core/vendor/testing';
+import type { ListOptions, StateOptions } from '@sec/core/vendor/testing';
 
 /** How much a sandbox holds at the start. */
 export interface SandboxSeed {
@@ -23,7 +23,7 @@ export interface SandboxIacScan {
   readonly scan_template: string;
 }
 
-export interface InsightCloudSecSandboxOptions {
+export interface InsightCloudSecSandboxOptions extends StateOptions {
   /** Address that it names; it responds under any other, too. @defaultValue `https://cloudsec.sandbox.example` */
   readonly baseUrl?: string;
   readonly seed?: SandboxSeed;

@@ -1,6 +1,6 @@
 /** What a sandbox holds at the start: invented, the same each time. */
 import type { SandboxSeed } from './options.js';
-import { toBlankForm, type World } from './world.js';
+import { type InsightRow, toBlankForm, type World } from './world.js';
 
 /** A Domain Admin. */
 export const admin = { user_id: 12, username: 'sandbox-admin', password: 'sandbox-password' } as const;
@@ -24,15 +24,20 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
       username,
       email_address: `${username}@example.org`,
       domain_admin,
+      domain_viewer: false,
       organization_admin: false,
+      two_factor_enabled: false,
+      two_factor_required: false,
       console_access_denied: false,
+      active_api_key_present: domain_admin,
+      acts_in: 1,
       create_date: created,
       last_login_time: domain_admin ? created : undefined,
     });
   person(admin.user_id, admin.username, true);
   for (let n = 1; n <= users; n++) person(20 + n, `sandbox-user-${n}`, false);
   world.keys.set(admin.user_id, world.inventSecret(44));
-  world.current.set(admin.user_id, 1);
+  fillRights(world);
 
   for (let n = 0; n < Math.max(1, clouds); n++) {
     tables.clouds.push({
@@ -50,6 +55,8 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
       status: 'DEFAULT',
       role_arn: n === 2 ? undefined : `arn:aws:iam::${String(111_111_111_111 * (n + 1)).slice(0, 12)}:role/CloudSec`,
       badges: [{ key: 'environment', value: ['production', 'staging', 'research'][n] ?? 'other' }],
+      strategy_id: n === 2 ? 2 : 1,
+      isConsumer: false,
       readyAtMs: undefined,
     });
   }
@@ -59,6 +66,13 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
     insight(541, 'Storage container without encryption', 5, 'storagecontainer'),
     insight(552, 'Volume without encryption', 3, 'volume'),
   );
+  tables.packs.push({
+    pack_id: 36,
+    source: 'backoffice',
+    backoffice: tables.insights.map(({ insight_id }) => insight_id),
+    custom: [],
+    own: { name: 'Sandbox pack', description: 'All insights of the sandbox.', logo_url: '', badges: null, badge_filter_operator: null },
+  });
   for (let n = 0; n < images; n++) {
     tables.images.push({
       id: n + 1,
@@ -69,6 +83,39 @@ export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_0
       assessed: n % 10 !== 9,
     });
   }
+}
+
+/** One group of all users but the admin, which may look at everything. */
+function fillRights({ tables }: World): void {
+  tables.groups.push({
+    group_id: 20,
+    name: 'Readers',
+    users: tables.users.filter(({ domain_admin }) => !domain_admin).map(({ user_id }) => user_id),
+    entitlements: [{ namespace: 'insights', role: 'viewer' }],
+  });
+  tables.roles.push({
+    resource_id: 'divvyrole:1:24',
+    name: 'Read everything',
+    description: 'Sees all clouds.',
+    badge_filter_operator: null,
+    all_permissions: false,
+    view: true,
+    provision: false,
+    manage: false,
+    delete: false,
+    add_cloud: false,
+    delete_cloud: false,
+    global_scope: true,
+    cloud_scopes: [],
+    resource_group_scopes: [],
+    badge_scopes: [],
+    groups: ['divvyusergroup:20'],
+  });
+  tables.signOnServers.push({ server_id: 3, mappings: [{ local_group_name: 'Readers', remote_group_name: 'sso-read' }] });
+  tables.strategies.push(
+    { id: 1, organization_id: 1, name: 'System Generated Strategy', cloud_type_id: 'AWS' },
+    { id: 2, organization_id: 1, name: 'System Generated Strategy', cloud_type_id: 'GCE' },
+  );
 }
 
 function addResource({ tables }: World, n: number): void {
@@ -87,17 +134,40 @@ function addResource({ tables }: World, n: number): void {
     name: `${resource_type}-${n}`,
     tags: n % 3 === 0 ? { owner: `team-${n % 5}` } : {},
     isBad,
-    own: ownMembers(resource_type, provider_id, isBad),
+    owner: undefined,
+    own: ownMembers(resource_type, provider_id, { isBad, state: n % 7 === 5 ? 'stopped' : 'running' }),
   });
 }
 
-function ownMembers(type: string, id: string, isBad: boolean): Readonly<Record<string, unknown>> {
-  if (type === 'instance')
-    return { instance_id: id, instance_type: 't3.small', state: 'running', public_ip_address: isBad ? '192.0.2.10' : null };
+function ownMembers(
+  type: string,
+  id: string,
+  { isBad, state }: { readonly isBad: boolean; readonly state: string },
+): Readonly<Record<string, unknown>> {
+  if (type === 'instance') return { instance_id: id, instance_type: 't3.small', state, public_ip_address: isBad ? '192.0.2.10' : null };
   if (type === 'volume') return { volume_id: id, volume_type: 'gp3', size: 40, state: 'in-use', encrypted: !isBad };
   return { creation_date: '2025-01-15 08:00:00', encrypted: !isBad, object_count: 12, total_size: 4_096 };
 }
 
-function insight(insight_id: number, name: string, severity: number, type: string) {
-  return { insight_id, source: 'backoffice' as const, name, description: `${name}.`, severity, resource_types: [type] };
+function insight(insight_id: number, name: string, severity: number, type: string): InsightRow {
+  return {
+    insight_id,
+    source: 'backoffice',
+    resource_types: [type],
+    own: {
+      name,
+      description: `${name}.`,
+      severity,
+      custom_severity: null,
+      tags: ['sandbox'],
+      filters: [{ name: 'divvy.query.sandbox', config: {} }],
+      notes: null,
+      meta_data: null,
+      resource_group_blacklist: null,
+      supported_clouds: ['AWS', 'GCE'],
+      timeseries: false,
+      inserted_at: '2025-01-15T08:00:00Z',
+      updated_at: '2025-01-15T08:00:00Z',
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Scans of infrastructure code, and the vulnerabilities of container images. */
 import { jsonResponse } from '@sec/core/vendor/testing';
-import { type Call, failV3, membersOf, numberOf, route, type SandboxRoute, slicePage, textOf } from './kit.js';
+import { type Call, failV3, membersOf, numberOf, route, type SandboxRoute, slicePage, textOf, wholeOf } from './kit.js';
 import type { SandboxVerdict } from './options.js';
 import type { IacScanRow, ImageRow } from './world.js';
 
@@ -118,7 +118,7 @@ function listScans(call: Call): Response {
     }),
   });
   return jsonResponse(200, {
-    page: numberOf(call.query.get('page'), 1),
+    page: wholeOf(call.query.get('page'), 1),
     total_pages: pagesOf(total, size),
     total_count: total,
     data: items,
@@ -159,13 +159,14 @@ function showScan(call: Call): Response {
 /** Page and size are in the query; the body must be empty. */
 function page<Row>(call: Call, rows: readonly Row[], toWire: (row: Row) => unknown): Response {
   const wanted = numberOf(call.query.get('page_size'), maxPageSize);
-  if (wanted < 1 || wanted > maxPageSize) return failV3(400, { page_size: [`Must be at most ${maxPageSize}.`] });
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > maxPageSize)
+    return failV3(400, { page_size: [`Must be at most ${maxPageSize}.`] });
   if (Object.keys(membersOf(call)).length > 0)
     return failV3(400, Object.fromEntries(Object.keys(membersOf(call)).map((name) => [name, ['Unknown field.']])));
   const { items, total, size } = slicePage(call, { rows, toWire, size: maxPageSize });
   return jsonResponse(200, {
     data: items,
-    page: numberOf(call.query.get('page'), 1),
+    page: wholeOf(call.query.get('page'), 1),
     page_size: size,
     total_count: total,
     total_pages: pagesOf(total, size),

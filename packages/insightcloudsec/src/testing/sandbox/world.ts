@@ -1,4 +1,5 @@
 /** Everything that a sandbox holds. */
+import type { StoredRow } from '@sec/core/vendor/testing';
 import type { InsightCloudSecSandboxOptions, SandboxVerdict } from './options.js';
 
 export interface BadgeRow {
@@ -14,8 +15,14 @@ export interface UserRow {
   username: string;
   email_address: string;
   domain_admin: boolean;
+  domain_viewer: boolean;
   organization_admin: boolean;
+  two_factor_enabled: boolean;
+  two_factor_required: boolean;
   console_access_denied: boolean;
+  active_api_key_present: boolean;
+  /** Organization that the user acts in, whatever the session: it belongs to the server. */
+  acts_in: number;
   create_date: string;
   last_login_time: string | undefined;
 }
@@ -23,6 +30,60 @@ export interface UserRow {
 export interface OrganizationRow {
   readonly organization_id: number;
   name: string;
+}
+
+/** A group of users; which roles it has is known to the roles. */
+export interface GroupRow {
+  readonly group_id: number;
+  readonly name: string;
+  /** Ids of its users. */
+  users: readonly number[];
+  entitlements: readonly EntitlementRow[];
+}
+
+export interface EntitlementRow {
+  readonly namespace: string;
+  readonly role: string;
+}
+
+/** A role as it is on the wire. */
+export interface RoleRow {
+  readonly resource_id: string;
+  readonly name: string;
+  readonly cloud_scopes: readonly string[];
+  readonly resource_group_scopes: readonly string[];
+  /** Resource ids of the groups that have it. */
+  readonly groups: readonly string[];
+  readonly [member: string]: unknown;
+}
+
+export interface GroupMappingRow {
+  readonly local_group_name: string;
+  readonly remote_group_name: string;
+}
+
+export interface SignOnServerRow {
+  readonly server_id: number;
+  mappings: readonly GroupMappingRow[];
+}
+
+export interface StrategyRow {
+  readonly id: number;
+  readonly organization_id: number;
+  readonly name: string;
+  readonly cloud_type_id: string;
+}
+
+export interface ResourceGroupRow {
+  readonly resource_group_id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly category: string | null;
+  readonly owner_type: string | null;
+  readonly owner_resource_id: string;
+  readonly creation_time: string;
+  /** Ids of the resources in it. */
+  readonly members: string[];
 }
 
 export interface CloudRow {
@@ -35,6 +96,9 @@ export interface CloudRow {
   status: string;
   role_arn: string | undefined;
   badges: BadgeRow[];
+  strategy_id: number;
+  /** Whether it collects the events of other clouds. */
+  isConsumer: boolean;
   /** When its `REFRESH` ends; `undefined` when it has ended. */
   readyAtMs: number | undefined;
 }
@@ -48,17 +112,27 @@ export interface ResourceRow {
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
   /** Whether it fails the insight of its type. */
-  readonly isBad: boolean;
-  readonly own: Readonly<Record<string, unknown>>;
+  isBad: boolean;
+  /** Resource id of the user who owns it. */
+  owner: string | undefined;
+  own: Readonly<Record<string, unknown>>;
 }
 
 export interface InsightRow {
   readonly insight_id: number;
   readonly source: 'backoffice' | 'custom';
-  readonly name: string;
-  readonly description: string;
-  readonly severity: number;
   readonly resource_types: readonly string[];
+  /** What it has on the wire beside that. */
+  readonly own: Readonly<Record<string, unknown>>;
+}
+
+export interface PackRow {
+  readonly pack_id: number;
+  readonly source: 'backoffice' | 'custom';
+  readonly backoffice: readonly number[];
+  readonly custom: readonly number[];
+  /** What it has on the wire beside that. */
+  readonly own: Readonly<Record<string, unknown>>;
 }
 
 export interface ExemptionRow {
@@ -96,12 +170,21 @@ export interface ImageRow {
 export interface Tables {
   readonly organizations: OrganizationRow[];
   readonly users: UserRow[];
+  readonly groups: GroupRow[];
+  readonly roles: RoleRow[];
+  readonly signOnServers: SignOnServerRow[];
+  readonly strategies: StrategyRow[];
+  readonly eventDrivenHarvest: { enabled: boolean };
   readonly clouds: CloudRow[];
   readonly resources: ResourceRow[];
+  readonly resourceGroups: ResourceGroupRow[];
   readonly insights: InsightRow[];
+  readonly packs: PackRow[];
   readonly exemptions: ExemptionRow[];
   readonly iacScans: IacScanRow[];
   readonly images: ImageRow[];
+  /** Rows of the other families, by the name of their collection. */
+  readonly rows: Record<string, StoredRow[]>;
   /** Harvest jobs that were queued. */
   readonly harvestJobs: unknown[];
 }
@@ -115,8 +198,6 @@ export interface World {
   readonly keys: Map<number, string>;
   /** Users by their session. */
   readonly sessions: Map<string, number>;
-  /** Organization that each user acts in, by the user's id: it belongs to the server, and not to a session. */
-  readonly current: Map<number, number>;
   /** When queued harvests end, in milliseconds, by the cloud's id and the region. */
   readonly harvestEnds: Map<string, number[]>;
   readonly options: InsightCloudSecSandboxOptions;
@@ -135,17 +216,24 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
     tables: {
       organizations: [],
       users: [],
+      groups: [],
+      roles: [],
+      signOnServers: [],
+      strategies: [],
+      eventDrivenHarvest: { enabled: false },
       clouds: [],
       resources: [],
+      resourceGroups: [],
       insights: [],
+      packs: [],
       exemptions: [],
       iacScans: [],
       images: [],
+      rows: {},
       harvestJobs: [],
     },
     keys: new Map(),
     sessions: new Map(),
-    current: new Map(),
     harvestEnds: new Map(),
     options,
     nowMs: () => clock.now(),
@@ -161,6 +249,15 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
       return text.slice(0, length);
     },
   };
+}
+
+/** Gives a user a new key, which ends the one before it; a length of 0 ends it only. */
+export function changeKey(world: World, user: UserRow, length = 44): string {
+  const key = length === 0 ? '' : world.inventSecret(length);
+  if (length === 0) world.keys.delete(user.user_id);
+  else world.keys.set(user.user_id, key);
+  user.active_api_key_present = length > 0;
+  return key;
 }
 
 /** `2025-03-01 12:00:00`, as clouds, users and resources have it. */
@@ -183,8 +280,22 @@ export function isInForce({ nowMs }: Pick<World, 'nowMs'>, { start_date, expirat
   return start_date <= today && (expiration_date === null || expiration_date >= today);
 }
 
+/** Whether a resource fails an insight. What the filters of a custom insight find is not known here: it finds nothing. */
+export function fails({ isBad, resource_type }: ResourceRow, { source, resource_types }: InsightRow): boolean {
+  return source === 'backoffice' && isBad && resource_types.includes(resource_type);
+}
+
+/** Ids of the resources in the groups that an insight spares. */
+export function sparedBy({ tables }: World, insight: InsightRow | undefined): ReadonlySet<string> {
+  const groups = insight?.own['resource_group_blacklist'];
+  const spared = tables.resourceGroups.filter(({ resource_group_id }) => Array.isArray(groups) && groups.includes(resource_group_id));
+  return new Set(spared.flatMap(({ members }) => members));
+}
+
 /** Ids of the resources that are exempted from an insight today. */
-export function exemptedFrom(world: World, insight_id: number | undefined): ReadonlySet<string> {
-  const inForce = world.tables.exemptions.filter((one) => one.insight_id === insight_id && isInForce(world, one));
+export function exemptedFrom(world: World, insight: Pick<InsightRow, 'insight_id' | 'source'> | undefined): ReadonlySet<string> {
+  const inForce = world.tables.exemptions.filter(
+    (one) => one.insight_id === insight?.insight_id && one.insight_source === insight.source && isInForce(world, one),
+  );
   return new Set(inForce.map(({ resource_id }) => resource_id));
 }

@@ -1,21 +1,12 @@
 /** Who is calling, and what they may do. */
+import { actionsOf } from './access-token.js';
 import { bindBody, bindQuery } from './bind.js';
+import type { Access, Caller } from './caller.js';
 import { jsonResponse, textResponse } from './responses.js';
 import type { Store } from './state.js';
+import type { User } from './tables.js';
+import { addUser } from './user.js';
 import { decodeToken, type IssuedToken } from './token.js';
-
-/**
- * Who may call: `project` and `organization` ask for a role there, `member` for a human member of the project,
- * `open` checks nothing.
- *
- * @source ca-risken/gateway router.go, authorizer.go [C]
- */
-export type Access = 'project' | 'organization' | 'member' | 'open';
-
-export type Caller =
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'human'; readonly user_id: number }
-  | { readonly kind: 'token'; readonly token: IssuedToken };
 
 /** A request, and who sent it. */
 export interface Incoming {
@@ -37,11 +28,11 @@ const identityHeader = 'x-amzn-oidc-identity';
  *
  * @source ca-risken/gateway authorizer.go, authn and authnToken [C]
  */
-export function identify(request: Request, store: Store, tokens: readonly IssuedToken[]): Caller {
+export function identify(request: Request, store: Store): Caller {
   const authorization = request.headers.get('authorization') ?? '';
   const bearer = /^bearer /i.test(authorization) ? authorization.slice(7).trim() : '';
   const decoded = decodeToken(bearer);
-  const token = tokens.find(
+  const token = store.tables.tokens.find(
     (issued) =>
       issued.kind === decoded?.kind &&
       issued.ownerId === decoded.ownerId &&
@@ -51,13 +42,17 @@ export function identify(request: Request, store: Store, tokens: readonly Issued
   if (token !== undefined && store.nowMs() < token.expiresAtMs) return { kind: 'token', token };
   const identity = request.headers.get(identityHeader) ?? '';
   if (identity === '') return { kind: 'nobody' };
-  const user = store.tables.users.find((row) => row.identity === identity);
+  const user = store.tables.users.find((row) => row.sub === identity && row.activated);
   if (user !== undefined) return { kind: 'human', user_id: user.user_id };
   // Signing in creates the record of a person who comes for the first time.
   if (!/\/signin\/?$/.test(new URL(request.url).pathname)) return { kind: 'nobody' };
-  const user_id = store.nextId('user');
-  store.tables.users.push({ user_id, identity, isAdmin: store.tables.users.length === 0 });
-  return { kind: 'human', user_id };
+  return { kind: 'human', user_id: signUp(store, identity).user_id };
+}
+
+/** A user who was deactivated is active again after signing in. */
+function signUp(store: Store, identity: string): User {
+  const user = store.tables.users.find((row) => row.sub === identity);
+  return user === undefined ? addUser(store, identity) : Object.assign(user, { activated: true });
 }
 
 /** People must repeat the cookie in a header, everywhere but at sign-in. @source ca-risken/gateway authorizer.go, verifyCSRF [C] */
@@ -78,6 +73,7 @@ export function refuseForgery({ caller, request, path }: Incoming): Response | u
 export function refuse(access: Access, { caller, request, path, body }: Incoming, store: Store): Response | undefined {
   if (access === 'open') return undefined;
   if (caller.kind === 'nobody') return textResponse(401, 'Unauthenticated');
+  if (access === 'admin') return isAdmin(caller, store) ? undefined : textResponse(403, 'Unauthorized admin API');
   const shape = { project_id: 'uint32', organization_id: 'uint32' } as const;
   const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).search) : bindBody(shape, body);
   if (access === 'member') return refuseNonMember(caller, scope.project_id, store);
@@ -87,12 +83,14 @@ export function refuse(access: Access, { caller, request, path, body }: Incoming
   }
   const isAllowed =
     access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
-  return isAllowed && hasRole(caller.token, path) ? undefined : textResponse(403, `Unauthorized the ${access} resource for token access`);
+  return isAllowed && hasRole(store, caller.token, path)
+    ? undefined
+    : textResponse(403, `Unauthorized the ${access} resource for token access`);
 }
 
 /** Administrators pass everything that names its project or organization; the sandbox gives other people no role. */
 export function isAdmin(caller: Caller, store: Store): boolean {
-  return caller.kind === 'human' && store.tables.users.some((user) => user.user_id === caller.user_id && user.isAdmin);
+  return caller.kind === 'human' && store.tables.users.some((user) => user.user_id === caller.user_id && user.is_admin);
 }
 
 function refuseNonMember(caller: Caller, project_id: number, store: Store): Response | undefined {
@@ -111,6 +109,7 @@ function mayUseOrganization(token: IssuedToken, organization_id: number): boolea
 }
 
 /** Actions are named `service/route`, and the pattern may match anywhere in the name. */
-function hasRole(token: IssuedToken, path: string): boolean {
-  return token.actions !== undefined && new RegExp(token.actions).test(path.slice(1).split('/').slice(0, 2).join('/'));
+function hasRole(store: Store, token: IssuedToken, path: string): boolean {
+  const action = path.slice(1).split('/').slice(0, 2).join('/');
+  return actionsOf(store, token).some((pattern) => new RegExp(pattern).test(action));
 }

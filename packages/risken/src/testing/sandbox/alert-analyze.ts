@@ -1,7 +1,7 @@
 /** The analysis: conditions against active findings. @source ca-risken/core pkg/server/alert/alert_analyze.go [C] */
 import { searchFindings } from './finding-query.js';
 import { toMysqlJson } from './json.js';
-import { BackendError, recordNotFound } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
 import { removeWhere, type Store } from './state.js';
 import type { Alert, AlertCondition, AlertRule } from './tables.js';
 

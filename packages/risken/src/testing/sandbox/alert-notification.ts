@@ -2,7 +2,8 @@
 import { isInTime, timeRules, timeShape } from './alert.js';
 import { maskSetting, mergeSetting, settingProblem } from './notify-setting.js';
 import { toMysqlJson } from './json.js';
-import { BackendError, checked, crash, route, type Route } from './route.js';
+import { BackendError, crash } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Notification } from './tables.js';
 import { bytes, ozzo, ozzoWrapped, required } from './validate-ozzo.js';

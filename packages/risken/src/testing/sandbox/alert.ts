@@ -1,6 +1,7 @@
 /** Alerts, their history and the findings tied to them. @source ca-risken/core pkg/server/alert/alert.go, pkg/db/alert.go [C] */
 import { analyzeProject, linkedFindings, writeHistory } from './alert-analyze.js';
-import { checked, recordNotFound, route, type Route } from './route.js';
+import { recordNotFound } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import type { Store } from './state.js';
 import { bytes, each, moment, oneOf, ozzo, ozzoWrapped, required, type Rule } from './validate-ozzo.js';
 

@@ -1,5 +1,5 @@
 /** Scans take time here, too: their verdict is written at the first request after they have ended. */
-import { BackendError, recordNotFound } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
 import { removeWhere, type Store } from './state.js';
 import type { AwsRelDataSource, AwsScan } from './tables.js';
 import { analyzeProject } from './alert-analyze.js';

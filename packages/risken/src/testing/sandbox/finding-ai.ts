@@ -2,7 +2,8 @@
 import { backendErrorBody, commonHeaders, jsonResponse } from './responses.js';
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
 import { toGoJson } from './json.js';
-import { BackendError, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { route, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { Finding } from './tables.js';
 import { oneOf, ozzo } from './validate-ozzo.js';

@@ -1,6 +1,7 @@
 /** Archive records of findings. @source ca-risken/core pkg/server/finding/pend.go, proto/finding/validator.go [C] */
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
-import { checked, recordNotFound, route, type Route } from './route.js';
+import { recordNotFound } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import { moment, ozzo, ozzoWrapped, required } from './validate-ozzo.js';
 

@@ -1,7 +1,8 @@
 /** Tags of findings and of resources. @source ca-risken/core pkg/server/finding/finding.go, resource.go; pkg/db/finding.go [C] */
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
 import { cutPage, pageRules, pageShape } from './paging.js';
-import { BackendError, checked, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Tables } from './tables.js';
 import { bytes, oneOf, ozzo, required } from './validate-ozzo.js';

@@ -5,7 +5,8 @@ import { type GoStruct, goJsonProblem } from './go-json-problem.js';
 import { shortestFloat32, toMysqlJson } from './json.js';
 import { cutPage, pageRules, pageShape } from './paging.js';
 import { putResource } from './resource.js';
-import { BackendError, checked, route, type Route } from './route.js';
+import { BackendError } from './backend-error.js';
+import { checked, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Finding } from './tables.js';
 import { atLeast, atMost, bytes, json, ozzo, ozzoWrapped, required, type Rule } from './validate-ozzo.js';
@@ -203,7 +204,7 @@ function describe(store: Store, finding: Finding): object {
     finding,
     pend_info: {
       note: pend?.note,
-      user_name: user?.identity,
+      user_name: user?.name,
       status: isPended(pend, store.now()) ? 'ARCHIVE' : 'ACTIVE',
       expired_at: pend?.expired_at,
     },

@@ -1,10 +1,12 @@
 /** The gateway's way from a request to a response: path, caller, route, body, rights, validation, handler. */
+import type { Access } from './caller.js';
 import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
-import { BackendError, type Call, crash, type Route } from './route.js';
+import { BackendError, crash } from './backend-error.js';
+import { type Call, type Route } from './route.js';
 import type { Store } from './state.js';
-import type { IssuedToken } from './token.js';
+import { accessOf, type Rest } from './rest.js';
 import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
@@ -15,9 +17,10 @@ const maxLogged = 100;
 
 export interface Gateway {
   readonly store: Store;
-  readonly tokens: readonly IssuedToken[];
   readonly lists: Lists;
   readonly routes: readonly Route[];
+  /** What responds to operations that no route is for. */
+  readonly rest: Rest;
 }
 
 /** @returns The path after `/api/v1`, as received, or an empty string. What stands before differs between installations. */
@@ -33,7 +36,7 @@ export async function respondToRequest(gateway: Gateway, request: Request, body:
   if (sent === '' && /\/healthz\/?$/.test(new URL(request.url).pathname)) return emptyResponse(request.method === 'GET' ? 200 : 405);
   // One slash at the end is stripped before routing. @source go-chi/chi v5.0.7 middleware/strip.go [C]
   const path = sent.length > 1 && sent.endsWith('/') ? sent.slice(0, -1) : sent;
-  const incoming = { request, path, body, caller: identify(request, gateway.store, gateway.tokens) };
+  const incoming = { request, path, body, caller: identify(request, gateway.store) };
   const forgery = refuseForgery(incoming);
   if (forgery !== undefined) return forgery;
 
@@ -57,13 +60,25 @@ function seededPage(gateway: Gateway, incoming: Incoming): Response | undefined 
 
 function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
   const { lists, store } = gateway;
+  const { request, path } = incoming;
   const refusal = refuseUnknown(store, incoming);
-  if (refusal !== undefined || !lists.isSeeded(operationOf(gateway, incoming))) return refusal ?? emptyResponse(404);
+  const operation = operationOf(gateway, incoming);
+  // The health check stands at the root alone.
+  if (operation?.path !== path || path === '/healthz') return refusal ?? emptyResponse(isServed(gateway, incoming) ? 405 : 404);
+  const { pathname, searchParams } = new URL(request.url);
+  const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
+  // Only the model's routes take any media type.
+  const method = path.startsWith('/ai/') ? 'GET' : request.method;
   return (
-    refuse(incoming.path.startsWith('/organization') ? 'organization' : 'project', incoming, store) ??
+    refuseRequest(store, { method, access: accessOf(path), isMediaTypeFirst: false }, incoming) ??
     seededPage(gateway, incoming) ??
-    emptyResponse(404)
+    gateway.rest.respond(store, { operation, received, lists })
   );
+}
+
+/** Whether there is an operation at this path, with whatever method. */
+function isServed({ lists }: Gateway, { path, request }: Incoming): boolean {
+  return path !== '/healthz' && ['GET', 'POST'].some((method) => lists.find(method, new URL(request.url).pathname)?.path === path);
 }
 
 /** Three families check the credential before they look for the route. @source ca-risken/gateway router.go [C] */
@@ -76,7 +91,11 @@ function refuseUnknown(store: Store, incoming: Incoming): Response | undefined {
 }
 
 /** The order differs between families: most ask for rights first, the alert family for the media type. */
-function refuseRequest(store: Store, route: Route, incoming: Incoming): Response | undefined {
+function refuseRequest(
+  store: Store,
+  route: { readonly method: string; readonly access: Access; readonly isMediaTypeFirst: boolean },
+  incoming: Incoming,
+): Response | undefined {
   const { request, body } = incoming;
   const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyResponse(415) : undefined);
   const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textResponse(413, 'Request body too large') : undefined);

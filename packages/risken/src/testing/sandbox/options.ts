@@ -1,6 +1,6 @@
 /** What a sandbox takes, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
-import type { ListOptions, ListScript } from '@sec/core/vendor/testing';
+import type { ListOptions, ListScript, StateOptions } from '@sec/core/vendor/testing';
 import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
 import type { SandboxAiSummary } from './finding-ai.js';
 import type { SandboxSeed } from './sample.js';
@@ -24,16 +24,16 @@ export interface SandboxToken {
 }
 
 /** Options of `createRiskenSandbox`. */
-export interface RiskenSandboxOptions<Name extends string = string> {
+export interface RiskenSandboxOptions<Name extends string = string> extends StateOptions {
   /** Base URL that it shows; it responds under any other, too. @defaultValue `https://risken.sandbox.example/api/v1` */
   readonly baseUrl?: string;
   /** How much it holds at the start. */
   readonly seed?: SandboxSeed;
   /** Further tokens by a name of your choice, found again under `tokens`. */
   readonly tokens?: Readonly<Record<Name, SandboxToken>>;
-  /** How long a scan takes, in milliseconds. @defaultValue 1500 */
+  /** How long a scan, a report or a proposal takes, in milliseconds. @defaultValue 1500 */
   readonly scanDurationMs?: number;
-  /** How a scan ends. @defaultValue `OK` */
+  /** How a scan of AWS ends; all others end well. @defaultValue `OK` */
   readonly scanOutcome?: (scan: SandboxScan) => SandboxScanOutcome;
   /** Pieces of the summary of a finding, or `false` for an installation without a language model. */
   readonly aiSummary?: SandboxAiSummary | false;

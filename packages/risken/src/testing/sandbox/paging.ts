@@ -1,6 +1,7 @@
 /** The paging that all lists of the finding family share. @source ca-risken/core proto/finding/validator.go, pkg/server/finding [C] */
 import { compareText } from './json.js';
-import { BackendError, type Call } from './route.js';
+import { BackendError } from './backend-error.js';
+import { type Call } from './route.js';
 import { atLeast, atMost, oneOf, type Rule } from './validate-ozzo.js';
 
 export const pageShape = { sort: 'string', direction: 'string', offset: 'int32', limit: 'int32' } as const;

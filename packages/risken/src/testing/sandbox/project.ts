@@ -2,7 +2,9 @@
 import { jsonResponse } from './responses.js';
 import { isAdmin } from './access.js';
 import { compareText } from './json.js';
-import { BackendError, recordNotFound, route, type Route } from './route.js';
+import { BackendError, recordNotFound } from './backend-error.js';
+import { route, type Route } from './route.js';
+import { listInvitations, putInvitation } from './invitation.js';
 import { removeWhere, type Store } from './state.js';
 import type { Project } from './tables.js';
 import { aboveZero, oneOfEnum, pgv, runes } from './validate-pgv.js';
@@ -43,14 +45,7 @@ function recordRoutes(store: Store): Route[] {
       // The caller's own id replaces whatever was sent, and a token has none.
       check: ({ name }, { caller }) =>
         pgv('CreateProjectRequest', aboveZero('UserId', caller.kind === 'human' ? caller.user_id : 0), runes('Name', name, 1, 64)),
-      respond: ({ name }) => {
-        const namesake = tables.projects.find((row) => row.name === name);
-        if (namesake !== undefined)
-          throw new BackendError(`Project name already registerd: project_id=${namesake.project_id}, name=${name}`);
-        const project = { project_id: store.nextId('project'), name, ...store.times() };
-        tables.projects.push(project);
-        return { project };
-      },
+      respond: ({ name }) => ({ project: createProject(store, name) }),
     }),
     route({
       method: 'POST',
@@ -77,6 +72,16 @@ function recordRoutes(store: Store): Route[] {
       respond: ({ project_id }) => removeWhere(tables.projects, (row) => row.project_id === project_id),
     }),
   ];
+}
+
+/** Names are unique in the installation. */
+export function createProject(store: Store, name: string): Project {
+  const { projects } = store.tables;
+  const namesake = projects.find((row) => row.name === name);
+  if (namesake !== undefined) throw new BackendError(`Project name already registerd: project_id=${namesake.project_id}, name=${name}`);
+  const project = { project_id: store.nextId('project'), name, ...store.times() };
+  projects.push(project);
+  return project;
 }
 
 function tagRoutes(store: Store): Route[] {
@@ -114,16 +119,7 @@ function invitationRoutes(store: Store): Route[] {
       path: '/project/list-organization-invitation',
       request: { organization_id: 'uint32', project_id: 'uint32' },
       check: () => undefined,
-      respond: ({ organization_id, project_id }) => {
-        if (organization_id === 0 && project_id === 0)
-          throw new BackendError('at least one of organizationID or projectID must be specified');
-        return {
-          organization_invitations: tables.organizationInvitations.filter(
-            (row) =>
-              (organization_id === 0 || row.organization_id === organization_id) && (project_id === 0 || row.project_id === project_id),
-          ),
-        };
-      },
+      respond: (input) => ({ organization_invitations: listInvitations(store, input) }),
     }),
     route({
       method: 'POST',
@@ -139,10 +135,8 @@ function invitationRoutes(store: Store): Route[] {
       respond: ({ organization_id, project_id, status }) => {
         const belongs = (row: { organization_id: number; project_id: number }): boolean =>
           row.organization_id === organization_id && row.project_id === project_id;
-        // An upsert: no invitation is needed, and nothing checks that the organization exists.
-        const invitation = tables.organizationInvitations.find(belongs);
-        if (invitation === undefined) tables.organizationInvitations.push({ organization_id, project_id, status, ...store.times() });
-        else Object.assign(invitation, { status, updated_at: store.now() });
+        // No invitation is needed.
+        putInvitation(store, { organization_id, project_id, status });
         if (status === 3) removeWhere(tables.organizationProjects, belongs);
         if (status !== 2) return {};
         const stored = tables.organizationProjects.find(belongs);

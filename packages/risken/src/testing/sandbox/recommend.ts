@@ -1,6 +1,7 @@
 /** Recommendations, which all findings of a type share. @source ca-risken/core pkg/server/finding/recommend.go, proto/finding/validator.go [C] */
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
-import { recordNotFound, route, type Route } from './route.js';
+import { recordNotFound } from './backend-error.js';
+import { route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import { bytes, ozzo, required } from './validate-ozzo.js';
 

@@ -1,7 +1,7 @@
-/** How a family describes its routes, and the two ways a handler can end other than with data. */
+/** How a family describes its routes. */
 import type { ListPage, PageRequest } from '@sec/core/vendor/testing';
 import type { Bound, Shape } from './bind.js';
-import type { Access, Caller } from './access.js';
+import type { Access, Caller } from './caller.js';
 
 /** What a handler knows besides its input. */
 export interface Call {
@@ -43,37 +43,8 @@ export function route<const Request extends Shape>(definition: RouteDefinition<R
   return { access: 'project', isMediaTypeFirst: false, before: undefined, ...definition } as Route;
 }
 
-/**
- * A failure of the service behind the gateway. Nearly all of them come as code `Unknown`.
- *
- * @source ca-risken/gateway error.go [C]
- */
-export class BackendError extends Error {
-  override readonly name = 'BackendError';
-  readonly code: string;
-
-  constructor(message: string, code = 'Unknown') {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** @returns A wrapped object, which validation has seen to be there. */
 export function checked<Inner extends object>(inner: Inner | undefined): Inner {
   if (inner === undefined) throw new TypeError('the wrapped object is missing although validation passed');
   return inner;
-}
-
-/**
- * The service ended while it worked on the request. In the sandbox it is back for the next one.
- *
- * @source seen with ca-risken/core 9b75000 [O]
- */
-export function crash(): BackendError {
-  return new BackendError('error reading from server: EOF', 'Unavailable');
-}
-
-/** What the database layer says about a row that does not exist. @source gorm.io/gorm ErrRecordNotFound [C] */
-export function recordNotFound(): BackendError {
-  return new BackendError('record not found');
 }

@@ -4,6 +4,7 @@ import { toMysqlJson } from './json.js';
 import { putResource } from './resource.js';
 import { createRandom } from '@sec/core/vendor/testing';
 import type { Store } from './state.js';
+import { addUser } from './user.js';
 
 /** How much a new sandbox holds. */
 export interface SandboxSeed {
@@ -22,6 +23,8 @@ export const organizationId = 1001;
 
 /** The person whose requests count as human, named in `x-amzn-oidc-identity`. */
 export const userIdentity = 'sandbox-user';
+
+const organization = { name: 'Sandbox', description: 'Invented' } as const;
 
 const sources = [
   { data_source: 'aws:guard-duty', max: 10, words: 'Unusual API call', tag: 'guard-duty' },
@@ -45,7 +48,17 @@ export function fillStore(
   sparse: boolean | number = false,
 ): void {
   const { tables } = store;
-  tables.users.push({ user_id: store.nextId('user'), identity: userIdentity, isAdmin: true });
+  addUser(store, userIdentity);
+  addUser(store, 'sandbox-member');
+  tables.organizations.push({ ...organization, organization_id: store.nextId('organization'), ...store.times() });
+  tables.organizationNotifications.push({
+    notification_id: store.nextId('organization_notification'),
+    name: 'Security desk',
+    organization_id: organizationId,
+    type: 'slack',
+    notify_setting: toMysqlJson('{"webhook_url":"https://hooks.slack.example/services/sandbox","data":{"channel":"#security"}}'),
+    ...store.times(),
+  });
   for (let index = 0; index < Math.max(1, projects); index++) {
     const name = index === 0 ? 'Sandbox' : `Sandbox ${index + 1}`;
     const project_id = store.nextId('project');

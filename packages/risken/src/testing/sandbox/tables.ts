@@ -1,8 +1,42 @@
 /** The sandbox's tables. Rows have the members that responses show. */
+import type { StoredRow, StoreTables } from '@sec/core/vendor/testing';
+import type { IssuedToken } from './token.js';
 
 export interface Times {
   created_at: number;
   updated_at: number;
+}
+
+export interface User extends Times {
+  user_id: number;
+  /** What the load balancer calls the person. */
+  sub: string;
+  name: string;
+  user_idp_key: string;
+  activated: boolean;
+  is_admin: boolean;
+}
+
+export interface Organization extends Times {
+  organization_id: number;
+  name: string;
+  description: string;
+}
+
+export interface OrganizationNotification extends Times {
+  notification_id: number;
+  name: string;
+  organization_id: number;
+  type: string;
+  notify_setting: string;
+}
+
+/** Work that was started and ends by itself: what its row is by then. */
+export interface Task {
+  /** The collection of the row. */
+  of: string;
+  stored: StoredRow;
+  started_at_ms: number;
 }
 
 export interface Project extends Times {
@@ -104,7 +138,12 @@ export interface AlertCondNotification extends Times {
 
 /** Tables of the sandbox. The names follow the vendor's tables where there is one. */
 export interface Tables {
-  users: { user_id: number; identity: string; isAdmin: boolean }[];
+  users: User[];
+  /** Tokens that open something, with their secrets. */
+  tokens: IssuedToken[];
+  organizations: Organization[];
+  organizationNotifications: OrganizationNotification[];
+  tasks: Task[];
   projects: Project[];
   projectTags: ({ project_id: number; tag: string; color: string } & Times)[];
   organizationProjects: ({ organization_id: number; project_id: number } & Times)[];
@@ -139,14 +178,22 @@ export interface Tables {
   alertCondNotifications: AlertCondNotification[];
   /** Messages that a real server would have posted to Slack. */
   messages: { kind: 'alert' | 'test' | 'role-request'; notification_id: number; alert_id: number; sent_at: number }[];
+  /** Rows that the specification describes, by the name of their collection. */
+  rows: StoreTables;
 }
 
 /** A copy of all tables at one moment. */
-export type SandboxState = { readonly [Name in keyof Tables]: readonly Readonly<Tables[Name][number]>[] };
+export type SandboxState = { readonly [Name in Exclude<keyof Tables, 'rows'>]: readonly Readonly<Tables[Name][number]>[] } & Readonly<
+  Pick<Tables, 'rows'>
+>;
 
 export function emptyTables(): Tables {
   return {
     users: [],
+    tokens: [],
+    organizations: [],
+    organizationNotifications: [],
+    tasks: [],
     projects: [],
     projectTags: [],
     organizationProjects: [],
@@ -172,5 +219,6 @@ export function emptyTables(): Tables {
     notifications: [],
     alertCondNotifications: [],
     messages: [],
+    rows: {},
   };
 }

@@ -6,8 +6,11 @@ export interface IssuedToken {
   readonly ownerId: number;
   readonly tokenId: number;
   readonly secret: string;
-  readonly expiresAtMs: number;
-  /** Pattern of the actions that its role allows; `undefined` for a token without a role. */
+  expiresAtMs: number;
+  /**
+   * Pattern of the actions that its role allows; `undefined` for a token without a role, `roles` for one whose roles are rows of
+   * the sandbox.
+   */
   readonly actions: string | undefined;
 }
 
