@@ -36,16 +36,24 @@ function membersOf(shape: RowShape): readonly Member[] {
   return members;
 }
 
+const whole = new WeakSet<object>();
+
+/** Marks a row that a client wrote: what it lacks was left out by the client. */
+export function asGiven<Given extends object>(row: Given): Given {
+  whole.add(row);
+  return row;
+}
+
 /**
  * Adds the members that a row lacks, in it and in the objects that it holds. A member that the row has stays as it is,
- * `undefined` included: so a row says what is left out on purpose. Secrets are not added, nor are alternatives of what is there.
+ * `undefined` included: so a row says what is left out on purpose. Secrets are not added, nor are alternatives of what is there. Rows of {@link asGiven} stay as they are.
  *
  * @param place - Where the row has its shape, such as `shapes.bodies.listUsers`.
  */
 export function completeRow(shapes: Shapes, place: ShapePlace, row: unknown): unknown {
   const found = pickPlace(shapes, place, row);
   if (Array.isArray(row)) return isList(found) ? row.map((item) => completeRow(shapes, found[0], item)) : row;
-  if (!isRow(row) || found === undefined || isList(found)) return row;
+  if (!isRow(row) || whole.has(row) || found === undefined || isList(found)) return row;
   if (typeof found !== 'number')
     return mapValues(row, (value) => completeRow(shapes, (found as { readonly each: ShapePlace }).each, value));
   return completeObject(shapes, found, row, []);

@@ -82,10 +82,7 @@ function toRealtimeTest(row: CloudTest): Record<string, unknown> {
   return {
     title,
     category: category.name,
-    description: `Checks: ${title}`,
-    more_info: 'An invented test.',
-    recommended_action: 'Nothing, this is a sandbox.',
-    link: 'https://docs.aws.amazon.com/',
+    ...textsOf(row),
     severity,
     results: [{ status: row.result, message: messageOf(row), region: 'eu-central-1', resource: 'arn:aws:s3:::sandbox' }],
   };
@@ -135,7 +132,7 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
 /** Two results in a page, so that there is more than one page. */
 function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
   const page = readNumber(query.get('page'), 1);
-  const rows = testsOf(scan.test_ids).map((row, index) => resultOf(scan, row, index));
+  const rows = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test: undefined }));
   const { items, next, size } = cut({ rows, page, size: 2 });
   return cspmResponse({ ...scanToWire(scan), next: next === undefined ? null : next / size + 1, results: items });
 }
@@ -173,8 +170,17 @@ function isExpanded({ query }: Call): boolean {
 }
 
 function testToWire({ result: _, category, ...row }: CloudTest, hasCategory: boolean): Record<string, unknown> {
-  const description = `Checks: ${row.title}`;
-  return { ...row, cloud: 'aws', description, category_id: category.id, category: hasCategory ? category : undefined };
+  const own = { ...textsOf(row), category_id: category.id, category: hasCategory ? category : undefined };
+  return { ...row, ...own, cloud: 'aws', severities: [] };
+}
+
+function textsOf({ title }: Pick<CloudTest, 'title'>): Readonly<Record<string, string>> {
+  return {
+    description: `Checks: ${title}`,
+    more_info: 'An invented test.',
+    recommended_action: 'Nothing, this is a sandbox.',
+    link: 'https://docs.aws.amazon.com/',
+  };
 }
 
 /** All of them unless some are named. */

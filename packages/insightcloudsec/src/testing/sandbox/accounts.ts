@@ -83,6 +83,8 @@ function showCaller({ world, user, organizationId }: Call): Response {
     organization_admin: user?.organization_admin,
     two_factor_enabled: user?.two_factor_enabled,
     two_factor_required: user?.two_factor_required,
+    create_date: user?.create_date,
+    console_access_denied: user?.console_access_denied,
     auth: 'local',
     session_timeout_seconds: 43_200,
   });

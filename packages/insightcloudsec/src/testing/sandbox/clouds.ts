@@ -22,7 +22,7 @@ export function cloudRoutes(): readonly SandboxRoute[] {
     ),
     route('POST', '/v2/public/clouds/list', searchClouds),
     route('GET', '/v2/public/clouds/provisioning/list', (call) =>
-      jsonResponse(200, { clouds: cloudsOf(call).map((cloud) => inShort(cloud)) }),
+      jsonResponse(200, { clouds: cloudsOf(call).map(toWire(call)) }),
     ),
     route('POST', '/v2/prototype/cloud/add', addCloud),
     route('POST', '/v2/prototype/cloud/{cloudId}/update', updateCloud),
@@ -65,7 +65,7 @@ function toWire({ world }: Call): (cloud: CloudRow) => Readonly<Record<string, u
       status: cloud.status,
       badge_count: cloud.badges.length,
       resource_count: world.tables.resources.filter(({ organization_service_id }) => organization_service_id === cloud.id).length,
-      ...(cloud.role_arn === undefined ? {} : { role_arn: cloud.role_arn }),
+      role_arn: cloud.role_arn,
       group_resource_id: resource_id,
       resource_id,
       failed_resource_types: null,
